@@ -1,0 +1,1 @@
+"""The store behind desk.ports.Store; the only room that knows SQL."""

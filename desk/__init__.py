@@ -1,0 +1,1 @@
+"""What a one-stop desk is and does; knows no window and no SQL."""

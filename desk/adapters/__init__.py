@@ -1,0 +1,1 @@
+"""The world behind the desk's ports: portal, vault, key ring, clock, files."""

@@ -1,0 +1,1 @@
+"""The printed forms: values in, PDF out."""

@@ -1,0 +1,1 @@
+"""A provincial portal on loopback for training and tests; a partner, not a product."""

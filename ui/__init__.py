@@ -1,0 +1,1 @@
+"""Windows, the command line and every Vietnamese sentence."""
