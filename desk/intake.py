@@ -1,0 +1,198 @@
+"""Taking a dossier in: everything wrong at once, or dossier, receipt, journal and outbox in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from desk.assembly import Identifiers, assemble, first_step, receipt_for
+from desk.canonical import canonical_json
+from desk.catalogue import Catalogue
+from desk.checks import Field, Flaw, Problem, due_problems, problems
+from desk.deadline import CountRule
+from desk.dossier import Dossier
+from desk.dossier_steps import step_to_json
+from desk.draft import Draft
+from desk.errors import DeskError, UnknownDossierError
+from desk.guard import NumberingStoppedError, stopped
+from desk.journal import Act, Deed
+from desk.numbering import Block, BlockUsedUpError, Strategy, Temporary
+from desk.outbox import Entry, Kind, State
+from desk.ports import Books, Clock, Store, WitnessBook
+from desk.procedure import Case, Procedure
+from desk.promise import Promise, promise
+from desk.receipt import Receipt
+from desk.settings import Office
+from desk.working_time import WorkCalendar
+
+
+class ProblemsError(DeskError):
+    """The draft may not be saved as it is; `problems` says all that is wrong."""
+
+    def __init__(self, found: tuple[Problem, ...]) -> None:
+        super().__init__(", ".join(f"{problem.field}:{problem.flaw}" for problem in found))
+        self.problems = found
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the office has settled and the catalogue tells."""
+
+    office: Office
+    catalogue: Catalogue
+    calendar: WorkCalendar
+
+    @property
+    def counting(self) -> CountRule:
+        """How time limits are counted here."""
+        return CountRule(next_session_when_closed=self.office.next_session_when_closed)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What F9 made. `repeated` is true when the same draft had become this dossier before."""
+
+    dossier: Dossier
+    receipt: Receipt
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What the form shows while it is typed."""
+
+    procedure: Procedure | None
+    case: Case | None
+    promise: Promise | None
+    problems: tuple[Problem, ...]
+
+
+class Intake:
+    """The counter of one signed-in officer."""
+
+    def __init__(
+        self,
+        store: Store,
+        rules: Rules,
+        witness: WitnessBook,
+        clock: Clock,
+        officer: str,
+        machine: str,
+        new_id: Callable[[], UUID] = uuid4,
+    ) -> None:
+        self._store = store
+        self._rules = rules
+        self._witness = witness
+        self._clock = clock
+        self._officer = officer
+        self._machine = machine
+        self._new_id = new_id
+
+    def prospect(self, draft: Draft, at: datetime | None = None) -> Prospect:
+        """Date and problems of the draft as it stands now; reads nothing from the store."""
+        now = at or self._clock()
+        procedure = self._rules.catalogue.current(draft.procedure, now.date())
+        case = procedure.case_named(draft.case) if procedure else None
+        promised = self._promise(draft, procedure, case, now)
+        found = problems(draft, procedure, now)
+        if promised:
+            found += tuple(due_problems(promised.at, draft.typed_due, promised.derived, now))
+        return Prospect(procedure, case, promised, found)
+
+    def receive(self, draft: Draft) -> Received:
+        """Raises ProblemsError, NumberingStoppedError, a store's error; nothing is written then."""
+        with self._store.writing() as books:
+            received = self._known(books, draft.key) or self._receive(books, draft)
+            standing = books.standing()
+        self._witness.note(standing)
+        return received
+
+    def next_code(self) -> str:
+        """The code the next dossier would get if nothing else happens first."""
+        with self._store.reading() as books:
+            return self._code(books, self._clock().date())[0]
+
+    def _known(self, books: Books, key: UUID) -> Received | None:
+        dossier = books.dossier_by_key(key)
+        if dossier is None:
+            return None
+        receipt = books.receipt_of(dossier.id)
+        if receipt is None:
+            raise UnknownDossierError
+        return Received(dossier, receipt, repeated=True)
+
+    def _receive(self, books: Books, draft: Draft) -> Received:
+        now = self._clock().replace(microsecond=0)
+        prospect = self.prospect(draft, now)
+        stopping = tuple(problem for problem in prospect.problems if problem.stops)
+        if stopping or not (prospect.procedure and prospect.case and prospect.promise):
+            raise ProblemsError(stopping)
+        self._halt_if_numbers_are_at_risk(books, now)
+        code, number, strategy = self._code(books, now.date())
+        books.note_number(strategy.series, now.date(), number)
+        ids = Identifiers(
+            self._new_id(),
+            self._new_id(),
+            code,
+            isinstance(strategy, Temporary),
+            books.next_journal_number(),
+            now,
+        )
+        office = self._rules.office
+        dossier = assemble(
+            draft, prospect.procedure, prospect.case, prospect.promise, office, self._officer, ids
+        )
+        receipt = receipt_for(dossier, prospect.promise, draft, office, ids)
+        self._write(books, draft.key, dossier, receipt)
+        return Received(dossier, receipt)
+
+    def _write(self, books: Books, key: UUID, dossier: Dossier, receipt: Receipt) -> None:
+        now = dossier.received_at
+        books.add_dossier(dossier)
+        books.add_receipt(receipt)
+        books.remember_key(key, dossier.id)
+        told = canonical_json({"dossier": dossier, "receipt": receipt.id})
+        books.write(Deed(now, self._officer, dossier.desk, Act.RECEIVE, dossier.id, told))
+        for entry in self._entries(dossier):
+            books.put_entry(entry)
+        books.ask_print(receipt.id, now)
+
+    def _entries(self, dossier: Dossier) -> tuple[Entry, ...]:
+        now = dossier.received_at
+        state = State.AWAITING_CODE if dossier.temporary else State.WAITING
+        submit = Entry(self._new_id(), dossier.id, Kind.SUBMIT_DOSSIER, "", now, now, state=state)
+        step = canonical_json(step_to_json(first_step(dossier, self._rules.office)))
+        return submit, replace(submit, id=self._new_id(), kind=Kind.REPORT_STEP, content=step)
+
+    def _promise(
+        self, draft: Draft, procedure: Procedure | None, case: Case | None, now: datetime
+    ) -> Promise | None:
+        if procedure is None or case is None:
+            return None
+        calendar, counting = self._rules.calendar, self._rules.counting
+        return promise(procedure, draft.channel, case, now, calendar, counting)
+
+    def _halt_if_numbers_are_at_risk(self, books: Books, now: datetime) -> None:
+        standing = books.standing()
+        witness = self._witness.read(standing.store_id)
+        noted = books.mac_at(witness.journal_count) if witness else None
+        reason = stopped(standing, witness, noted, self._machine, now)
+        if reason:
+            raise NumberingStoppedError(reason)
+
+    def _code(self, books: Books, day: date) -> tuple[str, int, Strategy]:
+        office = self._rules.office
+        temporary = Temporary(office.desk)
+        settled = office.numbering
+        if settled.width and day.isoformat() >= settled.from_day:
+            block = Block(office.agency.code, settled.first, settled.width)
+            try:
+                return *block.code(day, books.last_number(block.series, day)), block
+            except BlockUsedUpError:
+                pass
+        return *temporary.code(day, books.last_number(temporary.series, day)), temporary
+
+
+def open_dossier_warning(count: int) -> tuple[Problem, ...]:
+    """The look-again for a person who already has an open dossier of this procedure."""
+    return (Problem(Field.PROCEDURE, Flaw.OPEN_DOSSIER, str(count)),) if count else ()

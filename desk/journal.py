@@ -1,0 +1,158 @@
+"""The journal (nhật ký): one append-only chain of acts, each sealed to the one before."""
+
+import hmac
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from uuid import UUID
+
+from desk.canonical import canonical_json
+
+
+class Act(StrEnum):
+    """What an officer or the program did."""
+
+    CREATE_HOME = "create_home"
+    SIGN_IN = "sign_in"
+    RECEIVE = "receive"
+    PRINT = "print"
+    REPRINT = "reprint"
+    EXPORT = "export"
+    VIEW = "view"
+    SEARCH = "search"
+    DELIVERED = "delivered"
+    PROVEN = "proven"
+    SETTING = "setting"
+    CATALOGUE = "catalogue"
+    CALENDAR = "calendar"
+    NUMBERING = "numbering"
+    OFFICER = "officer"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is to be written down; number, chain and seal are the store's part. `content` is canonical JSON."""
+
+    at: datetime
+    officer: str
+    desk: str
+    act: Act
+    dossier: UUID | None
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One sealed entry. `content` and `salt` may be wiped by law; the digest keeps the chain whole."""
+
+    number: int
+    at: datetime
+    officer: str
+    desk: str
+    act: str
+    dossier: UUID | None
+    content: str | None
+    salt: bytes | None
+    digest: bytes
+    previous: bytes
+    mac: bytes
+
+
+class Fault(StrEnum):
+    """What checking the chain can find."""
+
+    CHANGED_CONTENT = "changed_content"
+    BROKEN_SEAL = "broken_seal"
+    BROKEN_CHAIN = "broken_chain"
+    MISSING_NUMBER = "missing_number"
+    CUT_OFF = "cut_off"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFault:
+    """A fault and the entry number it was found at."""
+
+    number: int
+    fault: Fault
+
+
+GENESIS = bytes(32)
+
+
+def salted_digest(salt: bytes, content: str) -> bytes:
+    """SHA-256 over salt and content."""
+    return sha256(salt + content.encode()).digest()
+
+
+def _mac(key: bytes, number: int, deed: Deed, digest: bytes, previous: bytes) -> bytes:
+    told = canonical_json(
+        [
+            number,
+            deed.at,
+            deed.officer,
+            deed.desk,
+            deed.act,
+            deed.dossier,
+            digest.hex(),
+            previous.hex(),
+        ]
+    )
+    return hmac.digest(key, told.encode(), "sha256")
+
+
+def seal(deed: Deed, number: int, previous: bytes, salt: bytes, key: bytes) -> JournalEntry:
+    """The deed as entry `number`, chained to the MAC before it under the journal key."""
+    digest = salted_digest(salt, deed.content)
+    mac = _mac(key, number, deed, digest, previous)
+    return JournalEntry(
+        number,
+        deed.at,
+        deed.officer,
+        deed.desk,
+        deed.act.value,
+        deed.dossier,
+        deed.content,
+        salt,
+        digest,
+        previous,
+        mac,
+    )
+
+
+def head_seal(count: int, last_mac: bytes, key: bytes) -> bytes:
+    """Binds the number of entries, so that a cut-off tail is found."""
+    return hmac.digest(key, count.to_bytes(8, "big") + last_mac, "sha256")
+
+
+def check(
+    entries: Iterable[JournalEntry], count: int, head: bytes, key: bytes
+) -> tuple[JournalFault, ...]:
+    """Every fault of the chain; `count` and `head` are what the store says of its end."""
+    faults: list[JournalFault] = []
+    previous, expected = GENESIS, 1
+    for entry in entries:
+        faults += _faults_of(entry, expected, previous, key)
+        previous, expected = entry.mac, entry.number + 1
+    if expected - 1 != count or not hmac.compare_digest(head, head_seal(count, previous, key)):
+        faults.append(JournalFault(count, Fault.CUT_OFF))
+    return tuple(faults)
+
+
+def _faults_of(
+    entry: JournalEntry, expected: int, previous: bytes, key: bytes
+) -> list[JournalFault]:
+    found: list[Fault] = []
+    if entry.number != expected:
+        found.append(Fault.MISSING_NUMBER)
+    if entry.previous != previous:
+        found.append(Fault.BROKEN_CHAIN)
+    if entry.content is not None and salted_digest(entry.salt or b"", entry.content) != entry.digest:
+        found.append(Fault.CHANGED_CONTENT)
+    told = Deed(entry.at, entry.officer, entry.desk, Act(entry.act), entry.dossier, "")
+    if not hmac.compare_digest(
+        entry.mac, _mac(key, entry.number, told, entry.digest, entry.previous)
+    ):
+        found.append(Fault.BROKEN_SEAL)
+    return [JournalFault(entry.number, fault) for fault in found]

@@ -1,0 +1,73 @@
+"""Dossier codes: their shape, this desk's part of a day, and the counting that never repeats a number."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from desk.errors import DeskError
+
+CODE = re.compile(
+    r"(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}(?:\.[0-9A-Z]+){0,4}-\d{6}(?:\d{2})?-\d{3,8}", re.ASCII
+)
+TEMPORARY = re.compile(r"T-\d{1,3}-\d{6}-\d{3,6}", re.ASCII)
+AGENCY = re.compile(r"[0-9A-Z]+(?:\.[0-9A-Z]+)*", re.ASCII)
+
+
+class BlockUsedUpError(DeskError):
+    """This desk's part of the day is used up; go on with temporary numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """This desk owns `width` numbers from `first` in each day of the agency that decides (TT 03/2025 Điều 13)."""
+
+    agency: str
+    first: int
+    width: int
+
+    @property
+    def series(self) -> str:
+        """What is counted together."""
+        return self.agency
+
+    def code(self, day: date, last: int) -> tuple[str, int]:
+        """The code after `last` (0: none yet today) and its number. Raises BlockUsedUpError."""
+        number = max(last + 1, self.first)
+        if number >= self.first + self.width:
+            raise BlockUsedUpError
+        return f"{self.agency}-{day:%y%m%d}-{number:04}", number
+
+
+@dataclass(frozen=True, slots=True)
+class Temporary:
+    """Numbers of this desk alone, of a shape no official code has; never sent to a portal."""
+
+    desk: int
+
+    @property
+    def series(self) -> str:
+        """What is counted together."""
+        return f"T-{self.desk}"
+
+    def code(self, day: date, last: int) -> tuple[str, int]:
+        """The code after `last` and its number."""
+        return f"T-{self.desk}-{day:%y%m%d}-{last + 1:04}", last + 1
+
+
+Strategy: TypeAlias = Block | Temporary
+
+
+def is_code(text: str) -> bool:
+    """Whether the text has a shape that dossier codes take in running systems."""
+    return CODE.fullmatch(text) is not None
+
+
+def is_temporary(text: str) -> bool:
+    """Whether the text is one of our temporary codes."""
+    return TEMPORARY.fullmatch(text) is not None
+
+
+def own_number(code: str) -> str:
+    """The running number at the end of a code."""
+    return code.rsplit("-", 1)[-1]

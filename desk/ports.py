@@ -1,0 +1,206 @@
+"""What the desk asks of the world; whoever has these methods may plug in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeAlias
+from uuid import UUID
+
+from desk.accounts import Officer
+from desk.canonical import Json
+from desk.dossier import Dossier, Step
+from desk.guard import Standing
+from desk.journal import Deed, JournalEntry, JournalFault
+from desk.outbox import Answer, Entry, Kind, State, TryLater
+from desk.procedure import Procedure
+from desk.proof import Lookup, Proof, Word
+from desk.receipt import Receipt
+from desk.settings import Office
+from desk.working_time import WorkCalendar
+
+Clock: TypeAlias = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file in the vault: its name there (an HMAC), the SHA-256 (hex) of its content, its size in bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue."""
+
+    dossier: UUID
+    code: str
+    received_at: datetime
+    due_at: datetime | None
+    owner: str
+    procedure: str
+    state: State
+    word: Word
+    prints: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One line of the outbox list."""
+
+    entry: UUID
+    dossier: UUID
+    code: str
+    owner: str
+    kind: Kind
+    written_at: datetime
+    due_at: datetime
+    attempts: int
+    state: State
+    last_word: str
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts for the status bar; `proven_at` is the time of the last look-up that matched."""
+
+    waiting: int
+    refused: int
+    delivered: int
+    matching: int
+    present: int
+    differing: int
+    proven_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A receipt that still has to be printed."""
+
+    receipt: UUID
+    dossier: UUID
+    code: str
+    owner: str
+    asked_at: datetime
+    trouble: str
+
+
+class Books(Protocol):
+    """One transaction's view of the register. Reading methods see one moment; writing ones stand or fall together."""
+
+    # dossiers and receipts
+    def add_dossier(self, dossier: Dossier) -> None: ...
+    def add_receipt(self, receipt: Receipt) -> None: ...
+    def dossier(self, dossier: UUID) -> Dossier | None: ...
+    def dossier_by_code(self, code: str) -> Dossier | None: ...
+    def receipt_of(self, dossier: UUID) -> Receipt | None: ...
+    def dossier_by_key(self, key: UUID) -> Dossier | None:
+        """The dossier that the draft of that key became: a second F9 finds it instead of making another."""
+
+    def remember_key(self, key: UUID, dossier: UUID) -> None: ...
+    def open_dossiers_of(self, id_number: str, procedure: str) -> tuple[QueueRow, ...]: ...
+    def queue(self, day: date) -> tuple[QueueRow, ...]: ...
+    def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]: ...
+    def count_dossiers(self) -> int: ...
+
+    # numbers
+    def last_number(self, series: str, day: date) -> int: ...
+    def note_number(self, series: str, day: date, number: int) -> None: ...
+    def standing(self) -> Standing: ...
+    def mac_at(self, number: int) -> str | None: ...
+    def bind_machine(self, machine: str) -> None: ...
+
+    # journal
+    def write(self, deed: Deed) -> JournalEntry: ...
+    def next_journal_number(self) -> int: ...
+    def journal(self, dossier: UUID | None = None) -> Iterator[JournalEntry]: ...
+    def check_journal(self) -> tuple[JournalFault, ...]: ...
+
+    # outbox and proof
+    def put_entry(self, entry: Entry) -> None: ...
+    def note_entry(self, entry: Entry) -> None: ...
+    def due_entries(self, now: datetime, limit: int) -> tuple[Entry, ...]:
+        """Waiting entries due by now, oldest first, none behind an undelivered one of its own dossier."""
+
+    def outbox(self, limit: int = 500) -> tuple[OutboxRow, ...]: ...
+    def tally(self) -> Tally: ...
+    def note_sent(self, dossier: UUID, fields: dict[str, Json]) -> None: ...
+    def sent(self, dossier: UUID) -> dict[str, Json] | None: ...
+    def note_proof(self, proof: Proof) -> None: ...
+    def to_prove(self, limit: int) -> tuple[UUID, ...]:
+        """Delivered dossiers whose proof is not yet as good as it can be, oldest look-up first."""
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool: ...
+    def drop_lease(self, name: str, holder: str) -> None: ...
+
+    # files and prints
+    def add_file(self, file: StoredFile, dossier: UUID, kind: str, at: datetime) -> None: ...
+    def files(self) -> tuple[StoredFile, ...]: ...
+    def ask_print(self, receipt: UUID, at: datetime) -> None: ...
+    def note_printed(self, receipt: UUID, at: datetime) -> int:
+        """Takes the job off the list and returns how often the receipt has been printed now."""
+
+    def prints(self, receipt: UUID) -> int:
+        """How often the receipt has been printed."""
+
+    def note_print_trouble(self, receipt: UUID, trouble: str) -> None: ...
+    def print_jobs(self) -> tuple[PrintJob, ...]: ...
+
+    # facts kept from the portal, and secrets
+    def fact(self, key: str) -> Json: ...
+    def keep_fact(self, key: str, value: Json) -> None: ...
+    def secret(self, key: str) -> str | None: ...
+    def keep_secret(self, key: str, value: str) -> None: ...
+
+
+class Store(Protocol):
+    """The encrypted register (desk.db). Raises StoreBusyError, StoreFullError, StoreDamagedError."""
+
+    def reading(self) -> AbstractContextManager[Books]: ...
+    def writing(self) -> AbstractContextManager[Books]: ...
+
+
+class OfficeBook(Protocol):
+    """office.db: what is no secret. `digest` covers all of it; the store keeps the digest it last agreed to."""
+
+    def office(self) -> Office | None: ...
+    def keep_office(self, office: Office) -> None: ...
+    def procedures(self) -> tuple[Procedure, ...]: ...
+    def add_procedures(self, procedures: Sequence[Procedure]) -> None: ...
+    def calendar(self) -> WorkCalendar: ...
+    def keep_calendar(self, calendar: WorkCalendar) -> None: ...
+    def digest(self) -> str: ...
+
+
+class Vault(Protocol):
+    """Encrypted files, never overwritten."""
+
+    def put(self, content: bytes) -> StoredFile: ...
+    def get(self, name: str) -> bytes: ...
+    def names(self) -> tuple[str, ...]: ...
+
+
+class KeySlots(Protocol):
+    """The officers' slots under keys/; the master key is only ever in memory."""
+
+    def officers(self) -> tuple[Officer, ...]: ...
+    def create(self, officer: Officer, password: str, master: bytes) -> None: ...
+    def unlock(self, login: str, password: str, now: datetime) -> bytes: ...
+
+
+class WitnessBook(Protocol):
+    """The guard's note outside the home."""
+
+    def read(self, store_id: str) -> Standing | None: ...
+    def note(self, standing: Standing) -> None: ...
+
+
+class Portal(Protocol):
+    """A provincial portal; answers are types, never exceptions."""
+
+    def submit(self, dossier: Dossier) -> Answer: ...
+    def report(self, dossier: Dossier, steps: Sequence[Step]) -> Answer: ...
+    def look_up(self, code: str) -> Lookup | TryLater: ...

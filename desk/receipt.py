@@ -1,0 +1,89 @@
+"""What a receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, TT 03/2025/TT-VPCP Mẫu 01) says: frozen at F9."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from desk.dossier import HandedPaper
+from desk.procedure import Limit
+
+
+class PaperSize(StrEnum):
+    """The sheet; a code too long for A5's width turns the A5 landscape."""
+
+    A4 = "A4"
+    A5 = "A5"
+
+
+class Copy(StrEnum):
+    """Liên: one goes to the citizen, one stays."""
+
+    CITIZEN = "citizen"
+    OFFICE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class DelegatedLines:
+    """The block for a delegated submission (trường hợp ủy quyền): the one who delegates."""
+
+    name: str
+    address: str
+    id_number: str
+    phone: str
+    email: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedDay:
+    """A holiday inside the limit, told to the citizen."""
+
+    day: date
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The office as printed."""
+
+    superior: str
+    body: str
+    place: str
+    centre: str
+    phone: str
+    lookup_address: str
+    paper: PaperSize
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Everything the paper says. `number` is what stands after "Số:"; `own_due_at` only when chained."""
+
+    id: UUID
+    dossier: UUID
+    code: str
+    temporary: bool
+    number: str
+    letterhead: Letterhead
+    owner_name: str
+    owner_is_person: bool
+    owner_id: str
+    address: str
+    phone: str
+    email: str
+    delegated: DelegatedLines | None
+    subject: str
+    procedure_code: str
+    papers: tuple[HandedPaper, ...]
+    sets: int
+    limit: Limit
+    received_at: datetime
+    due_at: datetime | None
+    own_due_at: datetime | None
+    skipped: tuple[SkippedDay, ...]
+    collection: str
+    submitter: str
+    officer: str
+    desk: str
+    journal_number: int

@@ -1,0 +1,41 @@
+"""One signed-in officer at one desk: everything a window works with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desk.accounts import Officer
+from desk.catalogue import Catalogue
+from desk.delivery import ProofRound, Round
+from desk.intake import Intake
+from desk.ports import Clock, Store
+from desk.press import Press
+from desk.settings import Office
+from desk.working_time import WorkCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`deliver` sends and proves one round and may take long: never call it where someone waits."""
+
+    officer: Officer
+    office: Office
+    catalogue: Catalogue
+    calendar: WorkCalendar
+    store: Store
+    intake: Intake
+    press: Press
+    clock: Clock
+    deliver: Callable[[], tuple[Round, ProofRound]]
+    office_changed: bool
+    """office.db is not what was last agreed to: someone changed it outside the program."""
+    close: Callable[[], None]
+
+
+class Gate(Protocol):
+    """A home nobody has signed in to yet."""
+
+    def office(self) -> Office: ...
+    def officers(self) -> tuple[Officer, ...]: ...
+    def sign_in(self, login: str, password: str) -> Session:
+        """Raises WrongPasswordError, TooManyTriesError, a store's error."""
