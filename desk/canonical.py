@@ -9,17 +9,18 @@ from typing import TypeAlias
 from unicodedata import normalize
 from uuid import UUID
 
-Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 
 def plain(value: object) -> Json:
-    """The value as JSON types: text in NFC, times in ISO with their zone. Raises TypeError on anything else."""
+    """The value as JSON types: text in NFC, times in ISO with their zone.
+
+    Raises TypeError on anything else.
+    """
     match value:
-        case None | bool():
-            return value
         case Enum():
             return plain(value.value)
-        case int() | float():
+        case None | bool() | int() | float():
             return value
         case str():
             return normalize("NFC", value)
@@ -27,8 +28,14 @@ def plain(value: object) -> Json:
             return value.isoformat()
         case UUID():
             return str(value)
+        case _:
+            return _plain_parts(value)
+
+
+def _plain_parts(value: object) -> Json:
+    match value:
         case Mapping():
-            return {str(key): plain(item) for key, item in value.items()}
+            return {normalize("NFC", str(key)): plain(item) for key, item in value.items()}
         case tuple() | list():
             return [plain(item) for item in value]
         case _ if is_dataclass(value):
@@ -38,5 +45,7 @@ def plain(value: object) -> Json:
 
 
 def canonical_json(value: object) -> str:
-    """Keys sorted, no spaces, UTF-8 letters kept."""
-    return json.dumps(plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Keys sorted, no spaces, letters kept. Raises ValueError on a float that is no number."""
+    return json.dumps(
+        plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )

@@ -25,6 +25,7 @@ from desk.explain import (
     due_from_json,
     due_to_json,
     explain,
+    joined,
 )
 from desk.procedure import UNKNOWN_LIMIT, AfterSupplement, Leg, Limit, LimitUnit
 from desk.working_time import WorkCalendar
@@ -245,7 +246,7 @@ def chained(
     handed_over = replace(rule, next_session_when_closed=False)
     for leg in legs[1:]:
         step = due(total.at, leg.limit, calendar, handed_over)
-        days = _joined(total.days, step.days)
+        days = joined(total.days, step.days)
         limit = _sum(total.limit, step.limit)
         total = Due(step.at, days, limit, total.derived or step.derived)
         if leg.own:
@@ -257,18 +258,6 @@ def _sum(one: Limit, other: Limit) -> Limit:
     if one.unit is not other.unit or one.unit is LimitUnit.SAME_DAY:
         return UNKNOWN_LIMIT
     return Limit(one.unit, one.amount + other.amount)
-
-
-def _joined(days: tuple[CountedDay, ...], more: tuple[CountedDay, ...]) -> tuple[CountedDay, ...]:
-    """Numbers run on; `more` begins with the day `days` ends on, which stays one day."""
-    last, head = days[-1], more[0]
-    number = max(day.counted or 0 for day in days)
-    if head.counted is not None:
-        number -= 1
-        notes = dict.fromkeys(note for note in (last.note, head.note) if note)
-        last = replace(last, note="; ".join(notes))
-    rest = (replace(day, counted=day.counted and day.counted + number) for day in more[1:])
-    return (*days[:-1], last, *rest)
 
 
 def extension_window(promised: Due, calendar: WorkCalendar) -> ExtensionWindow:
@@ -294,7 +283,7 @@ def extend(promised: Due, now: datetime, more: Limit, calendar: WorkCalendar) ->
     if local_minute(now).date() > closes:
         raise ExtensionTooLateError(closes)
     longer = due(promised.at, more, calendar)
-    return replace(promised, at=longer.at, days=_joined(promised.days, longer.days), extended=True)
+    return replace(promised, at=longer.at, days=joined(promised.days, longer.days), extended=True)
 
 
 def _working_day_before(day: date, calendar: WorkCalendar) -> date:

@@ -1,6 +1,6 @@
 """Why a dossier is due when it is (vì sao ngày này): every day with its reason, and its JSON."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -57,6 +57,18 @@ class Due:
 def explain(due: Due) -> tuple[CountedDay, ...]:
     """Every day from the receipt to the due day, with its number or the reason it has none."""
     return due.days
+
+
+def joined(days: tuple[CountedDay, ...], more: tuple[CountedDay, ...]) -> tuple[CountedDay, ...]:
+    """Numbers run on; `more` begins with the day `days` ends on, which stays one day."""
+    last, head = days[-1], more[0]
+    number = max(day.counted or 0 for day in days)
+    if head.counted is not None:
+        number -= 1
+        notes = dict.fromkeys(note for note in (last.note, head.note) if note)
+        last = replace(last, note="; ".join(notes))
+    rest = (replace(day, counted=day.counted and day.counted + number) for day in more[1:])
+    return (*days[:-1], last, *rest)
 
 
 def days_as_json(due: Due) -> list[dict[str, object]]:

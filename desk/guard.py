@@ -12,7 +12,7 @@ FAR_AHEAD = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far the store has come: entries in the journal, its last MAC (hex) and time, newest numbered day."""
+    """How far the store has come: journal entries, last MAC (hex) and time, newest numbered day."""
 
     store_id: str
     journal_count: int
@@ -40,17 +40,23 @@ class NumberingStoppedError(DeskError):
 
 
 def stopped(
-    store: Standing, witness: Standing | None, mac_at_witness: str | None, machine: str, now: datetime
+    store: Standing,
+    witness: Standing | None,
+    mac_at_witness: str | None,
+    machine: str,
+    now: datetime,
 ) -> StopReason | None:
     """Why no number may be given now, or None.
 
-    `witness` was noted outside the home after the last commit known to it; `mac_at_witness` is the store's own
-    MAC at the witness's count. A witness behind the store is no trouble: the note is written after the commit.
+    `witness` was noted outside the home after the last commit known to it; `mac_at_witness` is
+    the store's own MAC at the witness's count. A witness behind the store is no trouble: the note
+    is written after the commit.
     """
     if store.machine and store.machine != machine:
         return StopReason.CLONED
     if witness is not None and (
-        witness.journal_count > store.journal_count or mac_at_witness != witness.journal_mac
+        witness.journal_count > store.journal_count
+        or (witness.journal_count > 0 and mac_at_witness != witness.journal_mac)
     ):
         return StopReason.RESTORED
     newest = max((at for at in (store.last_at, witness and witness.last_at) if at), default=None)

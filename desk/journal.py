@@ -33,7 +33,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is to be written down; number, chain and seal are the store's part. `content` is canonical JSON."""
+    """What is to be written down; number, chain and seal are the store's part.
+
+    `content` is canonical JSON.
+    """
 
     at: datetime
     officer: str
@@ -45,7 +48,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One sealed entry. `content` and `salt` may be wiped by law; the digest keeps the chain whole."""
+    """One sealed entry. Law may wipe `content` and `salt`; the digest keeps the chain whole."""
 
     number: int
     at: datetime
@@ -82,19 +85,21 @@ GENESIS = bytes(32)
 
 
 def salted_digest(salt: bytes, content: str) -> bytes:
-    """SHA-256 over salt and content."""
-    return sha256(salt + content.encode()).digest()
+    """SHA-256 over the salt, with its length before it, and the content."""
+    return sha256(len(salt).to_bytes(4, "big") + salt + content.encode()).digest()
 
 
-def _mac(key: bytes, number: int, deed: Deed, digest: bytes, previous: bytes) -> bytes:
+def _mac(
+    key: bytes, number: int, told_of: Deed | JournalEntry, digest: bytes, previous: bytes
+) -> bytes:
     told = canonical_json(
         [
             number,
-            deed.at,
-            deed.officer,
-            deed.desk,
-            deed.act,
-            deed.dossier,
+            told_of.at,
+            told_of.officer,
+            told_of.desk,
+            told_of.act,
+            told_of.dossier,
             digest.hex(),
             previous.hex(),
         ]
@@ -123,7 +128,7 @@ def seal(deed: Deed, number: int, previous: bytes, salt: bytes, key: bytes) -> J
 
 def head_seal(count: int, last_mac: bytes, key: bytes) -> bytes:
     """Binds the number of entries, so that a cut-off tail is found."""
-    return hmac.digest(key, count.to_bytes(8, "big") + last_mac, "sha256")
+    return hmac.digest(key, count.to_bytes(8, "big", signed=True) + last_mac, "sha256")
 
 
 def check(
@@ -148,11 +153,13 @@ def _faults_of(
         found.append(Fault.MISSING_NUMBER)
     if entry.previous != previous:
         found.append(Fault.BROKEN_CHAIN)
-    if entry.content is not None and salted_digest(entry.salt or b"", entry.content) != entry.digest:
+    if (
+        entry.content is not None
+        and salted_digest(entry.salt or b"", entry.content) != entry.digest
+    ):
         found.append(Fault.CHANGED_CONTENT)
-    told = Deed(entry.at, entry.officer, entry.desk, Act(entry.act), entry.dossier, "")
     if not hmac.compare_digest(
-        entry.mac, _mac(key, entry.number, told, entry.digest, entry.previous)
+        entry.mac, _mac(key, entry.number, entry, entry.digest, entry.previous)
     ):
         found.append(Fault.BROKEN_SEAL)
     return [JournalFault(entry.number, fault) for fault in found]

@@ -1,4 +1,4 @@
-"""Dossier codes: their shape, this desk's part of a day, and the counting that never repeats a number."""
+"""Dossier codes: their shape, this desk's part of a day, and counting that never repeats."""
 
 import re
 from dataclasses import dataclass
@@ -20,7 +20,10 @@ class BlockUsedUpError(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """This desk owns `width` numbers from `first` in each day of the agency that decides (TT 03/2025 Điều 13)."""
+    """This desk owns `width` numbers from `first` in each day of the deciding agency.
+
+    The code's shape: TT 03/2025/TT-VPCP Điều 13.
+    """
 
     agency: str
     first: int

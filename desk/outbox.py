@@ -53,7 +53,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """No answer that counts. `after` is the portal's own wish (Retry-After)."""
+    """No answer that counts. `after` is the portal's own wish (Retry-After), heard up to a day."""
 
     trouble: Trouble
     reason: str = ""
@@ -64,10 +64,12 @@ Answer: TypeAlias = Accepted | Refused | TryLater
 
 WAITS = tuple(timedelta(seconds=seconds) for seconds in (30, 60, 300, 900, 1800, 3600, 7200, 14400))
 
+LONGEST_WISH = timedelta(days=1)
+
 
 def wait_after(attempts: int, jitter: float) -> timedelta:
-    """30 s growing to 4 h; `jitter` in 0..1 adds up to a quarter, so that desks do not return at once."""
-    return WAITS[min(attempts, len(WAITS)) - 1] * (1 + jitter / 4)
+    """30 s growing to 4 h; `jitter` in 0..1 adds up to a quarter: desks do not return at once."""
+    return WAITS[min(max(attempts, 1), len(WAITS)) - 1] * (1 + jitter / 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Entry:
                 return replace(tried, state=State.REFUSED, last_word=reason)
             case TryLater(trouble, _, after):
                 wait = wait_after(tried.attempts, jitter)
-                due = now + max(wait, after or wait)
+                due = now + max(wait, min(after or wait, LONGEST_WISH))
                 return replace(tried, due_at=due, last_word=trouble.value)
             case _:
                 assert_never(answer)

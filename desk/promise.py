@@ -45,4 +45,4 @@ def promise(
     if limit.unit is LimitUnit.UNKNOWN:
         return Promise(limit, None, None, ())
     counted = due(received, limit, calendar, rule)
-    return Promise(limit, counted.at, None, counted.days, counted.derived)
+    return Promise(counted.limit, counted.at, None, counted.days, counted.derived)

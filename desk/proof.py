@@ -65,19 +65,25 @@ def _bare(value: Json) -> Json:
             return ""
         case str():
             return value.strip()
+        case bool():
+            return "true" if value else "false"
+        case float() if value.is_integer():
+            return str(int(value))
         case _:
             return str(value)
 
 
 def digest(fields: dict[str, Json]) -> str:
     """SHA-256 (hex) over the canonical JSON of the fields that carry a value."""
-    return sha256(canonical_json(_bare(fields)).encode()).hexdigest()
+    return sha256(canonical_json(_bare(fields)).encode(errors="surrogatepass")).hexdigest()
 
 
 def differing(sent: dict[str, Json], found: dict[str, Json]) -> tuple[str, ...]:
-    """Names of the sent fields that the portal holds otherwise; what it adds of its own does not count."""
+    """Names of the sent fields that the portal holds otherwise; what it adds does not count."""
     return tuple(
-        name for name in sorted(sent) if digest({name: sent[name]}) != digest({name: found.get(name)})
+        name
+        for name in sorted(sent)
+        if digest({name: sent[name]}) != digest({name: found.get(name)})
     )
 
 

@@ -1,4 +1,4 @@
-"""Code 128 and QR of a dossier code, each drawn as one vector path so that no edge is snapped alone."""
+"""Code 128 and QR of a dossier code, each one vector path so that no edge is snapped alone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,7 +70,7 @@ def draw_bars(canvas: Canvas, symbol: Bars, x: float, y: float, height: float) -
 
 
 def draw_square(canvas: Canvas, symbol: Square, x: float, y: float, size: float) -> None:
-    """Draws the QR `size` points wide with its lower left corner at x, y, without its white margin."""
+    """Draws the QR `size` points wide, its lower left corner at x, y, without the white margin."""
     module = size / len(symbol.rows)
     path = canvas.beginPath()
     for number, row in enumerate(symbol.rows, start=1):

@@ -1,11 +1,11 @@
-"""The face of official papers: the PC's Times New Roman, else Tinos, else the Spectral that pip installs."""
+"""The face of official papers: the PC's Times New Roman, else Tinos, else pip's Spectral."""
 
 import os
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
-import fontpkg_spectral
 from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -33,7 +33,7 @@ def _family(folder: Path, regular: str, bold: str, italic: str) -> Faces:
 
 
 SPECTRAL = _family(
-    Path(fontpkg_spectral.ROOT) / "files",
+    Path(str(files("fontpkg_spectral"))) / "files",
     "Spectral-Regular.ttf",
     "Spectral-Bold.ttf",
     "Spectral-Italic.ttf",

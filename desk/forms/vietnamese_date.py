@@ -5,11 +5,12 @@ from datetime import date, datetime
 from desk.working_time import VIETNAM
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+MARCH = 3
 
 
 def long_day(day: date) -> str:
-    """The day in words; days below 10 and January and February carry a zero, other months do not."""
-    month = f"{day.month:02}" if day.month <= 2 else str(day.month)  # noqa: PLR2004 - the decree's rule
+    """The day in words; days below 10 and months 1 and 2 carry a zero, other months do not."""
+    month = f"{day.month:02}" if day.month < MARCH else str(day.month)
     return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 

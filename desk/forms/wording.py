@@ -1,11 +1,10 @@
-"""What the receipt (Mẫu 01) says besides its values: labels from the shipped form, limits and holidays in words."""
+"""What the receipt (Mẫu 01) says besides its values: the form's labels, limits and holidays."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
-from typing import assert_never
 
 from desk.forms.vietnamese_date import short_day
 from desk.procedure import Limit, LimitUnit
@@ -25,22 +24,23 @@ def words() -> Mapping[str, str]:
 
 def limit_text(limit: Limit) -> str:
     """How long it takes by law; what nobody told us is said to be unclear."""
-    match limit.unit:
+    return words()[_limit_key(limit.unit)].format(amount=limit.amount)
+
+
+def _limit_key(unit: LimitUnit) -> str:
+    match unit:
         case LimitUnit.WORKING_DAYS:
-            key = "limit_working_days"
+            return "limit_working_days"
         case LimitUnit.CALENDAR_DAYS:
-            key = "limit_calendar_days"
+            return "limit_calendar_days"
         case LimitUnit.WORKING_HOURS:
-            key = "limit_working_hours"
+            return "limit_working_hours"
         case LimitUnit.SAME_DAY:
-            key = "limit_same_day"
+            return "limit_same_day"
         case LimitUnit.OTHER:
-            key = "limit_other"
+            return "limit_other"
         case LimitUnit.UNKNOWN:
-            key = "limit_unknown"
-        case _ as never:
-            assert_never(never)
-    return words()[key].format(amount=limit.amount)
+            return "limit_unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ class _Run:
     @property
     def text(self) -> str:
         if self.count == 1:
-            return words()["skipped_day"].format(day=short_day(self.first.day), name=self.first.name)
+            return words()["skipped_day"].format(
+                day=short_day(self.first.day), name=self.first.name
+            )
         return words()["skipped_run"].format(
             first=short_day(self.first.day), last=short_day(self.last.day), name=self.first.name
         )

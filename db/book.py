@@ -1,0 +1,21 @@
+"""What all the small books share: one transaction's session and the journal's key."""
+
+from sqlalchemy.orm import Session
+
+from db.rows import StoreInfoRow
+from desk.errors import StoreDamagedError
+
+
+class Book:
+    """One transaction's view; it lives as long as the `with` that opened it."""
+
+    def __init__(self, session: Session, journal_key: bytes) -> None:
+        self._session = session
+        self._journal_key = journal_key
+
+    def _info(self) -> StoreInfoRow:
+        """The store's one row about itself. Raises StoreDamagedError."""
+        info: StoreInfoRow | None = self._session.get(StoreInfoRow, 1)
+        if info is None:
+            raise StoreDamagedError
+        return info

@@ -1,0 +1,83 @@
+"""Frozen values to canonical JSON and back; a value that cannot be read is a damaged store."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from desk.canonical import Json, canonical_json
+from desk.dossier import Dossier
+from desk.errors import StoreDamagedError
+from desk.procedure import Procedure
+from desk.receipt import Receipt
+from desk.settings import Office
+from desk.working_time import VIETNAM
+
+Value = TypeVar("Value", Dossier, Receipt, Office, Procedure)
+
+
+def dumped(value: object) -> str:
+    """Canonical JSON."""
+    return canonical_json(value)
+
+
+def loaded(content: str) -> Json:
+    """JSON as it stands. Raises StoreDamagedError."""
+    try:
+        return cast("Json", json.loads(content))
+    except ValueError:
+        raise StoreDamagedError from None
+
+
+def dossier_from(content: str) -> Dossier:
+    """The frozen dossier. Raises StoreDamagedError."""
+    dossier = _read(Dossier, content)
+    return replace(
+        dossier,
+        received_at=_local(dossier.received_at),
+        due_at=dossier.due_at and _local(dossier.due_at),
+        own_due_at=dossier.own_due_at and _local(dossier.own_due_at),
+    )
+
+
+def receipt_from(content: str) -> Receipt:
+    """The frozen receipt. Raises StoreDamagedError."""
+    receipt = _read(Receipt, content)
+    return replace(
+        receipt,
+        received_at=_local(receipt.received_at),
+        due_at=receipt.due_at and _local(receipt.due_at),
+        own_due_at=receipt.own_due_at and _local(receipt.own_due_at),
+    )
+
+
+def office_from(content: str) -> Office:
+    """What the office settled. Raises StoreDamagedError."""
+    return _read(Office, content)
+
+
+def procedure_from(content: str) -> Procedure:
+    """One version of a procedure. Raises StoreDamagedError."""
+    return _read(Procedure, content)
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401
+    """Made at first use: building one takes longer than reading many values."""
+    hidden = ConfigDict(hide_input_in_errors=True, extra="forbid")
+    return TypeAdapter(tuple[kind], config=hidden)
+
+
+def _read(kind: type[Value], content: str) -> Value:
+    try:
+        value: Value = _adapter(cast("Any", kind)).validate_json(f"[{content}]")[0]
+    except ValidationError:
+        raise StoreDamagedError from None
+    return value
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone(VIETNAM)

@@ -1,0 +1,85 @@
+"""Files of the vault and prints still to be made."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+
+from db.book import Book
+from db.dossier_rows import DossierRow, PrintJobRow, ReceiptRow, StoredFileRow
+from desk.errors import UnknownDossierError
+from desk.ports import PrintJob, StoredFile
+
+
+class FileBook(Book):
+    """What lies in the vault, and what the printer owes."""
+
+    def add_file(self, file: StoredFile, dossier: UUID, kind: str, at: datetime) -> None:
+        """The same file for the same use a second time changes nothing."""
+        if self._session.get(StoredFileRow, (file.name, dossier, kind)) is None:
+            self._session.execute(
+                insert(StoredFileRow).values(
+                    name=file.name,
+                    dossier=dossier,
+                    kind=kind,
+                    sha256=file.sha256,
+                    size=file.size,
+                    at=at,
+                )
+            )
+
+    def files(self) -> tuple[StoredFile, ...]:
+        """Each file once, by name."""
+        chosen = (
+            select(StoredFileRow.name, StoredFileRow.sha256, StoredFileRow.size)
+            .distinct()
+            .order_by(StoredFileRow.name)
+        )
+        return tuple(StoredFile(*row) for row in self._session.execute(chosen))
+
+    def ask_print(self, receipt: UUID, at: datetime) -> None:
+        """Puts the receipt on the list; one already there stays where it is."""
+        if self._session.get(PrintJobRow, receipt) is None:
+            self._session.execute(
+                insert(PrintJobRow).values(receipt=receipt, asked_at=at, trouble="")
+            )
+
+    def note_printed(self, receipt: UUID, at: datetime) -> int:
+        """Takes the job off the list; how often the receipt has been printed now."""
+        self._session.execute(delete(PrintJobRow).where(PrintJobRow.receipt == receipt))
+        self._session.execute(
+            update(ReceiptRow)
+            .where(ReceiptRow.id == receipt)
+            .values(prints=ReceiptRow.prints + 1, printed_at=at)
+        )
+        return self.prints(receipt)
+
+    def prints(self, receipt: UUID) -> int:
+        """How often the receipt has been printed."""
+        found = self._session.scalar(select(ReceiptRow.prints).where(ReceiptRow.id == receipt))
+        if found is None:
+            raise UnknownDossierError
+        return found
+
+    def note_print_trouble(self, receipt: UUID, trouble: str) -> None:
+        """Why the printer did not take it."""
+        self._session.execute(
+            update(PrintJobRow).where(PrintJobRow.receipt == receipt).values(trouble=trouble)
+        )
+
+    def print_jobs(self) -> tuple[PrintJob, ...]:
+        """Oldest first."""
+        chosen = (
+            select(
+                ReceiptRow.id,
+                DossierRow.id,
+                DossierRow.code,
+                DossierRow.owner,
+                PrintJobRow.asked_at,
+                PrintJobRow.trouble,
+            )
+            .join_from(PrintJobRow, ReceiptRow, ReceiptRow.id == PrintJobRow.receipt)
+            .join(DossierRow, DossierRow.id == ReceiptRow.dossier)
+            .order_by(PrintJobRow.asked_at, ReceiptRow.number)
+        )
+        return tuple(PrintJob(*row) for row in self._session.execute(chosen))

@@ -1,0 +1,147 @@
+"""office.db: what the office settled, its catalogue and its calendar."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy.orm import Session
+
+import resources
+from db.codec import dumped, loaded, office_from, procedure_from
+from db.engine import open_engine, reader, writer
+from db.faults import transaction
+from db.office_rows import ProcedureVersionRow, SettingRow
+from db.schema import OFFICE, bring_up
+from desk.canonical import canonical_json
+from desk.errors import StoreDamagedError
+from desk.procedure import Procedure
+from desk.settings import Office
+from desk.working_time import (
+    STANDARD_WEEK,
+    WorkCalendar,
+    special_days_from_json,
+    special_days_to_json,
+    week_from_json,
+    week_to_json,
+)
+
+_OFFICE, _CALENDAR = "office", "calendar"
+
+
+class SqlOfficeBook:
+    """desk.ports.OfficeBook in a plain SQLite file; each call is a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = reader(engine)
+        self._writer = writer(engine)
+
+    def office(self) -> Office | None:
+        """None until the office has been set up."""
+        content = self._setting(_OFFICE)
+        return None if content is None else office_from(content)
+
+    def keep_office(self, office: Office) -> None:
+        """In the place of what was settled before."""
+        self._keep(_OFFICE, dumped(office))
+
+    def procedures(self) -> tuple[Procedure, ...]:
+        """Every version of every procedure, by code, oldest version first."""
+        row = ProcedureVersionRow
+        with transaction(self._reader) as session:
+            chosen = select(row.content).order_by(row.code, row.valid_from)
+            return tuple(procedure_from(content) for content in session.scalars(chosen))
+
+    def add_procedures(self, procedures: Sequence[Procedure]) -> None:
+        """A version of the same code and day takes the place of the one before."""
+        if not procedures:
+            return
+        rows = {(each.code, each.valid_from): _version(each) for each in procedures}
+        table = ProcedureVersionRow
+        with transaction(self._writer) as session:
+            for code, day in rows:
+                session.execute(delete(table).where(table.code == code, table.valid_from == day))
+            session.execute(insert(table), list(rows.values()))
+
+    def calendar(self) -> WorkCalendar:
+        """What the administrator settled, else the shipped holidays and the standard week."""
+        content = self._setting(_CALENDAR)
+        return shipped_calendar() if content is None else _calendar_from(content)
+
+    def keep_calendar(self, calendar: WorkCalendar) -> None:
+        """In the place of the calendar before."""
+        told = {
+            "week": week_to_json(calendar.week),
+            "special_days": special_days_to_json(calendar.special),
+        }
+        self._keep(_CALENDAR, canonical_json(told))
+
+    def digest(self) -> str:
+        """SHA-256 (hex) over every row, in order."""
+        version, setting = ProcedureVersionRow, SettingRow
+        with transaction(self._reader) as session:
+            settings = session.execute(
+                select(setting.key, setting.content).order_by(setting.key)
+            ).all()
+            versions = session.execute(
+                select(version.code, version.valid_from, version.source, version.content).order_by(
+                    version.code, version.valid_from
+                )
+            ).all()
+        told = [[list(row) for row in settings], [list(row) for row in versions]]
+        return sha256(canonical_json(told).encode()).hexdigest()
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._engine.dispose()
+
+    def _setting(self, key: str) -> str | None:
+        with transaction(self._reader) as session:
+            return session.scalar(select(SettingRow.content).where(SettingRow.key == key))
+
+    def _keep(self, key: str, content: str) -> None:
+        with transaction(self._writer) as session:
+            _put(session, key, content)
+
+
+def open_office(path: Path) -> SqlOfficeBook:
+    """The office's book, made if it is not there. Raises NewerStoreError, a store's error."""
+    engine = open_engine(path, None)
+    try:
+        bring_up(engine, path, None, OFFICE)
+    except BaseException:
+        engine.dispose()
+        raise
+    return SqlOfficeBook(engine)
+
+
+def shipped_calendar() -> WorkCalendar:
+    """The holidays of Việt Nam as shipped, and the standard week."""
+    told = resources.path("calendars", "vietnam.json").read_text(encoding="utf-8")
+    return WorkCalendar(STANDARD_WEEK, special_days_from_json(json.loads(told)))
+
+
+def _put(session: Session, key: str, content: str) -> None:
+    session.merge(SettingRow(key=key, content=content))
+
+
+def _version(procedure: Procedure) -> dict[str, object]:
+    return {
+        "code": procedure.code,
+        "valid_from": procedure.valid_from,
+        "source": procedure.source,
+        "content": dumped(procedure),
+    }
+
+
+def _calendar_from(content: str) -> WorkCalendar:
+    match loaded(content):
+        case {"week": week, "special_days": days}:
+            try:
+                return WorkCalendar(week_from_json(week), special_days_from_json(days))
+            except ValueError:
+                raise StoreDamagedError from None
+        case _:
+            raise StoreDamagedError

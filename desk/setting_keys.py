@@ -1,0 +1,120 @@
+"""Office settings by key: read one, change one, refuse what cannot be."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from desk.errors import DeskError
+from desk.numbering import AGENCY
+from desk.settings import Office
+
+
+class UnknownSettingError(DeskError):
+    """There is no setting of that name."""
+
+
+class BadSettingError(DeskError):
+    """The value does not fit the setting `key`."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+RANGES = {
+    "desk": (1, 99),
+    "numbering.first": (0, 9999),
+    "numbering.width": (0, 9999),
+    "portal.every_minutes": (1, 720),
+}
+ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
+
+
+def keys(office: Office) -> dict[str, str]:
+    """Every setting with its value as text."""
+    return dict(_flat("", office))
+
+
+def with_value(office: Office, key: str, text: str) -> Office:
+    """The office with one setting changed. Raises UnknownSettingError, BadSettingError."""
+    changed: Office = _changed(office, key.split("."), key, text.strip())
+    return changed
+
+
+def _flat(prefix: str, value: Any) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    for field in fields(value):
+        item = getattr(value, field.name)
+        if is_dataclass(item):
+            rows += _flat(f"{prefix}{field.name}.", item)
+        else:
+            rows.append((prefix + field.name, _told(item)))
+    return rows
+
+
+def _told(item: object) -> str:
+    match item:
+        case bool():
+            return "true" if item else "false"
+        case Enum():
+            return str(item.value)
+        case _:
+            return str(item)
+
+
+def _changed(value: Any, path: list[str], key: str, text: str) -> Any:
+    name, *rest = path
+    if not is_dataclass(value) or name not in {field.name for field in fields(value)}:
+        raise UnknownSettingError
+    current = getattr(value, name)
+    if is_dataclass(current) != bool(rest):
+        raise UnknownSettingError
+    new = _changed(current, rest, key, text) if rest else _parsed(current, key, text)
+    return replace(value, **{name: new})
+
+
+def _parsed(current: object, key: str, text: str) -> object:
+    match current:
+        case bool():
+            if text.lower() not in {"true", "false"}:
+                raise BadSettingError(key)
+            return text.lower() == "true"
+        case int():
+            return _number(key, text)
+        case Enum():
+            try:
+                return type(current)(text)
+            except ValueError:
+                raise BadSettingError(key) from None
+        case _:
+            return _text(key, text)
+
+
+def _number(key: str, text: str) -> int:
+    low, high = RANGES.get(key, (0, 10**6))
+    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+        raise BadSettingError(key)
+    return int(text)
+
+
+def _text(key: str, text: str) -> str:
+    fits = len(text) <= 300 and text.isprintable()
+    if key == "agency.code":
+        fits = fits and len(text) <= 35 and AGENCY.fullmatch(text) is not None
+    if key == "portal.address":
+        fits = fits and (not text or ADDRESS.fullmatch(text) is not None)
+    if key == "numbering.from_day":
+        fits = fits and (not text or _is_day(text))
+    if not fits:
+        raise BadSettingError(key)
+    return text
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""The headless commands, one room for each thing they are about."""

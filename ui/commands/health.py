@@ -1,0 +1,107 @@
+"""`verify` and `doctor`: is everything still what was written, and is this machine fit for it?"""
+
+from argparse import Namespace
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.errors import FileDamagedError
+from ui import wording
+from ui.machine_checks import Finding, findings
+from ui.table import show, show_json, show_table
+from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.wiring import OFFICE_DIGEST, HomeGate, OpenHome
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What `verify` found; empty tuples and no change mean that all is well."""
+
+    dossiers: int
+    files: int
+    journal_faults: tuple[str, ...]
+    damaged_files: tuple[str, ...]
+    orphans: tuple[str, ...]
+    office_changed: bool
+
+    @property
+    def sound(self) -> bool:
+        """Orphans are told but do no harm."""
+        return not (self.journal_faults or self.damaged_files or self.office_changed)
+
+
+def add(commands: Any) -> None:
+    """The commands and their options."""
+    verify = commands.add_parser("verify")
+    add_home(verify)
+    add_unlocking(verify)
+    verify.set_defaults(run=run_verify)
+    doctor = commands.add_parser("doctor")
+    add_home(doctor)
+    doctor.set_defaults(run=run_doctor)
+
+
+def run_verify(args: Namespace) -> int:
+    """Exit 0 only if the journal's chain, every file and office.db are what they were."""
+    home = unlocked(args)
+    verdict = _verdict(home)
+    home.session.close()
+    if args.json:
+        show_json({"sound": verdict.sound, **_as_dict(verdict)})
+    else:
+        for line in wording.verdict(verdict):
+            show(line)
+    return 0 if verdict.sound else 1
+
+
+def _as_dict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "dossiers": verdict.dossiers,
+        "files": verdict.files,
+        "journal_faults": verdict.journal_faults,
+        "damaged_files": verdict.damaged_files,
+        "orphans": verdict.orphans,
+        "office_changed": verdict.office_changed,
+    }
+
+
+def _verdict(home: OpenHome) -> Verdict:
+    with home.store.reading() as books:
+        faults = books.check_journal()
+        files, dossiers = books.files(), books.count_dossiers()
+        agreed = books.fact(OFFICE_DIGEST)
+    damaged = tuple(file.name for file in files if not _whole(home, file.name, file.sha256))
+    known = {file.name for file in files}
+    orphans = tuple(name for name in home.vault.names() if name not in known)
+    told = tuple(f"{fault.number}: {fault.fault}" for fault in faults)
+    return Verdict(dossiers, len(files), told, damaged, orphans, agreed != home.book.digest())
+
+
+def _whole(home: OpenHome, name: str, digest: str) -> bool:
+    try:
+        return sha256(home.vault.get(name)).hexdigest() == digest
+    except FileDamagedError:
+        return False
+
+
+def run_doctor(args: Namespace) -> int:
+    """Looks at the machine without unlocking; exit 1 if something is wrong."""
+    gate = HomeGate(args.home)
+    found: tuple[Finding, ...] = findings(args.home, gate.office())
+    gate.close()
+    if args.json:
+        show_json(found)
+    else:
+        show_table(
+            (
+                translate("Commands", "Check"),
+                translate("Commands", "Verdict"),
+                translate("Commands", "Detail"),
+            ),
+            [wording.finding(one) for one in found],
+        )
+    return 0 if all(one.well for one in found) else 1
