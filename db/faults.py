@@ -33,6 +33,7 @@ def told_as_trouble() -> Iterator[None]:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
-    """All of the block is committed, or nothing of it."""
+    """All of the block is committed, or nothing of it; BEGIN is said before the block starts."""
     with told_as_trouble(), Session(engine) as session, session.begin():
+        session.connection()
         yield session

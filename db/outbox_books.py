@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 from db.book import Book
 from db.dossier_rows import DossierRow
 from db.outbox_rows import OutboxRow, ProofRow
-from db.queue_lines import RANKS, standing_rank, submitted, word_of
+from db.queue_lines import RANKS, entry_rank, submitted, word_of
 from db.rows import LeaseRow
 from desk import ports
 from desk.outbox import Entry, Kind, State
@@ -56,6 +56,22 @@ class OutboxBook(Book):
         )
         return tuple(_entry(row) for row in rows)
 
+    def hurry(self, now: datetime) -> None:
+        """Every waiting entry that would wait longer is due now."""
+        self._session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.state == State.WAITING.value, OutboxRow.due_at > now)
+            .values(due_at=now)
+        )
+
+    def hurry(self, now: datetime) -> None:
+        """Makes every waiting entry due now; what is due already keeps its time."""
+        self._session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.state == State.WAITING.value, OutboxRow.due_at > now)
+            .values(due_at=now)
+        )
+
     def outbox(self, limit: int = 500) -> tuple[ports.OutboxRow, ...]:
         """The newest entries, newest first."""
         lines = self._session.execute(
@@ -82,15 +98,22 @@ class OutboxBook(Book):
 
     def tally(self) -> Tally:
         """Dossiers, not entries; without a code: waiting; missing at the portal: differing."""
-        ranks = select(standing_rank().label("rank")).select_from(DossierRow).subquery()
-        stand = self._counted(select(ranks.c.rank, func.count()).group_by(ranks.c.rank))
-        by_state = {state: stand.get(place, 0) for place, state in enumerate(RANKS)}
+        undelivered = (
+            select(func.min(entry_rank()).label("rank"))
+            .where(OutboxRow.state.in_([state.value for state in RANKS[:-1]]))
+            .group_by(OutboxRow.dossier)
+            .subquery()
+        )
+        rank = undelivered.c.rank
+        stand = self._counted(select(rank, func.count()).group_by(rank))
+        refused = stand.get(RANKS.index(State.REFUSED), 0)
+        told = self._session.scalar(select(func.count(OutboxRow.dossier.distinct()))) or 0
         words = self._counted(select(ProofRow.word, func.count()).group_by(ProofRow.word))
         proven_at = select(func.max(ProofRow.at)).where(ProofRow.word == Word.MATCHING.value)
         return Tally(
-            waiting=by_state[State.WAITING] + by_state[State.AWAITING_CODE],
-            refused=by_state[State.REFUSED],
-            delivered=by_state[State.DELIVERED],
+            waiting=sum(stand.values()) - refused,
+            refused=refused,
+            delivered=told - sum(stand.values()),
             matching=words.get(Word.MATCHING, 0),
             present=words.get(Word.PRESENT, 0),
             differing=words.get(Word.DIFFERENT, 0) + words.get(Word.MISSING, 0),
@@ -115,7 +138,7 @@ class OutboxBook(Book):
         )
 
     def _counted(self, chosen: Any) -> dict[Any, int]:  # noqa: ANN401
-        return dict(self._session.execute(chosen).tuples().all())
+        return {line[0]: line[1] for line in self._session.execute(chosen)}
 
 
 def _changing(entry: Entry) -> dict[str, Any]:

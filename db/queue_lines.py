@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Row, ScalarSelect, Select, case, func, select
+from sqlalchemy import Case, Row, ScalarSelect, Select, case, func, select
 
 from db.dossier_rows import DossierRow, ReceiptRow
 from db.outbox_rows import OutboxRow, ProofRow
@@ -14,11 +14,15 @@ RANKS: Final = (State.REFUSED, State.AWAITING_CODE, State.WAITING, State.DELIVER
 """The entry that most needs looking at tells where its dossier stands."""
 
 
+def entry_rank() -> Case[int]:
+    """Place in RANKS of an entry."""
+    return case({state.value: place for place, state in enumerate(RANKS)}, value=OutboxRow.state)
+
+
 def standing_rank() -> ScalarSelect[int]:
     """Place in RANKS of the dossier of the surrounding select; NULL when nothing is to be told."""
-    rank = case({state.value: place for place, state in enumerate(RANKS)}, value=OutboxRow.state)
     return (
-        select(func.min(rank))
+        select(func.min(entry_rank()))
         .where(OutboxRow.dossier == DossierRow.id)
         .correlate(DossierRow)
         .scalar_subquery()

@@ -1,4 +1,6 @@
-"""From a sound draft to the frozen dossier, its receipt and its first step: pure, nothing is written here."""
+"""From a sound draft to the frozen dossier, its receipt and its first step: pure, nothing is
+written here.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -81,9 +83,7 @@ def fees_due(draft: Draft, procedure: Procedure, case: Case) -> tuple[FeeDue, ..
         fee = typed.get(line.name)
         amount = line.amount if line.amount is not None else (fee.amount if fee else None)
         quantity = fee.quantity if fee else 1
-        lines.append(
-            FeeDue(line.name, line.kind, amount, quantity, fee.exemption if fee else "")
-        )
+        lines.append(FeeDue(line.name, line.kind, amount, quantity, fee.exemption if fee else ""))
     return tuple(lines)
 
 
@@ -158,7 +158,8 @@ def receipt_for(
         due_at=dossier.due_at,
         own_due_at=dossier.own_due_at,
         skipped=promised.skipped,
-        collection=place or (office.centre if dossier.collection is Collection.DESK else owner.address),
+        collection=place
+        or (office.centre if dossier.collection is Collection.DESK else owner.address),
         submitter=(dossier.submitter or owner).name,
         officer=dossier.officer,
         desk=dossier.desk,
@@ -182,6 +183,10 @@ def _delegated(dossier: Dossier) -> DelegatedLines | None:
     )
 
 
-def first_step(dossier: Dossier, office: Office) -> Step:
+def _usual_place(dossier: Dossier, office: Office) -> str:
+    return office.centre if dossier.collection is Collection.DESK else dossier.owner.address
+
+
+def first_step(dossier: Dossier) -> Step:
     """The first line of the progress list."""
     return Step(dossier.received_at, dossier.officer, "Tiếp nhận hồ sơ", BusinessState.RECEIVED)

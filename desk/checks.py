@@ -1,4 +1,6 @@
-"""Everything wrong with a draft, found at once: problems stop F9, warnings only ask for another look."""
+"""Everything wrong with a draft, found at once: problems stop F9, warnings only ask for another
+look.
+"""
 
 import re
 from collections.abc import Iterator
@@ -89,6 +91,10 @@ class Problem:
         return self.flaw not in WARNINGS
 
 
+MOST_SETS = 99
+MOST_COPIES = 999
+MOST_TIMES = 9999
+MOST_MONEY = 10**10
 LONGEST_NAME = 200
 LONGEST_TEXT = 500
 PHONE = re.compile(r"\+?\d[\d .-]{6,16}\d", re.ASCII)
@@ -160,7 +166,7 @@ def _procedure(draft: Draft, procedure: Procedure | None, case: Case | None) -> 
 
 
 def _papers(draft: Draft, case: Case | None) -> Iterator[Problem]:
-    if not 1 <= draft.sets <= 99:
+    if not 1 <= draft.sets <= MOST_SETS:
         yield Problem(Field.SETS, Flaw.OUT_OF_RANGE)
     if case is None:
         return
@@ -177,9 +183,13 @@ def _papers(draft: Draft, case: Case | None) -> Iterator[Problem]:
 
 def _counts(papers: tuple[DraftPaper, ...]) -> Iterator[Problem]:
     for paper in papers:
-        if not all(0 <= n <= 999 for n in (paper.originals, paper.certified, paper.photocopies)):
+        if not all(0 <= count <= MOST_COPIES for count in _copies(paper)):
             yield Problem(Field.PAPERS, Flaw.OUT_OF_RANGE, paper.name)
         yield from _text(Field.PAPERS, paper.name, LONGEST_TEXT)
+
+
+def _copies(paper: DraftPaper) -> tuple[int, int, int]:
+    return paper.originals, paper.certified, paper.photocopies
 
 
 def _fees(draft: Draft, procedure: Procedure | None, case: Case | None) -> Iterator[Problem]:
@@ -191,7 +201,7 @@ def _fees(draft: Draft, procedure: Procedure | None, case: Case | None) -> Itera
         if line.amount is None and (fee is None or (fee.amount is None and not fee.exemption)):
             yield Problem(Field.FEES, Flaw.FEE_UNKNOWN, line.name)
     for fee in draft.fees:
-        if not 1 <= fee.quantity <= 9999 or not 0 <= (fee.amount or 0) <= 10**10:
+        if not 1 <= fee.quantity <= MOST_TIMES or not 0 <= (fee.amount or 0) <= MOST_MONEY:
             yield Problem(Field.FEES, Flaw.OUT_OF_RANGE, fee.name)
 
 

@@ -11,7 +11,9 @@ from desk.procedure import Case, Channel, Paper
 
 @dataclass(frozen=True, slots=True)
 class DraftPaper:
-    """One line of the checklist as ticked; counts per set. `name` is the catalogue's, or typed for an extra paper."""
+    """One line of the checklist as ticked; counts per set. `name` is the catalogue's, or typed for
+    an extra paper.
+    """
 
     name: str
     handed: bool = False
@@ -22,7 +24,9 @@ class DraftPaper:
 
 @dataclass(frozen=True, slots=True)
 class DraftFee:
-    """A fee line as the officer left it: how many, an amount where the catalogue knows none, a reason not to take it."""
+    """A fee line as the officer left it: how many, an amount where the catalogue knows none, a
+    reason not to take it.
+    """
 
     name: str
     quantity: int = 1
@@ -34,7 +38,8 @@ class DraftFee:
 class Draft:
     """`key` is made once per form: whatever is pressed twice, one key becomes one dossier.
 
-    `submitter` None means that the owner came in person; `typed_due` counts only where the limit is unknown.
+    `submitter` None means that the owner came in person; `typed_due` counts only where the limit is
+    unknown.
     """
 
     owner: Owner

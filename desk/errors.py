@@ -1,4 +1,6 @@
-"""Trouble an officer or an administrator can do something about; ui words it, the desk only names it."""
+"""Trouble an officer or an administrator can do something about; ui words it, the desk only names
+it.
+"""
 
 
 class DeskError(Exception):

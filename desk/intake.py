@@ -1,4 +1,6 @@
-"""Taking a dossier in: everything wrong at once, or dossier, receipt, journal and outbox in one transaction."""
+"""Taking a dossier in: everything wrong at once, or dossier, receipt, journal and outbox in one
+transaction.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,13 +10,13 @@ from uuid import UUID, uuid4
 from desk.assembly import Identifiers, assemble, first_step, receipt_for
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
-from desk.checks import Field, Flaw, Problem, due_problems, problems
+from desk.checks import Problem, due_problems, problems
 from desk.deadline import CountRule
 from desk.dossier import Dossier
 from desk.dossier_steps import step_to_json
 from desk.draft import Draft
 from desk.errors import DeskError, UnknownDossierError
-from desk.guard import NumberingStoppedError, stopped
+from desk.guard import NumberingStoppedError, StopReason, stopped
 from desk.journal import Act, Deed
 from desk.numbering import Block, BlockUsedUpError, Strategy, Temporary
 from desk.outbox import Entry, Kind, State
@@ -127,7 +129,9 @@ class Intake:
         stopping = tuple(problem for problem in prospect.problems if problem.stops)
         if stopping or not (prospect.procedure and prospect.case and prospect.promise):
             raise ProblemsError(stopping)
-        self._halt_if_numbers_are_at_risk(books, now)
+        reason = risk(books, self._witness, self._machine, now)
+        if reason:
+            raise NumberingStoppedError(reason)
         code, number, strategy = self._code(books, now.date())
         books.note_number(strategy.series, now.date(), number)
         ids = Identifiers(
@@ -161,7 +165,7 @@ class Intake:
         now = dossier.received_at
         state = State.AWAITING_CODE if dossier.temporary else State.WAITING
         submit = Entry(self._new_id(), dossier.id, Kind.SUBMIT_DOSSIER, "", now, now, state=state)
-        step = canonical_json(step_to_json(first_step(dossier, self._rules.office)))
+        step = canonical_json(step_to_json(first_step(dossier)))
         return submit, replace(submit, id=self._new_id(), kind=Kind.REPORT_STEP, content=step)
 
     def _promise(
@@ -171,14 +175,6 @@ class Intake:
             return None
         calendar, counting = self._rules.calendar, self._rules.counting
         return promise(procedure, draft.channel, case, now, calendar, counting)
-
-    def _halt_if_numbers_are_at_risk(self, books: Books, now: datetime) -> None:
-        standing = books.standing()
-        witness = self._witness.read(standing.store_id)
-        noted = books.mac_at(witness.journal_count) if witness else None
-        reason = stopped(standing, witness, noted, self._machine, now)
-        if reason:
-            raise NumberingStoppedError(reason)
 
     def _code(self, books: Books, day: date) -> tuple[str, int, Strategy]:
         office = self._rules.office
@@ -193,6 +189,9 @@ class Intake:
         return *temporary.code(day, books.last_number(temporary.series, day)), temporary
 
 
-def open_dossier_warning(count: int) -> tuple[Problem, ...]:
-    """The look-again for a person who already has an open dossier of this procedure."""
-    return (Problem(Field.PROCEDURE, Flaw.OPEN_DOSSIER, str(count)),) if count else ()
+def risk(books: Books, witness: WitnessBook, machine: str, now: datetime) -> StopReason | None:
+    """Why no number may be given now, or None; see desk.guard."""
+    standing = books.standing()
+    noted = witness.read(standing.store_id)
+    mac = books.mac_at(noted.journal_count) if noted else None
+    return stopped(standing, noted, mac, machine, now)

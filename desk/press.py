@@ -1,4 +1,6 @@
-"""Receipts on paper: rendered from committed values, kept in the vault, printed, counted, journaled."""
+"""Receipts on paper: rendered from committed values, kept in the vault, printed, counted,
+journaled.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -78,7 +80,9 @@ class Press:
         return Printed(receipt.code, reprint)
 
     def export(self, dossier: UUID) -> bytes:
-        """The receipt as an officer's deliberate, journaled export; kept in the vault, not counted as a print."""
+        """The receipt as an officer's deliberate, journaled export; kept in the vault, not counted
+        as a print.
+        """
         receipt, _ = self._receipt(dossier)
         pdf = self._render(receipt, 0)
         self._keep(receipt, pdf)

@@ -1,4 +1,6 @@
-"""One administrative procedure (thủ tục hành chính) as the catalogue tells it; a gap in the facts is None."""
+"""One administrative procedure (thủ tục hành chính) as the catalogue tells it; a gap in the facts
+is None.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -44,7 +46,9 @@ class FeeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeeLine:
-    """One line of money in đồng per `per`; amount None when the province decides and nobody told us."""
+    """One line of money in đồng per `per`; amount None when the province decides and nobody told
+    us.
+    """
 
     name: str
     kind: FeeKind
@@ -74,7 +78,8 @@ class Replacement:
 class Paper:
     """One paper of a dossier (thành phần hồ sơ); copies are counted per dossier set.
 
-    `shown` papers are only presented (xuất trình), never kept. `required` None: the source does not say.
+    `shown` papers are only presented (xuất trình), never kept. `required` None: the source does not
+    say.
     """
 
     name: str
@@ -89,7 +94,9 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case (trường hợp) with its own papers; its own terms, where it has some, go before the procedure's."""
+    """One case (trường hợp) with its own papers; its own terms, where it has some, go before the
+    procedure's.
+    """
 
     name: str
     papers: tuple[Paper, ...] = ()
@@ -106,7 +113,9 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One agency's part of a chained (liên thông) procedure; `own` marks the receiving office's leg."""
+    """One agency's part of a chained (liên thông) procedure; `own` marks the receiving office's
+    leg.
+    """
 
     agency: str
     limit: Limit
@@ -122,7 +131,9 @@ class AfterSupplement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """One version of a procedure, valid from a day; a dossier freezes the version it was received under."""
+    """One version of a procedure, valid from a day; a dossier freezes the version it was received
+    under.
+    """
 
     code: str
     name: str

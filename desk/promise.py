@@ -14,7 +14,9 @@ HOLIDAYS = frozenset({Reason.HOLIDAY, Reason.COMPENSATION})
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """`at` None: the limit is unknown and the officer types the date. `own_at` only for chained procedures."""
+    """`at` None: the limit is unknown and the officer types the date. `own_at` only for chained
+    procedures.
+    """
 
     limit: Limit
     at: datetime | None

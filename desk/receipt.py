@@ -1,4 +1,6 @@
-"""What a receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, TT 03/2025/TT-VPCP Mẫu 01) says: frozen at F9."""
+"""What a receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, TT 03/2025/TT-VPCP Mẫu 01) says: frozen
+at F9.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -58,7 +60,9 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Everything the paper says. `number` is what stands after "Số:"; `own_due_at` only when chained."""
+    """Everything the paper says. `number` is what stands after "Số:"; `own_due_at` only when
+    chained.
+    """
 
     id: UUID
     dossier: UUID

@@ -16,7 +16,8 @@ from desk.working_time import WorkCalendar
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`deliver` sends and proves one round of what is due, `deliver_all` all that waits, due or not.
+    """`deliver` sends and proves one round of what is due, `deliver_all` all that waits, due or
+    not.
 
     Both may take long: never call them where someone waits."""
 
@@ -29,7 +30,7 @@ class Session:
     press: Press
     clock: Clock
     deliver: Callable[[], tuple[Round, ProofRound]]
-    deliver_all: Callable[[], None]
+    deliver_all: Callable[[], tuple[Round, ProofRound]]
     office_changed: bool
     """office.db is not what was last agreed to: someone changed it outside the program."""
     close: Callable[[], None]

@@ -4,11 +4,14 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from desk.errors import DeskError
 from desk.numbering import AGENCY
 from desk.settings import Office
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class UnknownSettingError(DeskError):
@@ -29,6 +32,7 @@ RANGES = {
     "numbering.width": (0, 9999),
     "portal.every_minutes": (1, 720),
 }
+LONGEST, LONGEST_AGENCY = 300, 35
 ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 
 
@@ -39,15 +43,14 @@ def keys(office: Office) -> dict[str, str]:
 
 def with_value(office: Office, key: str, text: str) -> Office:
     """The office with one setting changed. Raises UnknownSettingError, BadSettingError."""
-    changed: Office = _changed(office, key.split("."), key, text.strip())
-    return changed
+    return cast("Office", _changed(office, key.split("."), key, text.strip()))
 
 
-def _flat(prefix: str, value: Any) -> list[tuple[str, str]]:
+def _flat(prefix: str, value: "DataclassInstance") -> list[tuple[str, str]]:
     rows: list[tuple[str, str]] = []
     for field in fields(value):
         item = getattr(value, field.name)
-        if is_dataclass(item):
+        if is_dataclass(item) and not isinstance(item, type):
             rows += _flat(f"{prefix}{field.name}.", item)
         else:
             rows.append((prefix + field.name, _told(item)))
@@ -64,9 +67,13 @@ def _told(item: object) -> str:
             return str(item)
 
 
-def _changed(value: Any, path: list[str], key: str, text: str) -> Any:
+def _changed(value: object, path: list[str], key: str, text: str) -> object:
     name, *rest = path
-    if not is_dataclass(value) or name not in {field.name for field in fields(value)}:
+    if (
+        not is_dataclass(value)
+        or isinstance(value, type)
+        or name not in {field.name for field in fields(value)}
+    ):
         raise UnknownSettingError
     current = getattr(value, name)
     if is_dataclass(current) != bool(rest):
@@ -100,9 +107,9 @@ def _number(key: str, text: str) -> int:
 
 
 def _text(key: str, text: str) -> str:
-    fits = len(text) <= 300 and text.isprintable()
+    fits = len(text) <= LONGEST and text.isprintable()
     if key == "agency.code":
-        fits = fits and len(text) <= 35 and AGENCY.fullmatch(text) is not None
+        fits = fits and len(text) <= LONGEST_AGENCY and AGENCY.fullmatch(text) is not None
     if key == "portal.address":
         fits = fits and (not text or ADDRESS.fullmatch(text) is not None)
     if key == "numbering.from_day":

@@ -1,4 +1,6 @@
-"""What an office settles once: frozen, plain, readable before anyone signs in; secrets are not among it."""
+"""What an office settles once: frozen, plain, readable before anyone signs in; secrets are not
+among it.
+"""
 
 from dataclasses import dataclass
 
@@ -8,9 +10,11 @@ from desk.receipt import Letterhead, PaperSize
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """Strategy for one agency code: a block of `width` from `first`, or temporary numbers when width is 0.
+    """Strategy for one agency code: a block of `width` from `first`, or temporary numbers when
+    width is 0.
 
-    `from_day` (ISO) is the first day official numbers may be given; before it numbers are temporary.
+    `from_day` (ISO) is the first day official numbers may be given; before it numbers are
+    temporary.
     """
 
     first: int = 0
@@ -20,7 +24,9 @@ class Numbering:
 
 @dataclass(frozen=True, slots=True)
 class PortalSettings:
-    """Connector A: an empty address means that no portal is set. The password lies in the encrypted store."""
+    """Connector A: an empty address means that no portal is set. The password lies in the encrypted
+    store.
+    """
 
     address: str = ""
     username: str = ""

@@ -49,9 +49,9 @@ def main(argv: Sequence[str]) -> int:
         return run(args)
     except UsageError as error:
         complain(
-            translate("Commands", "Not understood: {what}. Add --help to see how it is used.").format(
-                what=error
-            )
+            translate(
+                "Commands", "Not understood: {what}. Add --help to see how it is used."
+            ).format(what=error)
         )
         return WRONG_USE
     except DeskError as error:

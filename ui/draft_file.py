@@ -1,6 +1,7 @@
 """Drafts as JSON, for scripts and tests: the shape, its schema, and the way to a Draft."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -13,7 +14,7 @@ from desk.dossier import Collection
 from desk.draft import Draft, DraftFee, DraftPaper, ticked
 from desk.errors import DeskError
 from desk.person import Organisation, Owner, OwnerKind, Person, Sex
-from desk.procedure import Case, Channel
+from desk.procedure import Case, Channel, Paper
 
 
 class BadDraftFileError(DeskError):
@@ -72,7 +73,9 @@ class PaperShape(_Shape):
 
 
 class FeeShape(_Shape):
-    """One fee line: how many, an amount in đồng where the catalogue knows none, why it is not taken."""
+    """One fee line: how many, an amount in đồng where the catalogue knows none, why it is not
+    taken.
+    """
 
     name: Short
     quantity: int = 1
@@ -179,7 +182,7 @@ def _papers(shape: DraftShape, case: Case | None) -> tuple[DraftPaper, ...]:
     return tuple(_paper(paper, known) for paper in shape.papers)
 
 
-def _paper(shape: PaperShape, known: dict[str, Any]) -> DraftPaper:
+def _paper(shape: PaperShape, known: Mapping[str, Paper]) -> DraftPaper:
     origin = ticked(known[shape.name]) if shape.name in known else DraftPaper(shape.name, True)
     return DraftPaper(
         shape.name,

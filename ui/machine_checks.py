@@ -3,14 +3,17 @@
 import shutil
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from desk.adapters.clock import now
-from desk.forms.fonts import faces
+from desk.forms.fonts import chosen
 from desk.settings import Office
+from desk.working_time import VIETNAM
 
 ENOUGH_DISK = 1_000_000_000
+BUILT = datetime(2026, 11, 22, tzinfo=VIETNAM)
 
 
 class Check(StrEnum):
@@ -38,9 +41,9 @@ def findings(home: Path, office: Office) -> tuple[Finding, ...]:
     free = shutil.disk_usage(home).free
     return (
         Finding(Check.DISK, free >= ENOUGH_DISK, f"{free // 1_000_000} MB"),
-        Finding(Check.CLOCK, now().year >= 2026, now().isoformat(timespec="seconds")),
+        Finding(Check.CLOCK, now() >= BUILT, now().isoformat(timespec="seconds")),
         _swap(),
-        Finding(Check.FONT, True, faces().family),
+        Finding(Check.FONT, True, chosen().regular.stem),
         Finding(Check.PRINTER, True, office.printer or "–"),
         Finding(Check.PORTAL, True, office.portal.address or "–"),
     )

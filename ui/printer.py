@@ -1,4 +1,4 @@
-"""Paper through the operating system's printers: every page a picture on white, the job named by the code."""
+"""Paper through the system's printers: each page a picture on white, the job named by the code."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desk.press import PrinterError, PrinterTrouble
-from ui.pdf_pages import PageSize, page_image, page_sizes
+from ui.pdf_pages import POINTS_PER_INCH, PageSize, page_image, page_sizes
 
 DPI = 300
 
 
 @dataclass(frozen=True, slots=True)
 class QtPrinter:
-    """The printer of that name, or the system's default when the name is empty. Implements desk.press.Printer."""
+    """The printer of that name, or the system's default for an empty name (desk.press.Printer)."""
 
     name: str = ""
 
@@ -44,6 +44,7 @@ def paint(printer: QPrinter, pdf: bytes, job: str) -> None:
     printer.setFullPage(True)
     printer.setResolution(DPI)
     sizes = page_sizes(pdf)
+    scale = DPI / POINTS_PER_INCH
     _lay_out(printer, sizes[0])
     painter = QPainter()
     if not painter.begin(printer):
@@ -54,7 +55,7 @@ def paint(printer: QPrinter, pdf: bytes, job: str) -> None:
                 _lay_out(printer, size)
                 if not printer.newPage():
                     raise PrinterError(PrinterTrouble.FAILED)
-            sheet = QRectF(0, 0, size.width / 72 * DPI, size.height / 72 * DPI)
+            sheet = QRectF(0, 0, size.width * scale, size.height * scale)
             painter.drawImage(sheet, page_image(pdf, number, DPI))
     finally:
         painter.end()

@@ -27,7 +27,9 @@ def show_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Columns as wide as their widest cell."""
     widths = [max(map(_width, column)) for column in zip(head, *rows, strict=True)]
     for row in (head, ["─" * width for width in widths], *rows):
-        cells = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+        cells = (
+            cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
+        )
         show("  ".join(cells).rstrip())
 
 

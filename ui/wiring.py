@@ -15,17 +15,18 @@ from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.clock import now
 from desk.adapters.keys import Keys, derive, new_master
 from desk.adapters.machine import machine_id
-from desk.adapters.slots import Cost, FileKeySlots
+from desk.adapters.slot import Cost
+from desk.adapters.slots import FileKeySlots
 from desk.adapters.starter_catalogue import load_starter
 from desk.adapters.vault import FileVault
 from desk.adapters.witness import FileWitnessBook, witness_folder
-from desk.canonical import Json, canonical_json
+from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.catalogue_import import ImportReport, import_tables
-from desk.delivery import ProofRound, Round, deliver_round, prove_round
+from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
 from desk.errors import HomeMissingError, HomeNotEmptyError, OfficeMissingError
 from desk.forms.receipt import render_both
-from desk.intake import Intake, Rules
+from desk.intake import Intake, Rules, risk
 from desk.journal import Act, Deed
 from desk.numbering import Temporary
 from desk.ports import Clock
@@ -35,13 +36,14 @@ from desk.session import Session
 from desk.settings import Office
 
 OFFICE_DIGEST = "office_digest"
-LONGEST_RUN = 1000
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What differs between a real desk and a test: the clock, the machine, the place of the witness, the key cost."""
+    """What differs between a real desk and a test: the clock, the machine, the place of the
+    witness, the key cost.
+    """
 
     clock: Clock = now
     machine: str = field(default_factory=machine_id)
@@ -146,12 +148,9 @@ class HomeGate:
     def _opened(self, keys: Keys, store: SqlStore, officer: Officer) -> OpenHome:
         office, clock = self.office(), self.world.clock
         vault = FileVault(self.folder / "vault", keys.vault, keys.names)
-        with store.writing() as books:
-            told = Deed(clock(), officer.login, str(office.desk), Act.SIGN_IN, None, "{}")
-            changed = books.fact(OFFICE_DIGEST) != self.book.digest()
-            books.write(told)
-        rules = Rules(office, Catalogue(self.book.procedures()), self.book.calendar())
         witness = FileWitnessBook(self.world.witness)
+        changed = self._noted_sign_in(store, officer, witness)
+        rules = Rules(office, Catalogue(self.book.procedures()), self.book.calendar())
         line = Line(store, office, clock)
         session = Session(
             officer=officer,
@@ -169,26 +168,21 @@ class HomeGate:
         )
         return OpenHome(self.folder, self.book, store, vault, officer, self.world, session)
 
+    def _noted_sign_in(self, store: SqlStore, officer: Officer, witness: FileWitnessBook) -> bool:
+        """Journals it, lets the witness catch up; whether office.db was changed from outside."""
+        now, desk = self.world.clock(), str(self.office().desk)
+        with store.writing() as books:
+            safe = risk(books, witness, self.world.machine, now) is None
+            changed = books.fact(OFFICE_DIGEST) != self.book.digest()
+            books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
+            standing = books.standing()
+        if safe:
+            witness.note(standing)
+        return changed
+
 
 def _renderer(office: Office) -> Callable[[Receipt, int], bytes]:
     return lambda receipt, reprint: render_both(receipt, reprint, office.training)
-
-
-class StoreFacts:
-    """What the portal told once and need not be asked again, kept in the register."""
-
-    def __init__(self, store: SqlStore) -> None:
-        self._store = store
-
-    def get(self, key: str) -> Json:
-        """None while unknown."""
-        with self._store.reading() as books:
-            return books.fact(key)
-
-    def keep(self, key: str, value: Json) -> None:
-        """Kept for good."""
-        with self._store.writing() as books:
-            books.keep_fact(key, value)
 
 
 class Line:
@@ -198,22 +192,25 @@ class Line:
         self._store, self._office, self._clock = store, office, clock
         self._holder = str(uuid.uuid4())
 
-    def round(self, everything: bool = False) -> tuple[Round, ProofRound]:
-        """One round of what is due; of all that waits if `everything`."""
+    def round(self) -> tuple[Round, ProofRound]:
+        """One round of what is due."""
         with portal(self._store, self._office) as line:
-            sent = deliver_round(
-                self._store, line, self._clock, random.random, self._holder, everything
-            )
+            sent = deliver_round(self._store, line, self._clock, random.random, self._holder)
             if sent.stopped:
-                return sent, ProofRound()
+                return sent, ProofRound(stopped=sent.stopped)
             return sent, prove_round(self._store, line, self._clock, self._holder)
 
-    def all(self) -> None:
-        """Rounds until nothing moves any more."""
-        for _ in range(LONGEST_RUN):
-            sent, proven = self.round(everything=True)
-            if sent.stopped or not (sent.delivered or sent.refused or proven.moved):
-                return
+    def all(self) -> tuple[Round, ProofRound]:
+        """Rounds of all that waits, due or not, until nothing moves any more; the last one's
+        outcome.
+        """
+        while True:
+            with self._store.writing() as books:
+                books.hurry(self._clock())
+            sent, proven = self.round()
+            moved = sent.delivered + sent.refused + proven.matching + proven.present
+            if sent.stopped or sent.elsewhere or not moved:
+                return sent, proven
 
 
 def portal(store: SqlStore, office: Office) -> ClassicPortal:
@@ -224,7 +221,8 @@ def portal(store: SqlStore, office: Office) -> ClassicPortal:
 
 
 def settle_numbering(home: OpenHome, last: int) -> None:
-    """An administrator's word after a restore, a clone or a wrong clock: `last` is today's last number given out.
+    """An administrator's word after a restore, a clone or a wrong clock: `last` is today's last
+    number given out.
 
     Numbers go on after it on this machine; the witness is made anew.
     """

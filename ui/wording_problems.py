@@ -1,4 +1,4 @@
-"""What is wrong, in words: problems beside their fields, cards that cannot be read, printers that do not print."""
+"""What is wrong, in words: problems beside their fields, unreadable cards, idle printers."""
 
 from typing import assert_never
 
@@ -62,20 +62,26 @@ def _warning_words(problem: Problem) -> str:
             return translate("Problems", "Amount unclear, type it")
         case Flaw.NO_ID:
             return translate("Problems", "No personal number yet")
-        case Flaw.SEX_DIFFERS:
-            return translate("Problems", "Number tells another sex")
-        case Flaw.BIRTH_YEAR_DIFFERS:
-            return translate("Problems", "Number tells ’{year}").format(year=about)
-        case Flaw.PROVINCE_UNKNOWN:
-            return translate("Problems", "Unknown province code")
-        case Flaw.OLD_NUMBER_EXPIRED:
-            return translate("Problems", "Old ID number, now expired")
         case Flaw.OPEN_DOSSIER:
             return translate("Problems", "This person has {count} open of this kind").format(
                 count=about
             )
         case Flaw.DATE_DERIVED:
             return translate("Problems", "Unit not stated; taken as days")
+        case _:
+            return _number_words(problem)
+
+
+def _number_words(problem: Problem) -> str:
+    match problem.flaw:
+        case Flaw.SEX_DIFFERS:
+            return translate("Problems", "Number tells another sex")
+        case Flaw.BIRTH_YEAR_DIFFERS:
+            return translate("Problems", "Number tells ’{year}").format(year=problem.about)
+        case Flaw.PROVINCE_UNKNOWN:
+            return translate("Problems", "Unknown province code")
+        case Flaw.OLD_NUMBER_EXPIRED:
+            return translate("Problems", "Old ID number, now expired")
         case _:
             return problem.flaw.value
 
@@ -174,7 +180,7 @@ def printer_words(trouble: PrinterTrouble) -> str:
         case PrinterTrouble.MISSING:
             return translate(
                 "Problems",
-                "The printer is not there. The dossier is safe, the receipt waits in the print list.",
+                "The printer is not there. The dossier is safe, the receipt waits to be printed.",
             )
         case PrinterTrouble.STOPPED:
             return translate(
@@ -193,3 +199,23 @@ def printer_words(trouble: PrinterTrouble) -> str:
             )
         case _ as never:
             assert_never(never)
+
+
+def bad_count(count: int) -> str:
+    """How many places of a section must be corrected."""
+    return translate("Problems", "{count} to correct").format(count=count)
+
+
+def look_count(count: int) -> str:
+    """How many places of a section should be looked at again."""
+    return translate("Problems", "{count} to look at").format(count=count)
+
+
+def problems_sentence(bad: int, look: int) -> str:
+    """The line over the form after F9 found something."""
+    if not bad:
+        return translate("Problems", "{look} places to look at again").format(look=look)
+    if not look:
+        return translate("Problems", "Not printed yet: {bad} places to correct").format(bad=bad)
+    text = translate("Problems", "Not printed yet: {bad} places to correct, {look} to look at")
+    return text.format(bad=bad, look=look)

@@ -54,22 +54,25 @@ def short_moment(at: datetime) -> str:
 
 def limit_words(limit: Limit) -> str:
     """How long it takes by the catalogue."""
-    match limit.unit:
+    return _limit_pattern(limit.unit).format(amount=limit.amount)
+
+
+def _limit_pattern(unit: LimitUnit) -> str:
+    match unit:
         case LimitUnit.WORKING_DAYS:
-            text = translate("Promise", "{amount} working days")
+            return translate("Promise", "{amount} working days")
         case LimitUnit.CALENDAR_DAYS:
-            text = translate("Promise", "{amount} days")
+            return translate("Promise", "{amount} days")
         case LimitUnit.WORKING_HOURS:
-            text = translate("Promise", "{amount} working hours")
+            return translate("Promise", "{amount} working hours")
         case LimitUnit.SAME_DAY:
-            text = translate("Promise", "Within the day")
+            return translate("Promise", "Within the day")
         case LimitUnit.OTHER:
-            text = translate("Promise", "{amount} days (unit not stated)")
+            return translate("Promise", "{amount} days (unit not stated)")
         case LimitUnit.UNKNOWN:
-            text = translate("Promise", "Limit unclear")
+            return translate("Promise", "Limit unclear")
         case _ as never:
             assert_never(never)
-    return text.format(amount=limit.amount)
 
 
 def reason_words(reason: Reason) -> str:
@@ -87,10 +90,6 @@ def reason_words(reason: Reason) -> str:
             return translate("Promise", "Duty shift, not counted")
         case Reason.CLOSED:
             return translate("Promise", "Office closed")
-        case Reason.HOLIDAY:
-            return translate("Promise", "Holiday")
-        case Reason.COMPENSATION:
-            return translate("Promise", "Day off in lieu")
         case _:
             return _moment_reason(reason)
 
@@ -109,6 +108,10 @@ def _moment_reason(reason: Reason) -> str:
             return translate("Promise", "Supplement complete, not counted")
         case Reason.MOVED:
             return translate("Promise", "Last day off, moved to this working day")
+        case Reason.HOLIDAY:
+            return translate("Promise", "Holiday")
+        case Reason.COMPENSATION:
+            return translate("Promise", "Day off in lieu")
         case _:
             return reason.value
 

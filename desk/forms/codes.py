@@ -9,7 +9,7 @@ from desk.forms.sheet import Sheet, beside
 
 
 class CodeBlock(Flowable):
-    """The bars have a line of their own; the QR stands beside them where they leave room, else above."""
+    """Bars on a line of their own; the QR stands beside them if they leave room, else above."""
 
     def __init__(
         self, sheet: Sheet, code: str, content: str, label: Paragraph, hint: Paragraph

@@ -65,11 +65,7 @@ def chosen() -> Faces:
 @cache
 def register() -> None:
     """Makes the faces known to reportlab, once; they are always embedded as subsets."""
-    use(chosen())
-
-
-def use(faces: Faces) -> None:
-    """Registers these faces under the names of this module."""
+    faces = chosen()
     registerFont(TTFont(REGULAR, str(faces.regular)))
     registerFont(TTFont(BOLD, str(faces.bold)))
     registerFont(TTFont(ITALIC, str(faces.italic)))

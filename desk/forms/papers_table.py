@@ -7,7 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table
 
 from desk.dossier import HandedPaper
 from desk.forms.markup import SPACE, bold, plain, said
-from desk.forms.sheet import Command, Sheet, styles
+from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.wording import words
 from desk.person import tidy_text
 
@@ -48,6 +48,7 @@ def _table(papers: tuple[HandedPaper, ...], sheet: Sheet) -> Table:
 
 def _frame(sheet: Sheet) -> list[Command]:
     return [
+        OWN_FONT,
         ("BOX", (0, 0), (-1, -1), 0.6, "black"),
         ("LINEBELOW", (0, 0), (-1, 0), 0.6, "black"),
         ("LINEAFTER", (0, 0), (-2, -1), 0.6, "black"),

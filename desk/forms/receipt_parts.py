@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer, Table
 from desk.forms.codes import CodeBlock
 from desk.forms.fonts import BOLD
 from desk.forms.markup import SPACE, bold, plain, said
-from desk.forms.sheet import Command, Sheet, styles
+from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.vietnamese_date import long_day, moment, moment_with_weekday
 from desk.forms.wording import limit_text, qr_content, skipped_text, words
 from desk.person import tidy_text
@@ -19,6 +19,7 @@ from desk.receipt import Receipt
 from desk.working_time import VIETNAM
 
 NO_PADDING: list[Command] = [
+    OWN_FONT,
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 0),
@@ -108,6 +109,7 @@ def _temporary(sheet: Sheet) -> list[Flowable]:
         f"{first}<br/>{plain(text['temporary_valid'])}", styles(sheet).cell_centred
     )
     box: list[Command] = [
+        OWN_FONT,
         ("BOX", (0, 0), (-1, -1), 1, "black", None, (4, 3)),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
@@ -174,6 +176,7 @@ def promise(receipt: Receipt, sheet: Sheet) -> list[Flowable]:
     if skipped:
         inside.append(Paragraph(plain(skipped), style.hint))
     frame: list[Command] = [
+        OWN_FONT,
         ("BOX", (0, 0), (-1, -1), 1, "black"),
         ("TOPPADDING", (0, 0), (-1, -1), sheet.gap / 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.gap / 2 + 2),

@@ -14,11 +14,12 @@ from desk.receipt import PaperSize
 
 Command: TypeAlias = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 """One command of a table's style."""
+OWN_FONT: Command = ("FONTNAME", (0, 0), (-1, -1), REGULAR)  # else a table names Helvetica
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Lengths in points: `sign` is room for a signature, `row` a table row's padding; `line` a factor."""
+    """Lengths in points: `sign` is room to sign, `row` pads table rows; `line` is a factor."""
 
     width: float
     height: float

@@ -1,4 +1,4 @@
-"""The fields of the classic interface as the sandbox knows them: required or not, shape, code list."""
+"""The fields of the classic interface as the sandbox knows them: needed, shaped, coded."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from db.engine import open_engine
 from db.store import SqlStore, create_store
-from sqlalchemy import Engine
 from tests.db.sample import KEYS
 
 

@@ -3,22 +3,22 @@
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.journal import Act
-from ui import wording
 from ui.table import complain, show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.usage import Commands
 from ui.wiring import HomeGate, read_catalogue_files
+from ui.wording_commands import bad_row
 
 translate = QCoreApplication.translate
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The commands and their options."""
     inner = commands.add_parser("catalogue").add_subparsers(dest="what", required=True)
     bring = inner.add_parser("import")
@@ -50,7 +50,7 @@ def run_import(args: Namespace) -> int:
         show_json({"imported": imported, "bad": report.bad})
     else:
         for row in report.bad:
-            complain(wording.bad_row(row))
+            complain(bad_row(row))
         show(translate("Commands", "{count} procedures imported.").format(count=imported))
     return 1 if report.bad else 0
 
@@ -64,7 +64,7 @@ def run_list(args: Namespace) -> int:
     if args.words:
         found = catalogue.find(" ".join(args.words), today)
     else:
-        versions = (catalogue.current(code, today) for code in catalogue.codes())
+        versions = (catalogue.current(code, today) for code in catalogue.codes)
         found = tuple(procedure for procedure in versions if procedure)
     if args.json:
         show_json([{"code": one.code, "name": one.name, "field": one.field_name} for one in found])

@@ -1,19 +1,19 @@
 """`outbox` and `sync`: what waits for the portal, and sending it now."""
 
 from argparse import Namespace
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import wording
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.usage import Commands
+from ui.wording_commands import entry_state, proof_word, tally_sentence
+from ui.wording_sync import kind, last_word
 
 translate = QCoreApplication.translate
-ROUNDS = 10_000
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The commands and their options."""
     for name, run in (("outbox", run_outbox), ("sync", run_sync)):
         parser = commands.add_parser(name)
@@ -25,6 +25,7 @@ def add(commands: Any) -> None:
 def run_outbox(args: Namespace) -> int:
     """Lists what has not been proven yet and why."""
     home = unlocked(args)
+    now = home.session.clock()
     with home.store.reading() as books:
         rows, tally = books.outbox(), books.tally()
     home.session.close()
@@ -43,16 +44,16 @@ def run_outbox(args: Namespace) -> int:
         [
             (
                 row.code,
-                wording.entry_kind(row.kind),
-                wording.entry_state(row.state),
+                kind(row.kind),
+                entry_state(row.state),
                 str(row.attempts),
-                wording.last_word(row.last_word),
-                wording.proof_word(row.word),
+                last_word(row, now)[0].words,
+                proof_word(row.word),
             )
             for row in rows
         ],
     )
-    show(wording.sync_sentence(tally))
+    show(tally_sentence(tally))
     return 0
 
 
@@ -66,5 +67,5 @@ def run_sync(args: Namespace) -> int:
     if args.json:
         show_json(tally)
     else:
-        show(wording.sync_sentence(tally))
+        show(tally_sentence(tally))
     return 0 if not (tally.waiting or tally.refused or tally.differing) else 1

@@ -1,4 +1,6 @@
-"""`demo`: a whole day in a minute: twenty invented citizens, no line, then the line, then the proof."""
+"""`demo`: a whole day in a minute: twenty invented citizens, no line, then the line, then the
+proof.
+"""
 
 import socket
 import tempfile
@@ -7,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,17 +18,20 @@ from desk.dossier import Agency, Dossier
 from desk.proof import Word
 from desk.receipt import PaperSize
 from desk.settings import Numbering, Office, PortalSettings
-from ui import wording
+from ui import wording_commands as wording
 from ui.commands.dossiers import write_export
 from ui.commands.sandbox import known_procedures
 from ui.draft_file import draft_of, shapes
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home
+from ui.usage import Commands
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, create_home
 
 translate = QCoreApplication.translate
 
-OFFICER = Officer("nguyet", "Trần Thị Minh Nguyệt", "Công chức Tư pháp - Hộ tịch", Role.ADMINISTRATOR)
+OFFICER = Officer(
+    "nguyet", "Trần Thị Minh Nguyệt", "Công chức Tư pháp - Hộ tịch", Role.ADMINISTRATOR
+)
 PASSWORD = "tap-huan-2026"  # noqa: S105 - training data; `demo` prints it
 OFFICE = Office(
     agency=Agency("H42.37.12", "Ủy ban nhân dân xã Yên Khê Thượng"),
@@ -57,7 +61,7 @@ class Row:
     proven: str
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The command and its options."""
     parser = commands.add_parser("demo")
     add_home(parser)

@@ -4,7 +4,6 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,14 +15,14 @@ from desk.ports import QueueRow
 from ui import wording
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
-from ui.usage import UsageError
+from ui.usage import Commands, UsageError
 from ui.wiring import OpenHome
 
 translate = QCoreApplication.translate
 LONGEST_FILE = 20_000_000
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The commands and their options."""
     receive = commands.add_parser("receive")
     receive.add_argument("file", nargs="?", default="-")
@@ -84,7 +83,11 @@ def _show_received(made: list[Received], as_json: bool) -> None:
                 translate("Commands", "Due"),
             ),
             [
-                (one.dossier.code, one.dossier.owner.name, wording.moment(one.dossier.due_at))
+                (
+                    one.dossier.code,
+                    one.dossier.owner.name,
+                    wording.moment(one.dossier.due_at) if one.dossier.due_at else "–",
+                )
                 for one in made
             ],
         )

@@ -2,7 +2,6 @@
 
 from argparse import ArgumentTypeError, Namespace
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,16 +10,18 @@ from desk.deadline import CountRule
 from desk.procedure import Channel
 from desk.promise import promise
 from desk.working_time import VIETNAM
-from ui import wording
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home
-from ui.usage import UsageError
+from ui.usage import Commands, UsageError
 from ui.wiring import HomeGate
+from ui.wording import long_day
+from ui.wording import moment as moment_words
+from ui.wording_promise import day_reason
 
 translate = QCoreApplication.translate
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The command and its options."""
     parser = commands.add_parser("due")
     parser.add_argument("--procedure", required=True)
@@ -62,11 +63,15 @@ def run(args: Namespace) -> int:
         show_json({"procedure": procedure.code, "received": args.received, **told, "days": days})
     elif promised.at:
         show(f"{procedure.code} · {procedure.name}")
-        show(wording.moment(promised.at))
+        show(moment_words(promised.at))
         show_table(
-            (translate("Commands", "Count"), translate("Commands", "Day"), translate("Commands", "Reason")),
+            (
+                translate("Commands", "Count"),
+                translate("Commands", "Day"),
+                translate("Commands", "Reason"),
+            ),
             [
-                (str(day.counted or "–"), wording.day(day.day), wording.counted_day(day))
+                (str(day.counted or "–"), long_day(day.day), day_reason(day))
                 for day in promised.days
             ],
         )

@@ -1,40 +1,24 @@
 """`verify` and `doctor`: is everything still what was written, and is this machine fit for it?"""
 
 from argparse import Namespace
-from dataclasses import dataclass
+from dataclasses import asdict
 from hashlib import sha256
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.errors import FileDamagedError
-from ui import wording
+from desk.health import Verdict
+from ui import wording_commands as wording
 from ui.machine_checks import Finding, findings
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.usage import Commands
 from ui.wiring import OFFICE_DIGEST, HomeGate, OpenHome
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What `verify` found; empty tuples and no change mean that all is well."""
-
-    dossiers: int
-    files: int
-    journal_faults: tuple[str, ...]
-    damaged_files: tuple[str, ...]
-    orphans: tuple[str, ...]
-    office_changed: bool
-
-    @property
-    def sound(self) -> bool:
-        """Orphans are told but do no harm."""
-        return not (self.journal_faults or self.damaged_files or self.office_changed)
-
-
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The commands and their options."""
     verify = commands.add_parser("verify")
     add_home(verify)
@@ -51,22 +35,11 @@ def run_verify(args: Namespace) -> int:
     verdict = _verdict(home)
     home.session.close()
     if args.json:
-        show_json({"sound": verdict.sound, **_as_dict(verdict)})
+        show_json({"sound": verdict.sound, **asdict(verdict)})
     else:
         for line in wording.verdict(verdict):
             show(line)
     return 0 if verdict.sound else 1
-
-
-def _as_dict(verdict: Verdict) -> dict[str, object]:
-    return {
-        "dossiers": verdict.dossiers,
-        "files": verdict.files,
-        "journal_faults": verdict.journal_faults,
-        "damaged_files": verdict.damaged_files,
-        "orphans": verdict.orphans,
-        "office_changed": verdict.office_changed,
-    }
 
 
 def _verdict(home: OpenHome) -> Verdict:

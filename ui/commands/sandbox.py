@@ -2,18 +2,17 @@
 
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.starter_catalogue import load_starter
 from ui.table import show
-from ui.usage import UsageError
+from ui.usage import Commands, UsageError
 
 translate = QCoreApplication.translate
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The command and its options."""
     parser = commands.add_parser("sandbox")
     parser.add_argument("--port", type=int, default=8765)
@@ -31,9 +30,8 @@ def run(args: Namespace) -> int:
     """Serves until Ctrl+C or SIGTERM."""
     from desk.sandbox.server import serve
 
-    show(f"http://127.0.0.1:{args.port}")
     try:
-        serve(args.port, args.dir, args.faults, known_procedures())
+        serve(args.port, args.dir, args.faults, known_procedures(), show)
     except (OSError, ValueError) as error:
         raise UsageError(str(error)) from None
     return 0

@@ -5,7 +5,6 @@ import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +15,7 @@ from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_v
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
-from ui.usage import UsageError
+from ui.usage import Commands, UsageError
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, settle_numbering
 
 translate = QCoreApplication.translate
@@ -25,7 +24,7 @@ CALENDAR = frozenset({"calendar.days", "calendar.week"})
 NUMBERING = "numbering.settle"
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """The command and its options."""
     parser = commands.add_parser("set")
     parser.add_argument("key", nargs="?", default="")
@@ -102,7 +101,7 @@ def _calendar(args: Namespace) -> int:
     return 0
 
 
-def _changed_calendar(calendar: WorkCalendar, key: str, data: Any) -> WorkCalendar:
+def _changed_calendar(calendar: WorkCalendar, key: str, data: object) -> WorkCalendar:
     try:
         if key == "calendar.days":
             return replace(calendar, special=special_days_from_json(data))
@@ -120,9 +119,10 @@ def _keep_calendar(home: OpenHome, calendar: WorkCalendar) -> None:
     home.agree(Act.CALENDAR, canonical_json(told))
 
 
-def _json(name: str) -> Any:
+def _json(name: str) -> object:
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-        return json.loads(text)
+        told: object = json.loads(text)
     except (OSError, ValueError):
         raise UsageError(name) from None
+    return told

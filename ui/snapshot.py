@@ -1,0 +1,27 @@
+"""What the frame of the window shows, read at one moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
+from desk.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Today's queue, the outbox, the receipts to print, the counts and the next code."""
+
+    at: datetime
+    queue: tuple[QueueRow, ...]
+    outbox: tuple[OutboxRow, ...]
+    jobs: tuple[PrintJob, ...]
+    tally: Tally
+    next_code: str
+
+
+def read_snapshot(session: Session) -> Snapshot:
+    """Runs off the window's thread."""
+    now = session.clock()
+    with session.store.reading() as books:
+        queue, outbox, tally = books.queue(now.date()), books.outbox(), books.tally()
+    return Snapshot(now, queue, outbox, session.press.waiting(), tally, session.intake.next_code())
