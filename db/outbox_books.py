@@ -64,14 +64,6 @@ class OutboxBook(Book):
             .values(due_at=now)
         )
 
-    def hurry(self, now: datetime) -> None:
-        """Makes every waiting entry due now; what is due already keeps its time."""
-        self._session.execute(
-            update(OutboxRow)
-            .where(OutboxRow.state == State.WAITING.value, OutboxRow.due_at > now)
-            .values(due_at=now)
-        )
-
     def outbox(self, limit: int = 500) -> tuple[ports.OutboxRow, ...]:
         """The newest entries, newest first."""
         lines = self._session.execute(

@@ -1,0 +1,1318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>Not understood: {what}. Add --help to see how it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} procedures imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts (PDF): {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training data. Officer: {officer}, password: {password}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citizen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time limit is not known; the officer types the date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a secret is read from stdin, never from the command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not told yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap (may hold what memory held)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typeface of the forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province's system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To send {waiting}, refused {refused}, answered {delivered}, matching {matching}, different {differing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dossiers} dossiers taken in, {receipts} receipts printed without a line; {delivered} delivered, matching {proven}/{dossiers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, line {line}: {reason} {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>look at this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dossiers} dossiers and {files} files were checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal was changed by hand at: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing or damaged files: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files belong to no dossier; nothing was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings or catalogue were changed outside the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CrashWindow</name>
+    <message>
+      <source>A fault in the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program met a fault of its own. What was saved is safe; what was typed and not saved may be missing. The details are in the log, without anybody's data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the details</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only if it is another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only if more must be said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result is handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unclear, type it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only if nothing is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many ({per})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason of exemption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known once the procedure is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue names no fee here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receive a dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not to be demanded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in: {database}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another paper: type its name, Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} required left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All required papers are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alt + figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers of the dossier · Alt+0 ticks all required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orig.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cert.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applicant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>14/08/1986 or 1986</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A delegate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personal number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Born</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residence (as on the card)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tax or organisation code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Initials, words or code: ks, khai sinh, 1.0011</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>27/11/2026 16:30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why this date?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No date yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of who submits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper of delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citizen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the one-stop desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By post to the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if any</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Problems</name>
+    <message>
+      <source>Too long, at most {count} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digits only, no letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is yet to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in the catalogue. Type to find another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose it to get date and fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Required paper. Tick it, or do not receive yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No paper is ticked. Tick what was handed in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit unclear, type the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date has already passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not to be demanded. Give it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount unclear, type it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No personal number yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person has {count} open of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit not stated; taken as days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number tells another sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number tells ’{year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown province code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old ID number, now expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name as on paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the address as on the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type words, initials or code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the paper of delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type 14/08/1986 or 1986</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no phone number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no e-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type 27/11/2026 or with 16:30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check how it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From 1 to 99 sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count from 0 to 999</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figure cannot be right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} digits missing of {full}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many digits, {full} are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card gave letters without accents. Compare name and address with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader damaged some letters; they were restored. Compare with the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read from the card. Go on with the procedure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no identity card. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The accents on the card cannot be read. Scan again, or type the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number on the card is not whole. Scan again, or type the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A date on the card is impossible. Scan again, or type from the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scan was cut short. Scan the card again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. No printer is set; choose one, then Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer is not there. The dossier is safe, the receipt waits to be printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. The printer has stopped; look at it, then Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. The printer is out of paper; fill it, then Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. Printing did not work; press Shift+F9 to try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} to correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{look} places to look at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not printed yet: {bad} places to correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not printed yet: {bad} places to correct, {look} to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Promise</name>
+    <message>
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} working hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} days (unit not stated)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half a working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worked instead of a day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duty shift, not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Office closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of receipt, not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received out of hours, counted as the next session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received after 15:00, returned the next working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused for the supplement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supplement complete, not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day off, moved to this working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holiday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day off in lieu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit unclear, type the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limit}, off on {days}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>Waits to be printed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>Queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No dossier yet today. Scan a citizen's card, or F2 to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every receipt is on paper. Ctrl+1 shows today's dossiers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} receipts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found. Try fewer words; Ctrl+1 shows today's dossiers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} dossiers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sync</name>
+    <message>
+      <source>No portal is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No line since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To send {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} differ at the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present {count}/{all}, not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matching {count}/{all} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still possible: take in dossiers, give numbers, print receipts. Sending goes on by itself once the line is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} dossiers stand differently at the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matching {count}/{all}, at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The province's system holds these {count} dossiers just as this machine; each was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{delivered} dossiers sent, {waiting} still to send.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last comparison: nothing compared yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last comparison: matching {count}/{all}, at {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits to be sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} dossiers are not sent yet, none is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Different at the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing at the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found there, not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for its official code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent, not compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send new dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province refused: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sent again until corrected. Others go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent again at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent again in the next round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tried yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province's server not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network's sign-in page answers instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province's server is out of order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer lost on the way; asked again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province does not accept the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Province's answer cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>Another window is using the register. Nothing is lost; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full. Nothing was saved and nothing is lost; free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The register cannot be read. Do not go on; call the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder with the data may not be written. Call the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder is not empty. Choose an empty folder for a new home.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no data in that folder. Choose another folder or set up a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officer and password do not match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code is not on this machine. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A kept file is missing or damaged. Call the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The office is not set up yet. Set it up first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data was written by a newer program. Install that version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password is too short; it needs at least 8 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time limit is unknown. Type the return date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calendar has no working day. Check the working hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This dossier was extended before; that is possible only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too late to extend: the last day for it has passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today's numbers are used up. Temporary numbers are given now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue of procedures cannot be read. Call the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no setting of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That value does not fit this setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft file does not have the right shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card text in the draft cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A password is needed: DESK_PASSWORD or --password-file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several officers may sign in: say which with --officer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sign-in name has lower-case letters, digits, dot and dash only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is already an officer of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others can read the password file. Take their rights away first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet: {count} places must be corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That did not work. Nothing was changed; details are in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong password several times. Wait {minutes} min {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong password several times. Wait {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data is older than what this machine gave out. No number is given until an administrator has settled it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data comes from another machine. No number is given until an administrator has settled it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clock is behind the last saved time. Set it right, then numbers go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clock is far ahead of the last saved time. Check date and time first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer is set. The dossier is safe; the receipt waits in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer is found. The dossier is safe; the receipt waits in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. The printer is stopped; start it, then Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. The printer has no paper; refill, then Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dossier is saved. Printing failed; try again with Shift+F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
