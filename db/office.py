@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Engine, delete, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 import resources
@@ -48,10 +48,10 @@ class SqlOfficeBook:
         self._keep(_OFFICE, dumped(office))
 
     def procedures(self) -> tuple[Procedure, ...]:
-        """Every version of every procedure, by code, oldest version first."""
+        """Every version of every procedure, in the order they were added."""
         row = ProcedureVersionRow
         with transaction(self._reader) as session:
-            chosen = select(row.content).order_by(row.code, row.valid_from)
+            chosen = select(row.content).order_by(literal_column("rowid"))
             return tuple(procedure_from(content) for content in session.scalars(chosen))
 
     def add_procedures(self, procedures: Sequence[Procedure]) -> None:

@@ -16,7 +16,7 @@ from desk.dossier import (
     Step,
 )
 from desk.draft import Draft
-from desk.numbering import own_number
+from desk.numbering import printed_number
 from desk.person import Owner, Person, tidy_name, tidy_text
 from desk.procedure import Case, Procedure
 from desk.promise import Promise
@@ -140,7 +140,7 @@ def receipt_for(
         dossier=dossier.id,
         code=dossier.code,
         temporary=dossier.temporary,
-        number=own_number(dossier.code),
+        number=printed_number(dossier.code),
         letterhead=office.letterhead,
         owner_name=named.name,
         owner_is_person=isinstance(named, Person),

@@ -72,7 +72,8 @@ def deliver_round(store: Store, portal: Portal, clock: Clock, jitter: Jitter, ho
     """Send what is due, oldest first, and note each answer at once.
 
     A dead line, a captive portal, a failed sign-in and a busy portal end the round after the entry
-    that met them: the others keep their attempts. Raises the store's errors.
+    that met them: the others keep their attempts. `holder` is one delivering thread of one process.
+    Raises the store's errors.
     """
     lease = Lease(holder, clock)
     if not lease.taken(store):

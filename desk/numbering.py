@@ -71,6 +71,11 @@ def is_temporary(text: str) -> bool:
     return TEMPORARY.fullmatch(text) is not None
 
 
+def printed_number(code: str) -> str:
+    """What stands after "Số:" on a form: the code's own date and number."""
+    return "-".join(code.split("-")[-2:])
+
+
 def own_number(code: str) -> str:
     """The running number at the end of a code."""
     return code.rsplit("-", 1)[-1]

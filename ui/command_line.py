@@ -11,10 +11,11 @@ from desk.adapters.process import harden
 from desk.errors import DeskError
 from ui import wording
 from ui.commands import catalogue, delivery, demo, dossiers, due, health, sandbox, settings
-from ui.crash import report_crashes
+from ui.fault import report_in_one_sentence
 from ui.table import complain
 from ui.translation import install
 from ui.usage import UsageError
+from ui.wording_commands import misuse
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ WRONG_USE, TROUBLE = 2, 1
 
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message)
+        raise UsageError(misuse(message))
 
 
 def parser() -> ArgumentParser:
@@ -42,7 +43,7 @@ def main(argv: Sequence[str]) -> int:
     harden()
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     install(app)
-    report_crashes(complain)
+    report_in_one_sentence(complain)
     try:
         args = parser().parse_args(argv)
         run: Run = args.run

@@ -5,9 +5,9 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from ui import theme
 from ui.parts import label, picture, plain_button, primary_button
@@ -25,11 +25,11 @@ def _frames(trace: TracebackType | None) -> traceback.StackSummary:
     return traceback.StackSummary.extract(traceback.walk_tb(trace), lookup_lines=False)
 
 
-class CrashWindow(QWidget):
+class CrashWindow(QDialog):
     """Says that the program has a fault, what is safe, and gives the details away on request."""
 
     def __init__(self, details: str) -> None:
-        super().__init__(None, Qt.WindowType.Dialog)
+        super().__init__()
         self._details = details
         self.setWindowTitle(self.tr("A fault in the program"))
         self.setMinimumWidth(560)
@@ -42,6 +42,7 @@ class CrashWindow(QWidget):
         )
         words.setWordWrap(True)
         close = primary_button(self.tr("Go on"), "Enter", height=36)
+        close.setDefault(True)
         close.clicked.connect(self.close)
         copy = plain_button(self.tr("Copy the details"), icon="copy", height=36)
         copy.clicked.connect(self._copy)

@@ -24,8 +24,6 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ROW: Final = Qt.ItemDataRole.UserRole
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
-_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
-_TIP: Final = Qt.ItemDataRole.ToolTipRole
 
 
 class QueueModel(QAbstractListModel):

@@ -11,7 +11,7 @@ from desk.ports import QueueRow
 from ui import theme
 from ui.parts import KeyCap, label, restyle
 from ui.queue_delegate import QueueDelegate
-from ui.queue_model import ROW, QueueModel
+from ui.queue_model import ROW, QueueModel, Row
 from ui.snapshot import Snapshot
 
 
@@ -166,7 +166,7 @@ class QueuePanel(QWidget):
         self._empty.setVisible(count == 0)
         self.list.setVisible(count > 0)
 
-    def _rows(self) -> tuple:
+    def _rows(self) -> Sequence[Row]:
         if self._snapshot is None:
             return ()
         match self._shown:

@@ -16,7 +16,8 @@ from ui.wording_promise import moment, promise_reason
 
 translate = QCoreApplication.translate
 
-NOON_CLOSING = time(17)
+CLOSING = time(17)
+"""The hour of a typed date that names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,11 @@ class ResultBar(QFrame):
         self._place.setText(outcome.place)
         self._place_hint.setText(outcome.place_hint)
 
-    def due(self, closing: time | None = None) -> datetime | None:
+    def due(self) -> datetime | None:
         """The typed date; nothing while the limit is known."""
         if self.typed.isHidden():
             return None
-        return typed_moment(self.typed.text(), closing or NOON_CLOSING)
+        return typed_moment(self.typed.text(), CLOSING)
 
     def clear(self) -> None:
         """Forgets the typed date."""

@@ -34,6 +34,26 @@ CHECKS: Final = {
 }
 
 
+MISUSE: Final = (
+    ("the following arguments are required: ", QT_TRANSLATE_NOOP("Commands", "missing: {rest}")),
+    ("unrecognized arguments: ", QT_TRANSLATE_NOOP("Commands", "not known: {rest}")),
+    ("invalid choice: ", QT_TRANSLATE_NOOP("Commands", "no such choice: {rest}")),
+    ("expected one argument", QT_TRANSLATE_NOOP("Commands", "a value is missing{rest}")),
+    ("value: ", QT_TRANSLATE_NOOP("Commands", "unusable value: {rest}")),
+)
+
+
+def misuse(message: str) -> str:
+    """argparse's English as one Vietnamese phrase; what it does not know stays as it is."""
+    name, _, told = message.partition(": ") if message.startswith("argument ") else ("", "", message)
+    for english, ours in MISUSE:
+        _, found, rest = told.partition(english)
+        if found:
+            phrase = translate("Commands", str(ours)).format(rest=rest.partition(" (choose")[0])
+            return f"{name.removeprefix('argument ')} {phrase}".strip()
+    return message
+
+
 def proof_word(word: Word) -> str:
     """Nhận, có, khớp – never stronger than what was proven."""
     return translate("Commands", str(PROOF[word]))

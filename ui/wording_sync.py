@@ -111,7 +111,8 @@ def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
         return Sign("shield-check", "", told), _still_open(tally)
     under = translate(
         "Sync",
-        "The province's system holds these {count} dossiers just as this machine; each was compared.",
+        "The province's system holds these {count} dossiers just as this machine; "
+        "each was compared.",
     )
     return Sign("shield-check", "ok", told), under.format(count=tally.matching)
 

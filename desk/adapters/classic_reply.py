@@ -1,6 +1,7 @@
 """What a classic MC portal answers, read as if an enemy sent it: sound, or UnreadableError."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Final, NoReturn
 
@@ -13,6 +14,7 @@ DEEPEST: Final = 32
 LONGEST_MESSAGE: Final = 500
 NOT_THERE: Final = -1
 EXISTS: Final = frozenset({3, -3})
+SIGNED_OUT: Final = re.compile(r"\bsession\b|\bphiên\b(?! bản)")
 STEPS: Final = "DanhSachTienDo"
 STATUS: Final = ("TrangThaiHoSo", "TrangThai")
 
@@ -43,8 +45,7 @@ class Reply:
     @property
     def signed_out(self) -> bool:
         """The session is dead, as some portals say it with an error code."""
-        words = self.message.casefold()
-        return not self.good and ("session" in words or "phiên" in words)
+        return not self.good and SIGNED_OUT.search(self.message.casefold()) is not None
 
     @property
     def reason(self) -> str:

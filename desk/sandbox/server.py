@@ -53,7 +53,11 @@ class Sandbox:
     def start(self) -> None:
         """Answer from now on. Raises OSError when the port is taken."""
         classic = Classic(self.register, self._procedures, self._faults, self._account)
-        self._server = PortalServer(self._port, classic)
+        try:
+            self._server = PortalServer(self._port, classic)
+        except OSError:
+            self.register.close()
+            raise
         self._port = int(self._server.server_address[1])
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="sandbox", daemon=True

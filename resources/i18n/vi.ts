@@ -12,207 +12,211 @@
     <name>Commands</name>
     <message>
       <source>Not understood: {what}. Add --help to see how it is used.</source>
-      <translation type="unfinished" />
+      <translation>Không hiểu lệnh: {what}. Thêm --help để xem cách dùng.</translation>
     </message>
     <message>
       <source>{count} procedures imported.</source>
-      <translation type="unfinished" />
+      <translation>Đã nạp {count} thủ tục.</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Mã</translation>
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Lĩnh vực</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Tên</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Việc gửi</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Tình trạng</translation>
     </message>
     <message>
       <source>Tries</source>
-      <translation type="unfinished" />
+      <translation>Lần</translation>
     </message>
     <message>
       <source>Last word</source>
-      <translation type="unfinished" />
+      <translation>Lời đáp cuối</translation>
     </message>
     <message>
       <source>Proof</source>
-      <translation type="unfinished" />
+      <translation>Bằng chứng</translation>
     </message>
     <message>
       <source>Receipts (PDF): {folder}</source>
-      <translation type="unfinished" />
+      <translation>Giấy hẹn (PDF): {folder}</translation>
     </message>
     <message>
       <source>Training data. Officer: {officer}, password: {password}</source>
-      <translation type="unfinished" />
+      <translation>Dữ liệu tập huấn. Cán bộ: {officer}, mật khẩu: {password}</translation>
     </message>
     <message>
       <source>Citizen</source>
-      <translation type="unfinished" />
+      <translation>Người nộp</translation>
     </message>
     <message>
       <source>Procedure</source>
-      <translation type="unfinished" />
+      <translation>Thủ tục</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Nhận lúc</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Hẹn trả</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Đã gửi</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Tính</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Ngày</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Lý do</translation>
     </message>
     <message>
       <source>The time limit is not known; the officer types the date.</source>
-      <translation type="unfinished" />
+      <translation>Chưa rõ thời hạn; cán bộ tự gõ ngày hẹn.</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Mục</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Kết quả</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Chi tiết</translation>
     </message>
     <message>
       <source>Kept: {key}</source>
-      <translation type="unfinished" />
+      <translation>Đã lưu: {key}</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>Cài đặt</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Giá trị</translation>
     </message>
     <message>
       <source>a secret is read from stdin, never from the command line</source>
-      <translation type="unfinished" />
+      <translation>bí mật chỉ đọc từ đầu vào chuẩn, không gõ trên dòng lệnh</translation>
     </message>
     <message>
       <source>not told yet</source>
-      <translation type="unfinished" />
+      <translation>chưa gửi</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>nhận</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>có</translation>
     </message>
     <message>
       <source>matching</source>
-      <translation type="unfinished" />
+      <translation>khớp</translation>
     </message>
     <message>
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>khác</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>không thấy</translation>
     </message>
     <message>
       <source>Free disk</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa còn trống</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Đồng hồ</translation>
     </message>
     <message>
       <source>Swap (may hold what memory held)</source>
-      <translation type="unfinished" />
+      <translation>Bộ nhớ tráo đổi (có thể giữ lại dữ liệu)</translation>
     </message>
     <message>
       <source>Typeface of the forms</source>
-      <translation type="unfinished" />
+      <translation>Phông chữ biểu mẫu</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Máy in</translation>
     </message>
     <message>
       <source>Province's system</source>
-      <translation type="unfinished" />
+      <translation>Hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>To send {waiting}, refused {refused}, answered {delivered}, matching {matching}, different {differing}.</source>
-      <translation type="unfinished" />
+      <translation>Chờ gửi {waiting}, bị từ chối {refused}, đã nhận {delivered}, khớp {matching}, khác {differing}.</translation>
     </message>
     <message>
       <source>{dossiers} dossiers taken in, {receipts} receipts printed without a line; {delivered} delivered, matching {proven}/{dossiers}.</source>
-      <translation type="unfinished" />
+      <translation>Đã nhận {dossiers} hồ sơ, in {receipts} giấy hẹn khi không có mạng; đã gửi {delivered}, khớp {proven}/{dossiers}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {reason} {detail}</source>
-      <translation type="unfinished" />
+      <translation>{file}, dòng {line}: {reason} {detail}</translation>
     </message>
     <message>
       <source>fine</source>
-      <translation type="unfinished" />
+      <translation>ổn</translation>
     </message>
     <message>
       <source>look at this</source>
-      <translation type="unfinished" />
+      <translation>cần xem</translation>
     </message>
     <message>
       <source>{dossiers} dossiers and {files} files were checked.</source>
-      <translation type="unfinished" />
+      <translation>Đã kiểm tra {dossiers} hồ sơ và {files} tệp.</translation>
     </message>
     <message>
       <source>The journal was changed by hand at: {places}</source>
-      <translation type="unfinished" />
+      <translation>Nhật ký bị sửa tay ở: {places}</translation>
     </message>
     <message>
       <source>Missing or damaged files: {names}</source>
-      <translation type="unfinished" />
+      <translation>Tệp thiếu hoặc hỏng: {names}</translation>
     </message>
     <message>
       <source>{count} files belong to no dossier; nothing was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} tệp không thuộc hồ sơ nào; chưa xóa gì.</translation>
     </message>
     <message>
       <source>Settings or catalogue were changed outside the program.</source>
-      <translation type="unfinished" />
+      <translation>Cài đặt hoặc danh mục bị sửa từ bên ngoài chương trình.</translation>
     </message>
     <message>
       <source>Everything is as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Mọi thứ còn nguyên như lúc ghi.</translation>
+    </message>
+    <message>
+      <source>The program met a fault of its own at {place}.</source>
+      <translation>Chương trình gặp lỗi của chính nó tại {place}.</translation>
     </message>
   </context>
   <context>
@@ -434,7 +438,7 @@
     </message>
     <message>
       <source>Procedure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Thủ tục</translation>
     </message>
     <message>
       <source>Choose the case…</source>
@@ -490,7 +494,7 @@
     </message>
     <message>
       <source>Citizen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Người nộp</translation>
     </message>
     <message>
       <source>Enterprise</source>
@@ -546,6 +550,49 @@
     </message>
     <message>
       <source>if any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the procedure in section 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the case in section 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fee named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the dossier</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PaperStrip</name>
+    <message>
+      <source>Scanned papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No page scanned. The checklist in the centre counts the papers handed in.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -906,6 +953,82 @@
       <source>{limit}, off on {days}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+      <source>Weekday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+      <source>Why this return date?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In office hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of office hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Procedure {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If received now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holidays between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If papers are missing: counting stops with the slip and goes on afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received</source>
+      <translation type="unfinished">Nhận lúc</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished">Hẹn trả</translation>
+    </message>
+    <message>
+      <source>The commune's own part ends {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Office hours {sessions}, Monday to Friday.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -958,6 +1081,40 @@
     </message>
     <message>
       <source>{count} dossiers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScanField</name>
+    <message>
+      <source>Scan a barcode or card, or type name · ID number · dossier code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan or search</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Next number {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next temporary number {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desk {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desk {number} · training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer set</source>
       <translation type="unfinished" />
     </message>
   </context>

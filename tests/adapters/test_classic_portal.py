@@ -91,7 +91,7 @@ def test_submitting_again_updates(portal, sandbox):
 
 
 def test_a_repeated_request_that_says_it_exists_becomes_an_update(misbehaving):
-    sandbox = misbehaving({"fault": "duplicate", "first": 1})
+    sandbox = misbehaving({"fault": "duplicate", "service": "DongBoHoSoMC", "first": 1})
     assert isinstance(answer_to(sandbox), Accepted)
     assert (sandbox.counts().dossiers, sandbox.counts().updates) == (1, 1)
 

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
@@ -59,7 +59,7 @@ class _Odd(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format, *args):
+    def log_message(self, *args):
         return
 
 
@@ -170,10 +170,8 @@ def test_an_answer_about_another_dossier_is_unreadable():
 
 @given(st.binary(max_size=200) | json_values.map(lambda value: json.dumps(value).encode()))
 def test_junk_is_read_or_unreadable(body):
-    try:
+    with suppress(UnreadableError):
         assert isinstance(read_reply(body), Reply)
-    except UnreadableError as error:
-        assert str(error) in {"no JSON", "no object", "too deep", "error_code"}
 
 
 @given(envelopes)

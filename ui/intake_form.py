@@ -1,0 +1,280 @@
+"""The form of one dossier on one page: what is typed becomes a draft, its date and its problems."""
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desk.checks import Field, Flaw, Problem
+from desk.draft import Draft
+from desk.intake import Prospect, open_dossier_warning
+from desk.session import Session
+from ui.collection_section import CollectionSection
+from ui.fees_section import FeesSection
+from ui.intake_heading import IntakeHeading
+from ui.papers_section import PapersSection
+from ui.person_section import PersonSection
+from ui.problem_bar import ProblemBar
+from ui.procedure_section import ProcedureSection
+from ui.result_bar import Outcome, ResultBar
+from ui.section import Section
+from ui.typed_values import money_text
+from ui.wording_intake import collection_words
+
+translate = QCoreApplication.translate
+
+REFRESH_MS = 60
+CLOCK_MS = 30_000
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+LIVE = frozenset(
+    {
+        Flaw.SEX_DIFFERS,
+        Flaw.BIRTH_YEAR_DIFFERS,
+        Flaw.PROVINCE_UNKNOWN,
+        Flaw.OLD_NUMBER_EXPIRED,
+        Flaw.DATE_DERIVED,
+        Flaw.OPEN_DOSSIER,
+    }
+)
+"""What is worth saying before F9 asks for everything."""
+
+
+class IntakeForm(QWidget):
+    """`draft()` is what is typed; `person_or_procedure` tells that another pair may have an open dossier."""
+
+    person_or_procedure = Signal(str, str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._key = uuid4()
+        self._asked, self._dirty, self._open_dossiers, self._pair = False, False, 0, ("", "")
+        self.heading, self.problem_bar, self.result = IntakeHeading(), ProblemBar(), ResultBar()
+        self.person = PersonSection()
+        self.procedure = ProcedureSection(session.catalogue, lambda: session.clock().date())
+        self.papers, self.fees, self.collection = (
+            PapersSection(),
+            FeesSection(),
+            CollectionSection(),
+        )
+        self.sections: tuple[Section, ...] = (
+            self.person,
+            self.procedure,
+            self.papers,
+            self.fees,
+            self.collection,
+        )
+        self._scroll = QScrollArea()
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._dirty
+
+    def draft(self) -> Draft:
+        """What is typed so far."""
+        procedure = self.procedure.procedure
+        delegate = self.person.delegate()
+        return Draft(
+            owner=self.person.owner(),
+            procedure=procedure.code if procedure else "",
+            case=self.procedure.case_name(),
+            channel=self.heading.channel(),
+            submitter=delegate,
+            delegation=self.person.submitter.document() if delegate else "",
+            subject=self.collection.subject_text(),
+            papers=self.papers.papers(),
+            sets=self.collection.count(),
+            fees=self.fees.fees(),
+            collection=self.collection.collection(),
+            collection_place=self.collection.place_text(),
+            typed_due=self.result.due(),
+            key=self._key,
+        )
+
+    def clear(self, keep_person: bool = False) -> None:
+        """A new draft with its own key."""
+        self._key = uuid4()
+        self._asked, self._open_dossiers, self._pair = False, 0, ("", "")
+        if not keep_person:
+            self.person.clear()
+        self.procedure.show_procedure(None)
+        self.papers.show_case(None)
+        self.fees.clear()
+        self.collection.clear()
+        self.result.clear()
+        self.refresh()
+        self._dirty = keep_person
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def prospect(self) -> Prospect:
+        """Date and problems as the form stands now."""
+        return self._session.intake.prospect(self.draft())
+
+    def problems(self, prospect: Prospect) -> tuple[Problem, ...]:
+        """All that is wrong, in the order of the form; nothing told twice."""
+        own = (*self.person.problems(), *self.result.problems())
+        told = {problem.field for problem in own}
+        found = [one for one in prospect.problems if one.field not in told]
+        if any(one.flaw is Flaw.REQUIRED_PAPER for one in found):
+            found = [one for one in found if one.flaw is not Flaw.NO_PAPER]
+        places = list(Field)
+        everything = (*own, *found, *open_dossier_warning(self._open_dossiers))
+        return tuple(sorted(everything, key=lambda one: places.index(one.field)))
+
+    def refresh(self) -> None:
+        """Shows date, money and, once asked for, every problem."""
+        self._soon.stop()
+        self._show_fees()
+        prospect = self.prospect()
+        found = self.problems(prospect)
+        self._show_result(prospect)
+        self._mark(found if self._asked else [one for one in found if one.flaw in LIVE])
+        owner = self.person.owner()
+        pair = (owner.id_number, prospect.procedure.code if prospect.procedure else "")
+        if pair != self._pair:
+            self._pair, self._open_dossiers = pair, 0
+            self.person_or_procedure.emit(*pair)
+
+    def show_open_dossiers(self, count: int) -> None:
+        """How many open dossiers of this kind the person already has."""
+        self._open_dossiers = count
+        self.refresh()
+
+    def ask_for_all(self) -> bool:
+        """F9: shows every problem and goes to the first; True if nothing stops it."""
+        self._asked = True
+        self.refresh()
+        stopping = [one for one in self.problems(self.prospect()) if one.stops]
+        if stopping:
+            self._go_to(stopping[0])
+        return not stopping
+
+    def step_problem(self, step: int) -> None:
+        """The next (1) or previous (-1) place with a problem, round and round."""
+        self._asked = True
+        self.refresh()
+        places = list(dict.fromkeys(map(self._widget_for, self.problems(self.prospect()))))
+        widgets = [place for place in places if place]
+        if not widgets:
+            return
+        here = self.focusWidget()
+        at = widgets.index(here) if here in widgets else (-1 if step > 0 else 0)
+        self.go_to_widget(widgets[(at + step) % len(widgets)])
+
+    def go_to_widget(self, widget: QWidget) -> None:
+        """Gives the focus and brings the place into sight."""
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring_into_sight(None, widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field and never saves."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif self.focusWidget() is not self.result.button:
+            self.focusNextChild()
+
+    def _go_to(self, problem: Problem) -> None:
+        widget = self._widget_for(problem)
+        if widget:
+            self.go_to_widget(widget)
+
+    def _widget_for(self, problem: Problem) -> QWidget | None:
+        if problem.field is Field.DUE and self.result.typed.isVisible():
+            return self.result.typed
+        found = (section.widget_for(problem) for section in self.sections)
+        return next((widget for widget in found if widget), None)
+
+    def _mark(self, problems: Sequence[Problem]) -> None:
+        for section in self.sections:
+            section.mark([one for one in problems if one.field in section.boxes])
+        self.result.mark([one for one in problems if one.field is Field.DUE])
+        stopping = sum(one.stops for one in problems)
+        looks = len(problems) - stopping
+        self.problem_bar.show_counts(*((stopping, looks) if self._asked else (0, 0)))
+
+    def _show_fees(self) -> None:
+        procedure = self.procedure.procedure
+        if procedure is None:
+            self.fees.show_lines((), chosen=False)
+            return
+        terms = procedure.terms_for(self.heading.channel(), self.procedure.case)
+        self.fees.show_lines(terms.fees)
+
+    def _show_result(self, prospect: Prospect) -> None:
+        missing = translate("Intake", "Choose the procedure in section 2.")
+        if prospect.procedure:
+            missing = translate("Intake", "Choose the case in section 2.")
+        self.result.show_promise(prospect.promise, missing)
+        total = self.fees.total()
+        chosen = prospect.case is not None
+        fee, hint = "–", translate("Intake", "Once chosen")
+        if chosen:
+            fee = translate("Intake", "Unclear") if total is None else money_text(total)
+            hint = translate("Intake", "Not taken yet")
+            if not self.fees.rows:
+                hint = translate("Intake", "No fee named")
+        sets = translate("Intake", "{count} sets").format(count=self.collection.count())
+        place = collection_words(self.collection.collection())
+        self.result.show_outcome(Outcome(fee, hint, place, sets))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("form")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for part in (self.heading, self.problem_bar, self._scroll, self.result):
+            page.addWidget(part)
+
+    def _connect(self) -> None:
+        for section in self.sections:
+            section.changed.connect(self._changed)
+        self.heading.changed.connect(self._changed)
+        self.result.changed.connect(self._changed)
+        self.procedure.case_changed.connect(self._show_case)
+        self.procedure.picked.connect(self._after_procedure)
+        self._soon.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self.refresh)
+        self._clock.start()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_into_sight)
+
+    def _changed(self) -> None:
+        self._dirty = True
+        self._soon.start()
+
+    def _show_case(self) -> None:
+        self.papers.show_case(self.procedure.case)
+        self._changed()
+        self.refresh()
+
+    def _after_procedure(self) -> None:
+        case = self.procedure.next_field()
+        if case:
+            self.go_to_widget(case)
+        else:
+            self.papers.focus_first()
+
+    def _bring_into_sight(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._scroll.widget().isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 24)
