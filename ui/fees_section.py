@@ -11,7 +11,8 @@ from desk.procedure import FeeLine
 from ui import theme
 from ui.parts import FieldBox, label
 from ui.section import Section, line, mark_box, row_of, text_of
-from ui.typed_values import money_text, typed_count, typed_money
+from ui.typed_values import typed_count, typed_money
+from ui.wording import money
 from ui.wording_intake import fee_kind_words
 
 translate = QCoreApplication.translate
@@ -61,13 +62,13 @@ class FeeRow(QFrame):
 
     def _show_typed(self, typed: DraftFee) -> None:
         amount = self.fee.amount if self.fee.amount is not None else typed.amount
-        self.amount.setText("" if amount is None else money_text(amount))
+        self.amount.setText("" if amount is None else money(amount))
         self.quantity.setText(str(typed.quantity))
         self.exemption.setText(typed.exemption)
 
     def _show_total(self) -> None:
         total = self.total()
-        self._total.setText("–" if total is None else money_text(total))
+        self._total.setText("–" if total is None else money(total))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

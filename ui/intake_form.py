@@ -20,7 +20,7 @@ from ui.problem_bar import ProblemBar
 from ui.procedure_section import ProcedureSection
 from ui.result_bar import Outcome, ResultBar
 from ui.section import Section
-from ui.typed_values import money_text
+from ui.wording import money
 from ui.wording_intake import collection_words
 
 translate = QCoreApplication.translate
@@ -217,7 +217,7 @@ class IntakeForm(QWidget):
         chosen = prospect.case is not None
         fee, hint = "–", translate("Intake", "Once chosen")
         if chosen:
-            fee = translate("Intake", "Unclear") if total is None else money_text(total)
+            fee = translate("Intake", "Unclear") if total is None else money(total)
             hint = translate("Intake", "Not taken yet")
             if not self.fees.rows:
                 hint = translate("Intake", "No fee named")

@@ -63,4 +63,10 @@ QFrame#day[look="due"] QLabel#word {{ color: {theme.SHEET}; }}
 QTableView#countedDays {{ border: none; gridline-color: {theme.LINE}; font-size: 14px; }}
 QScrollArea#paperPane, QWidget#paperPane {{ background: {theme.LINE}; }}
 QLabel#page {{ background: {theme.SHEET}; border: 1px solid {theme.EDGE}; }}
+QLabel#lamp {{ background: {theme.OFF_TINT}; border: 1px solid {theme.EDGE};
+    border-radius: 13px; padding: 4px; }}
+QLabel#lamp[glow="done"] {{ background: {theme.OK_TINT}; border: 1px solid {theme.OK_LINE}; }}
+QLabel#lamp[glow="waiting"] {{ background: {theme.OFF_TINT}; }}
+QLabel#lamp[glow="trouble"] {{ background: {theme.WARN_TINT}; border-color: {theme.WARN_LINE}; }}
+QLabel[kind="receiptCode"] {{ font-family: "Fira Sans"; font-size: 19px; font-weight: 600; }}
 """

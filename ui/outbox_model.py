@@ -92,13 +92,13 @@ def _since(row: OutboxRow, now: datetime) -> Cell:
 COLUMNS: Final = (
     Column(
         str(QT_TRANSLATE_NOOP("Outbox", "Dossier")),
-        lambda row, now: Cell(row.owner, short(row.code), name=True),
+        lambda row, _now: Cell(row.owner, short(row.code), name=True),
     ),
-    Column(str(QT_TRANSLATE_NOOP("Outbox", "Message")), lambda row, now: Cell(kind(row.kind))),
+    Column(str(QT_TRANSLATE_NOOP("Outbox", "Message")), lambda row, _now: Cell(kind(row.kind))),
     Column(str(QT_TRANSLATE_NOOP("Outbox", "Since")), _since),
     Column(
         str(QT_TRANSLATE_NOOP("Outbox", "Tries")),
-        lambda row, now: Cell(str(row.attempts), figures=True),
+        lambda row, _now: Cell(str(row.attempts), figures=True),
     ),
     Column(str(QT_TRANSLATE_NOOP("Outbox", "Last answer, next try")), _answer),
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 
@@ -27,6 +28,13 @@ class Intake(Protocol):
 
     def focus_papers(self) -> None: ...
     def focus_fees(self) -> None: ...
+
+
+@runtime_checkable
+class ShowsDossier(Protocol):
+    """An intake page that can also show a saved dossier's receipt."""
+
+    def show_dossier(self, dossier: UUID) -> None: ...
 
 
 IntakeFactory: TypeAlias = Callable[[Session, Work], Intake]

@@ -55,7 +55,9 @@ class PaperRow(QFrame):
     def line(self) -> DraftPaper:
         """The line as it stands."""
         handed = self.may_tick and self.tick.isChecked()
-        originals, certified, photocopies = (typed_count(field.text()) or 0 for field in self.counts)
+        originals, certified, photocopies = (
+            typed_count(field.text()) or 0 for field in self.counts
+        )
         return DraftPaper(self.paper.name, handed, originals, certified, photocopies)
 
     def show_line(self, line: DraftPaper) -> None:

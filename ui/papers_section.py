@@ -157,7 +157,9 @@ def _head() -> QWidget:
     keys = QLabel(translate("Intake", "Alt + figure"))
     keys.setFixedWidth(KEY_WIDTH)
     row.addWidget(keys)
-    row.addWidget(QLabel(translate("Intake", "Papers of the dossier · Alt+0 ticks all required")), 1)
+    row.addWidget(
+        QLabel(translate("Intake", "Papers of the dossier · Alt+0 ticks all required")), 1
+    )
     for text, width in (
         (translate("Intake", "Orig."), COUNT_WIDTH - 4),
         (translate("Intake", "Cert."), COUNT_WIDTH - 4),

@@ -29,7 +29,9 @@ class PersonSection(Section):
         self.birth = line(figures=True, placeholder=translate("Intake", "14/08/1986 or 1986"))
         self.sex, self.kind = combo(sex_options()), combo(kind_options())
         self.address, self.phone, self.email = line(), line(figures=True), line()
-        self.comes = SegmentedChoice(((False, translate("Intake", "The owner")), (True, translate("Intake", "A delegate"))))
+        self.comes = SegmentedChoice(
+            ((False, translate("Intake", "The owner")), (True, translate("Intake", "A delegate")))
+        )
         self.submitter = SubmitterRows()
         self._lay_out()
         self._connect()
@@ -104,10 +106,14 @@ class PersonSection(Section):
 
     def _lay_out(self) -> None:
         self.boxes = {
-            Field.ID_NUMBER: FieldBox(translate("Intake", "Personal number"), self.number, required=True),
+            Field.ID_NUMBER: FieldBox(
+                translate("Intake", "Personal number"), self.number, required=True
+            ),
             Field.NAME: FieldBox(translate("Intake", "Full name"), self.name, required=True),
             Field.BIRTH: FieldBox(translate("Intake", "Born"), self.birth),
-            Field.ADDRESS: FieldBox(translate("Intake", "Residence (as on the card)"), self.address, required=True),
+            Field.ADDRESS: FieldBox(
+                translate("Intake", "Residence (as on the card)"), self.address, required=True
+            ),
             Field.PHONE: FieldBox(translate("Intake", "Phone"), self.phone),
             Field.EMAIL: FieldBox(translate("Intake", "E-mail"), self.email),
         }
@@ -120,7 +126,10 @@ class PersonSection(Section):
                 (boxes[Field.BIRTH], 133),
                 (self._sex_box, 84),
             ),
-            row_of((boxes[Field.ADDRESS], 468), (FieldBox(translate("Intake", "The owner is"), self.kind), 184)),
+            row_of(
+                (boxes[Field.ADDRESS], 468),
+                (FieldBox(translate("Intake", "The owner is"), self.kind), 184),
+            ),
             row_of(
                 (boxes[Field.PHONE], 178),
                 (boxes[Field.EMAIL], 237),
@@ -151,9 +160,17 @@ class PersonSection(Section):
         person = self.kind.currentData() == OwnerKind.PERSON
         self.boxes[Field.BIRTH].setVisible(person)
         self._sex_box.setVisible(person)
-        self.boxes[Field.NAME].set_label(translate("Intake", "Full name") if person else translate("Intake", "Name of the organisation"), required=True)
+        self.boxes[Field.NAME].set_label(
+            translate("Intake", "Full name")
+            if person
+            else translate("Intake", "Name of the organisation"),
+            required=True,
+        )
         self.boxes[Field.ID_NUMBER].set_label(
-            translate("Intake", "Personal number") if person else translate("Intake", "Tax or organisation code"), required=person
+            translate("Intake", "Personal number")
+            if person
+            else translate("Intake", "Tax or organisation code"),
+            required=person,
         )
         if not person:
             self.comes.set_value(True)

@@ -66,7 +66,9 @@ class ProcedurePicker(QLineEdit):
     def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
         super().__init__()
         self.setObjectName("procedure")
-        self.setPlaceholderText(translate("Intake", "Initials, words or code: ks, khai sinh, 1.0011"))
+        self.setPlaceholderText(
+            translate("Intake", "Initials, words or code: ks, khai sinh, 1.0011")
+        )
         self._catalogue = catalogue
         self._today = today
         self._procedure: Procedure | None = None

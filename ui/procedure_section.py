@@ -29,14 +29,10 @@ class ProcedureSection(Section):
         self.cases.setPlaceholderText(translate("Intake", "Choose the case…"))
         self._case_box = FieldBox(translate("Intake", "Case"), self.cases, required=True)
         self.boxes = {
-            Field.PROCEDURE: FieldBox(
-                translate("Intake", "Procedure"), self.picker, required=True
-            ),
+            Field.PROCEDURE: FieldBox(translate("Intake", "Procedure"), self.picker, required=True),
             Field.CASE: self._case_box,
         }
-        self.content.addLayout(
-            row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247))
-        )
+        self.content.addLayout(row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247)))
         self.picker.chosen.connect(self._show_chosen)
         self.cases.currentIndexChanged.connect(self._tell_case)
         self._fill_cases(())

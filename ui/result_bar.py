@@ -11,8 +11,9 @@ from desk.promise import Promise
 from ui.parts import FieldState, KeyCap, label, link_button, primary_button, restyle, rule
 from ui.section import line
 from ui.typed_values import typed_moment
+from ui.wording import moment
 from ui.wording_problems import problem_words
-from ui.wording_promise import moment, promise_reason
+from ui.wording_promise import promise_reason
 
 translate = QCoreApplication.translate
 

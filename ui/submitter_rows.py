@@ -26,8 +26,12 @@ class SubmitterRows(QWidget):
         self.address, self.paper = line(), line()
         self.boxes = {
             Field.SUBMITTER_ID: FieldBox(translate("Intake", "Personal number"), self.number),
-            Field.SUBMITTER_NAME: FieldBox(translate("Intake", "Name of who submits"), self.name, required=True),
-            Field.DELEGATION: FieldBox(translate("Intake", "Paper of delegation"), self.paper, required=True),
+            Field.SUBMITTER_NAME: FieldBox(
+                translate("Intake", "Name of who submits"), self.name, required=True
+            ),
+            Field.DELEGATION: FieldBox(
+                translate("Intake", "Paper of delegation"), self.paper, required=True
+            ),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +44,10 @@ class SubmitterRows(QWidget):
             )
         )
         column.addLayout(
-            row_of((FieldBox(translate("Intake", "Residence (as on the card)"), self.address), 425), (self.boxes[Field.DELEGATION], 227))
+            row_of(
+                (FieldBox(translate("Intake", "Residence (as on the card)"), self.address), 425),
+                (self.boxes[Field.DELEGATION], 227),
+            )
         )
         for field in (self.number, self.name, self.phone, self.address, self.paper):
             field.textEdited.connect(self.changed)

@@ -64,8 +64,3 @@ def typed_count(text: str) -> int | None:
     """A whole number from 0 on, or None."""
     bare = text.strip()
     return int(bare) if bare.isascii() and bare.isdigit() and len(bare) < 12 else None  # noqa: PLR2004
-
-
-def money_text(amount: int) -> str:
-    """50.000 ₫."""
-    return f"{amount:,} ₫".replace(",", ".")

@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor
 
 from desk.explain import CountedDay, Reason
 from desk.promise import HOLIDAYS
 from ui import theme
-from ui.wording_promise import day_reason, weekday
+from ui.wording import weekday
+from ui.wording_promise import day_reason
 
 translate = QCoreApplication.translate
 
@@ -151,4 +158,8 @@ class CountedDays(QAbstractTableModel):
             return QColor(theme.ACCENT_TINT)
         if row.reason in HOLIDAYS:
             return QColor(theme.OFF_TINT)
-        return QColor(theme.SUNKEN) if row.counted is None and row.reason is not Reason.RECEIPT else None
+        return (
+            QColor(theme.SUNKEN)
+            if row.counted is None and row.reason is not Reason.RECEIPT
+            else None
+        )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from desk.procedure import Procedure
 from desk.promise import Promise
 from desk.working_time import VIETNAM, WorkingWeek
-from ui.parts import PageHeading, label, picture
 from ui import theme
+from ui.parts import PageHeading, label, picture
 from ui.why_days import CalendarDay, CountedDays, Look, calendar_days
 from ui.wording_promise import limit_words, short_moment, weekday_heads
 
@@ -47,7 +47,8 @@ class WhyPage(QWidget):
         self.setProperty("surface", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading = PageHeading(
-            translate("Promise", "Why this return date?"), translate("Intake", "Back to the dossier")
+            translate("Promise", "Why this return date?"),
+            translate("Intake", "Back to the dossier"),
         )
         heading.back.connect(self.back)
         self.tiles = [Tile(), Tile(), Tile(), Tile("primary")]
@@ -209,7 +210,9 @@ def _own_words(promise: Promise) -> str:
 
 def _hours_words(week: WorkingWeek) -> str:
     sessions = ", ".join(f"{one.start:%H:%M}–{one.end:%H:%M}" for one in week.normal_day)
-    return translate("Promise", "Office hours {sessions}, Monday to Friday.").format(sessions=sessions)
+    return translate("Promise", "Office hours {sessions}, Monday to Friday.").format(
+        sessions=sessions
+    )
 
 
 def _noted(icon: str, text: str) -> QHBoxLayout:

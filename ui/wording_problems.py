@@ -1,4 +1,4 @@
-"""What is wrong, in words: problems beside their fields, unreadable cards, idle printers."""
+"""What is wrong, in words: problems beside their fields, and cards that cannot be read."""
 
 from typing import assert_never
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.card import Card, CardTrouble
 from desk.checks import Field, Flaw, Problem
-from desk.press import PrinterTrouble
 
 translate = QCoreApplication.translate
 
@@ -166,37 +165,6 @@ def card_trouble_words(trouble: CardTrouble) -> str:
             )
         case CardTrouble.INCOMPLETE:
             return translate("Problems", "The scan was cut short. Scan the card again.")
-        case _ as never:
-            assert_never(never)
-
-
-def printer_words(trouble: PrinterTrouble) -> str:
-    """Why no paper came out; each begins with what is safe."""
-    match trouble:
-        case PrinterTrouble.NONE_SET:
-            return translate(
-                "Problems", "The dossier is saved. No printer is set; choose one, then Shift+F9."
-            )
-        case PrinterTrouble.MISSING:
-            return translate(
-                "Problems",
-                "The printer is not there. The dossier is safe, the receipt waits to be printed.",
-            )
-        case PrinterTrouble.STOPPED:
-            return translate(
-                "Problems",
-                "The dossier is saved. The printer has stopped; look at it, then Shift+F9.",
-            )
-        case PrinterTrouble.OUT_OF_PAPER:
-            return translate(
-                "Problems",
-                "The dossier is saved. The printer is out of paper; fill it, then Shift+F9.",
-            )
-        case PrinterTrouble.FAILED:
-            return translate(
-                "Problems",
-                "The dossier is saved. Printing did not work; press Shift+F9 to try again.",
-            )
         case _ as never:
             assert_never(never)
 

@@ -1,6 +1,6 @@
 """Return dates, limits and counted days in the officer's words."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -9,22 +9,9 @@ from desk.explain import CountedDay, Reason
 from desk.procedure import Limit, LimitUnit
 from desk.promise import HOLIDAYS, Promise
 from desk.working_time import VIETNAM
+from ui.wording import clock_time, weekday
 
 translate = QCoreApplication.translate
-
-
-def weekday(day: date) -> str:
-    """The name of the weekday as it stands inside a sentence."""
-    names = (
-        translate("Promise", "Monday"),
-        translate("Promise", "Tuesday"),
-        translate("Promise", "Wednesday"),
-        translate("Promise", "Thursday"),
-        translate("Promise", "Friday"),
-        translate("Promise", "Saturday"),
-        translate("Promise", "Sunday"),
-    )
-    return names[day.weekday()]
 
 
 def weekday_heads() -> tuple[str, ...]:
@@ -40,16 +27,10 @@ def weekday_heads() -> tuple[str, ...]:
     )
 
 
-def moment(at: datetime) -> str:
-    """17:00 Friday, 27/11/2026."""
-    local = at.astimezone(VIETNAM)
-    return f"{local:%H:%M} {weekday(local.date())}, {local:%d/%m/%Y}"
-
-
 def short_moment(at: datetime) -> str:
     """17:00 Friday, 27/11."""
     local = at.astimezone(VIETNAM)
-    return f"{local:%H:%M} {weekday(local.date())}, {local:%d/%m}"
+    return f"{clock_time(at)} {weekday(local.date())}, {local:%d/%m}"
 
 
 def limit_words(limit: Limit) -> str:

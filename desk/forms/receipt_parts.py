@@ -14,6 +14,7 @@ from desk.forms.markup import SPACE, bold, plain, said
 from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.vietnamese_date import long_day, moment, moment_with_weekday
 from desk.forms.wording import limit_text, qr_content, skipped_text, words
+from desk.numbering import own_number
 from desk.person import tidy_text
 from desk.receipt import Receipt
 from desk.working_time import VIETNAM
@@ -184,7 +185,7 @@ def promise(receipt: Receipt, sheet: Sheet) -> list[Flowable]:
     lines = [
         said("collection", plain(receipt.collection)),
         said("register", plain(text["blank"]))
-        + f"{SPACE * 3} {said('register_order', plain(receipt.number.split('/')[0]))}",
+        + f"{SPACE * 3} {said('register_order', plain(own_number(receipt.code)))}",
     ]
     if receipt.own_due_at:
         lines.insert(0, said("own_due", bold(moment_with_weekday(receipt.own_due_at))))

@@ -1,0 +1,268 @@
+"""The main window: three zones that never move, and the keys that work in them."""
+
+from collections.abc import Callable
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.card import looks_like_card
+from desk.errors import DeskError
+from desk.intake import Received
+from desk.numbering import is_code, is_temporary
+from desk.ports import PrintJob, QueueRow
+from desk.session import Session
+from ui import theme
+from ui.background import Background
+from ui.band import Band
+from ui.banner import Banner
+from ui.key_strip import KeyStrip
+from ui.keys import Command, bind, hints
+from ui.outbox_page import OutboxPage
+from ui.pages import CentrePages, ShowsDossier
+from ui.paper_strip import PaperStrip
+from ui.queue_panel import QueuePanel, Shown
+from ui.scan_filter import ScanFilter
+from ui.snapshot import Snapshot, read_snapshot
+from ui.status_bar import StatusBar
+from ui.training_frame import TrainingFrame
+from ui.wording import trouble
+from ui.work import Work
+
+INTAKE_KEYS = frozenset({"F5", "F6", "F9"})
+EVERYWHERE_KEYS = frozenset({"F2", "F3"})
+WIDE, NARROW, TINY = 1500, 1200, 1000
+
+
+class MainWindow(QMainWindow):
+    """Fits the zones together; each of them knows its own business."""
+
+    shown_again = Signal(object)
+    """A snapshot was read and is on screen."""
+
+    def __init__(self, session: Session, work: Work, portal_work: Work, pages: CentrePages) -> None:
+        super().__init__()
+        self._session, self._work = session, work
+        self._snapshot: Snapshot | None = None
+        self.intake = pages.make_intake(session, work)
+        self.intake_page = cast("QWidget", self.intake)
+        self.outbox = OutboxPage()
+        self.queue, self.papers = QueuePanel(), PaperStrip()
+        self.band, self.banner = Band(session), Banner()
+        self.keys, self.status = KeyStrip(hints()), StatusBar(session)
+        self.background = Background(session, portal_work, self)
+        self.scans = ScanFilter(self)
+        self.centre = QStackedWidget()
+        self._lay_out()
+        self._actions = bind(self, self._commands())
+        self._connect(portal_work)
+        self._title()
+        self.turn_to(self.intake_page)
+        self.reread()
+
+    def start(self) -> None:
+        """Begins to listen to the scanner and to send."""
+        self.scans.install()
+        self.background.start()
+        if self._session.office_changed:
+            self.banner.say(self.tr("The office's settings were changed outside the program."))
+
+    @Slot()
+    def reread(self) -> None:
+        """Reads again what the frame shows."""
+        self._work.ask(lambda: read_snapshot(self._session), self._show, owner=self)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Shows a page in the centre; keys follow it."""
+        self.centre.setCurrentWidget(page)
+        at_intake = page is self.intake_page
+        for key in ("F5", "F6", "F9", "Shift+F9", "Ctrl+D"):
+            self._actions[key].setEnabled(at_intake)
+        self._actions["Esc"].setEnabled(not at_intake)
+        self._actions["Ctrl+Tab"].setEnabled(not at_intake)
+        usable = EVERYWHERE_KEYS | (INTAKE_KEYS if at_intake else frozenset())
+        self.keys.show_state(usable, "F9" if at_intake else "")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is typed and not saved is only thrown away when closing is asked for twice."""
+        told = self.tr("This dossier is not saved yet. Close once more to throw it away.")
+        if not self._may_leave(told):
+            event.ignore()
+            return
+        self.background.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The zones keep their place; side zones give way on small screens."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        left, right = (300, 316) if width >= WIDE else (theme.QUEUE_WIDTH, theme.STRIP_WIDTH)
+        self.queue.setFixedWidth(left)
+        self.papers.setFixedWidth(right)
+        self.papers.setVisible(width >= NARROW)
+        self.queue.setVisible(width >= TINY)
+        self.band.set_sides(left, right)
+        self.keys.set_narrow(width < NARROW)
+        self.status.set_narrow(width < TINY)
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command("F2", self._new_dossier),
+            Command("F3", self.band.field.setFocus),
+            Command("F5", self.intake.focus_papers),
+            Command("F6", self.intake.focus_fees),
+            Command("F9", self.intake.submit),
+            Command("Shift+F9", self.intake.reprint),
+            Command("Ctrl+D", self.intake.show_why),
+            Command("Ctrl+1", lambda: self.queue.choose(Shown.TODAY)),
+            Command("Ctrl+2", lambda: self.queue.choose(Shown.TO_PRINT)),
+            Command("Ctrl+7", self._open_outbox),
+            Command("Ctrl+G", self.background.send_all),
+            Command("Ctrl+Tab", self.outbox.next_tab),
+            Command("Esc", self._back),
+        )
+
+    def _connect(self, portal_work: Work) -> None:
+        for work in (self._work, portal_work):
+            work.changed.connect(self.reread)
+            work.failed.connect(self._say_trouble)
+        self.intake.saved.connect(self._saved)
+        self.background.changed.connect(self._show_line)
+        self.background.failed.connect(self._say_trouble)
+        self.scans.card.connect(self._take_card)
+        self.scans.code.connect(self._take_code)
+        self.band.asked.connect(self._search)
+        self.outbox.back.connect(self._back)
+        self.outbox.send_wanted.connect(self.background.send_all)
+        self.queue.opened.connect(self._open)
+        self.queue.outbox_wanted.connect(self._open_outbox)
+        self.keys.clicked.connect(self._press)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self.queue.show_snapshot(snapshot)
+        self._show_line()
+        self.shown_again.emit(snapshot)
+
+    @Slot()
+    def _show_line(self) -> None:
+        if self._snapshot is not None:
+            self.status.show_snapshot(self._snapshot, self.background.line)
+            self.outbox.show_snapshot(self._snapshot, self.background.line)
+        self.outbox.show_running(self.background.running)
+
+    @Slot(object)
+    def _say_trouble(self, error: DeskError) -> None:
+        self.banner.say(trouble(error))
+
+    @Slot(object)
+    def _saved(self, received: Received) -> None:
+        self.banner.clear()
+        self.queue.choose(Shown.TODAY)
+        self.reread()
+
+    def _press(self, key: str) -> None:
+        if key in self._actions:
+            self._actions[key].trigger()
+
+    def _new_dossier(self) -> None:
+        told = self.tr("This dossier is not saved yet. F2 once more throws it away.")
+        if self._may_leave(told):
+            self.turn_to(self.intake_page)
+            self.intake.new_dossier()
+
+    def _may_leave(self, told: str) -> bool:
+        if self.intake.can_leave() or (told and self.banner.words == told):
+            self.banner.clear()
+            return True
+        self.turn_to(self.intake_page)
+        self.banner.say(told)
+        return False
+
+    def _open_outbox(self) -> None:
+        self.turn_to(self.outbox)
+
+    @Slot()
+    def _back(self) -> None:
+        self.turn_to(self.intake_page)
+        self.intake_page.setFocus()
+
+    @Slot(str)
+    def _take_card(self, text: str) -> None:
+        self.turn_to(self.intake_page)
+        self.intake.take_card(text)
+
+    @Slot(str)
+    def _take_code(self, code: str) -> None:
+        def find() -> UUID | None:
+            with self._session.store.reading() as books:
+                known = books.dossier_by_code(code)
+            return known.id if known else None
+
+        self._work.ask(find, lambda found: self._show_dossier(found, code), owner=self)
+
+    def _show_dossier(self, found: UUID | None, code: str) -> None:
+        if found is None:
+            words = self.tr("This code is not on this machine. Nothing was changed.")
+            self.banner.say(words)
+            return
+        self.banner.clear()
+        self.queue.select(code)
+        if isinstance(self.intake, ShowsDossier):
+            self.turn_to(self.intake_page)
+            self.intake.show_dossier(found)
+
+    @Slot(object)
+    def _open(self, row: QueueRow | PrintJob) -> None:
+        self._show_dossier(row.dossier, row.code)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if looks_like_card(text):
+            self._take_card(text)
+        elif is_code(text) or is_temporary(text):
+            self._take_code(text)
+        else:
+            self._work.ask(self._finding(text), self.queue.show_found, owner=self)
+
+    def _finding(self, words: str) -> Callable[[], tuple[QueueRow, ...]]:
+        def find() -> tuple[QueueRow, ...]:
+            with self._session.store.reading() as books:
+                return books.find(words)
+
+        return find
+
+    def _title(self) -> None:
+        office = self._session.office
+        told = self.tr("One-stop desk – {office} – Desk {desk}")
+        if office.training:
+            told = self.tr("TRAINING – One-stop desk – {office} – Desk {desk}")
+        self.setWindowTitle(told.format(office=office.agency.name, desk=office.desk))
+        if office.training:
+            self._frame = TrainingFrame(self)
+
+    def _lay_out(self) -> None:
+        for page in (self.intake_page, self.outbox):
+            self.centre.addWidget(page)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.centre, 1)
+        zones = QHBoxLayout()
+        zones.setSpacing(0)
+        zones.addWidget(self.queue)
+        zones.addLayout(middle, 1)
+        zones.addWidget(self.papers)
+        whole = QWidget()
+        whole.setObjectName("canvas")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addLayout(zones, 1)
+        column.addWidget(self.keys)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(960, 540)
