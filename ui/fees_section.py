@@ -1,4 +1,4 @@
-"""Section 4: the money by law, line by line; an unknown amount is typed, an exemption says its reason."""
+"""Section 4: the money by law, line by line; unknown amounts are typed, exemptions explained."""
 
 from collections.abc import Sequence
 

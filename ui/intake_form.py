@@ -7,42 +7,32 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desk.checks import Field, Flaw, Problem
+from desk.card import Card
+from desk.checks import Field, Problem
 from desk.draft import Draft
-from desk.intake import Prospect, open_dossier_warning
+from desk.intake import Prospect
 from desk.session import Session
 from ui.collection_section import CollectionSection
 from ui.fees_section import FeesSection
+from ui.form_problems import LIVE, in_order
 from ui.intake_heading import IntakeHeading
+from ui.outcome import Outcome
 from ui.papers_section import PapersSection
 from ui.person_section import PersonSection
 from ui.problem_bar import ProblemBar
 from ui.procedure_section import ProcedureSection
-from ui.result_bar import Outcome, ResultBar
+from ui.result_bar import ResultBar
 from ui.section import Section
-from ui.wording import money
-from ui.wording_intake import collection_words
 
 translate = QCoreApplication.translate
 
 REFRESH_MS = 60
 CLOCK_MS = 30_000
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-LIVE = frozenset(
-    {
-        Flaw.SEX_DIFFERS,
-        Flaw.BIRTH_YEAR_DIFFERS,
-        Flaw.PROVINCE_UNKNOWN,
-        Flaw.OLD_NUMBER_EXPIRED,
-        Flaw.DATE_DERIVED,
-        Flaw.OPEN_DOSSIER,
-    }
-)
-"""What is worth saying before F9 asks for everything."""
 
 
 class IntakeForm(QWidget):
-    """`draft()` is what is typed; `person_or_procedure` tells that another pair may have an open dossier."""
+    """`person_or_procedure` tells both, so that open dossiers of that pair can be looked for."""
 
     person_or_procedure = Signal(str, str)
 
@@ -114,20 +104,22 @@ class IntakeForm(QWidget):
         self._dirty = keep_person
         self._scroll.verticalScrollBar().setValue(0)
 
+    def take_card(self, card: Card, at: str) -> None:
+        """Fills the person in and goes on to the procedure."""
+        note = translate("Intake", "Read from the card at {time}").format(time=at)
+        self.person.take_card(card, note)
+        picker = self.procedure.picker
+        picker.show_procedure(picker.procedure)
+        self.go_to_widget(picker)
+
     def prospect(self) -> Prospect:
         """Date and problems as the form stands now."""
         return self._session.intake.prospect(self.draft())
 
     def problems(self, prospect: Prospect) -> tuple[Problem, ...]:
         """All that is wrong, in the order of the form; nothing told twice."""
-        own = (*self.person.problems(), *self.result.problems())
-        told = {problem.field for problem in own}
-        found = [one for one in prospect.problems if one.field not in told]
-        if any(one.flaw is Flaw.REQUIRED_PAPER for one in found):
-            found = [one for one in found if one.flaw is not Flaw.NO_PAPER]
-        places = list(Field)
-        everything = (*own, *found, *open_dossier_warning(self._open_dossiers))
-        return tuple(sorted(everything, key=lambda one: places.index(one.field)))
+        typed = (*self.person.problems(), *self.result.problems())
+        return in_order(typed, prospect.problems, self._open_dossiers)
 
     def refresh(self) -> None:
         """Shows date, money and, once asked for, every problem."""
@@ -213,17 +205,15 @@ class IntakeForm(QWidget):
         if prospect.procedure:
             missing = translate("Intake", "Choose the case in section 2.")
         self.result.show_promise(prospect.promise, missing)
-        total = self.fees.total()
-        chosen = prospect.case is not None
-        fee, hint = "–", translate("Intake", "Once chosen")
-        if chosen:
-            fee = translate("Intake", "Unclear") if total is None else money(total)
-            hint = translate("Intake", "Not taken yet")
-            if not self.fees.rows:
-                hint = translate("Intake", "No fee named")
-        sets = translate("Intake", "{count} sets").format(count=self.collection.count())
-        place = collection_words(self.collection.collection())
-        self.result.show_outcome(Outcome(fee, hint, place, sets))
+        total = self.fees.total() if prospect.case else None
+        outcome = Outcome(
+            prospect.case is not None,
+            bool(self.fees.rows),
+            total,
+            self.collection.count(),
+            self.collection.collection(),
+        )
+        self.result.show_outcome(outcome)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -276,5 +266,6 @@ class IntakeForm(QWidget):
             self.papers.focus_first()
 
     def _bring_into_sight(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._scroll.widget().isAncestorOf(now):
+        body = self._scroll.widget()
+        if now is not None and body is not None and body.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, 24)

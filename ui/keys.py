@@ -14,11 +14,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A key and what it does; `everywhere` is false for what only the intake page can do."""
+    """A key and what it does."""
 
     key: str
     act: Callable[[], object]
-    everywhere: bool = True
 
 
 def bind(window: QWidget, commands: tuple[Command, ...]) -> dict[str, QAction]:

@@ -1,27 +1,32 @@
 """The main window: three zones that never move, and the keys that work in them."""
 
-from collections.abc import Callable
 from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desk.card import looks_like_card
 from desk.errors import DeskError
 from desk.intake import Received
-from desk.numbering import is_code, is_temporary
 from desk.ports import PrintJob, QueueRow
 from desk.session import Session
 from ui import theme
 from ui.background import Background
 from ui.band import Band
 from ui.banner import Banner
+from ui.finder import Finder
 from ui.key_strip import KeyStrip
 from ui.keys import Command, bind, hints
 from ui.outbox_page import OutboxPage
-from ui.pages import CentrePages, ShowsDossier
+from ui.pages import CentrePages
 from ui.paper_strip import PaperStrip
 from ui.queue_panel import QueuePanel, Shown
 from ui.scan_filter import ScanFilter
@@ -31,7 +36,9 @@ from ui.training_frame import TrainingFrame
 from ui.wording import trouble
 from ui.work import Work
 
-INTAKE_KEYS = frozenset({"F5", "F6", "F9"})
+INTAKE_KEYS = frozenset(
+    {"F5", "F6", "F9", "Shift+F9", "Ctrl+F2", "Ctrl+D", "Ctrl+P", "Ctrl+Down", "Ctrl+Up"}
+)
 EVERYWHERE_KEYS = frozenset({"F2", "F3"})
 WIDE, NARROW, TINY = 1500, 1200, 1000
 
@@ -54,6 +61,7 @@ class MainWindow(QMainWindow):
         self.keys, self.status = KeyStrip(hints()), StatusBar(session)
         self.background = Background(session, portal_work, self)
         self.scans = ScanFilter(self)
+        self.finder = Finder(session, work, self)
         self.centre = QStackedWidget()
         self._lay_out()
         self._actions = bind(self, self._commands())
@@ -78,9 +86,8 @@ class MainWindow(QMainWindow):
         """Shows a page in the centre; keys follow it."""
         self.centre.setCurrentWidget(page)
         at_intake = page is self.intake_page
-        for key in ("F5", "F6", "F9", "Shift+F9", "Ctrl+D"):
+        for key in INTAKE_KEYS:
             self._actions[key].setEnabled(at_intake)
-        self._actions["Esc"].setEnabled(not at_intake)
         self._actions["Ctrl+Tab"].setEnabled(not at_intake)
         usable = EVERYWHERE_KEYS | (INTAKE_KEYS if at_intake else frozenset())
         self.keys.show_state(usable, "F9" if at_intake else "")
@@ -88,7 +95,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed and not saved is only thrown away when closing is asked for twice."""
         told = self.tr("This dossier is not saved yet. Close once more to throw it away.")
-        if not self._may_leave(told):
+        if not self.intake.can_leave() and self.banner.words != told:
+            self.turn_to(self.intake_page)
+            self.banner.say(told)
             event.ignore()
             return
         self.background.stop()
@@ -115,7 +124,11 @@ class MainWindow(QMainWindow):
             Command("F6", self.intake.focus_fees),
             Command("F9", self.intake.submit),
             Command("Shift+F9", self.intake.reprint),
+            Command("Ctrl+F2", self.intake.one_more),
             Command("Ctrl+D", self.intake.show_why),
+            Command("Ctrl+P", self.intake.preview),
+            Command("Ctrl+Down", self.intake.next_problem),
+            Command("Ctrl+Up", self.intake.previous_problem),
             Command("Ctrl+1", lambda: self.queue.choose(Shown.TODAY)),
             Command("Ctrl+2", lambda: self.queue.choose(Shown.TO_PRINT)),
             Command("Ctrl+7", self._open_outbox),
@@ -129,11 +142,16 @@ class MainWindow(QMainWindow):
             work.changed.connect(self.reread)
             work.failed.connect(self._say_trouble)
         self.intake.saved.connect(self._saved)
+        self.intake.message.connect(self._say)
         self.background.changed.connect(self._show_line)
         self.background.failed.connect(self._say_trouble)
         self.scans.card.connect(self._take_card)
-        self.scans.code.connect(self._take_code)
-        self.band.asked.connect(self._search)
+        self.scans.code.connect(self.finder.find_code)
+        self.band.asked.connect(self.finder.find)
+        self.finder.card.connect(self._take_card)
+        self.finder.dossier.connect(self._show_dossier)
+        self.finder.unknown.connect(self._say_unknown)
+        self.finder.rows.connect(self.queue.show_found)
         self.outbox.back.connect(self._back)
         self.outbox.send_wanted.connect(self.background.send_all)
         self.queue.opened.connect(self._open)
@@ -168,71 +186,49 @@ class MainWindow(QMainWindow):
             self._actions[key].trigger()
 
     def _new_dossier(self) -> None:
-        told = self.tr("This dossier is not saved yet. F2 once more throws it away.")
-        if self._may_leave(told):
-            self.turn_to(self.intake_page)
-            self.intake.new_dossier()
-
-    def _may_leave(self, told: str) -> bool:
-        if self.intake.can_leave() or (told and self.banner.words == told):
-            self.banner.clear()
-            return True
         self.turn_to(self.intake_page)
-        self.banner.say(told)
-        return False
+        self.intake.new_dossier()
 
     def _open_outbox(self) -> None:
         self.turn_to(self.outbox)
 
     @Slot()
     def _back(self) -> None:
-        self.turn_to(self.intake_page)
-        self.intake_page.setFocus()
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        elif self.centre.currentWidget() is self.intake_page:
+            self.intake.back()
+        else:
+            self.turn_to(self.intake_page)
+            self.intake_page.setFocus()
 
     @Slot(str)
     def _take_card(self, text: str) -> None:
         self.turn_to(self.intake_page)
         self.intake.take_card(text)
 
-    @Slot(str)
-    def _take_code(self, code: str) -> None:
-        def find() -> UUID | None:
-            with self._session.store.reading() as books:
-                known = books.dossier_by_code(code)
-            return known.id if known else None
-
-        self._work.ask(find, lambda found: self._show_dossier(found, code), owner=self)
-
-    def _show_dossier(self, found: UUID | None, code: str) -> None:
-        if found is None:
-            words = self.tr("This code is not on this machine. Nothing was changed.")
-            self.banner.say(words)
-            return
+    @Slot(object, str)
+    def _show_dossier(self, found: UUID, code: str) -> None:
         self.banner.clear()
         self.queue.select(code)
-        if isinstance(self.intake, ShowsDossier):
-            self.turn_to(self.intake_page)
-            self.intake.show_dossier(found)
+        self.turn_to(self.intake_page)
+        self.intake.show_dossier(found)
+
+    @Slot()
+    def _say_unknown(self) -> None:
+        self.banner.say(self.tr("This code is not on this machine. Nothing was changed."))
 
     @Slot(object)
     def _open(self, row: QueueRow | PrintJob) -> None:
         self._show_dossier(row.dossier, row.code)
 
     @Slot(str)
-    def _search(self, text: str) -> None:
-        if looks_like_card(text):
-            self._take_card(text)
-        elif is_code(text) or is_temporary(text):
-            self._take_code(text)
+    def _say(self, words: str) -> None:
+        if words:
+            self.banner.say(words)
         else:
-            self._work.ask(self._finding(text), self.queue.show_found, owner=self)
-
-    def _finding(self, words: str) -> Callable[[], tuple[QueueRow, ...]]:
-        def find() -> tuple[QueueRow, ...]:
-            with self._session.store.reading() as books:
-                return books.find(words)
-
-        return find
+            self.banner.clear()
 
     def _title(self) -> None:
         office = self._session.office

@@ -27,11 +27,9 @@ class PapersSection(Section):
         self._just_added = False
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.extra = line(placeholder=translate("Intake", "Another paper: type its name, Enter"))
+        self.extra = line(placeholder=translate("Intake", "type its name, then Enter"))
         self.extra.returnPressed.connect(self._add_extra)
-        self.boxes = {Field.PAPERS: FieldBox("", self.extra)}
-        self.boxes[Field.PAPERS].layout().itemAt(0).widget().hide()
-        self.extra.setAccessibleName(translate("Intake", "Another paper"))
+        self.boxes = {Field.PAPERS: FieldBox(translate("Intake", "Another paper"), self.extra)}
         self.content.setSpacing(0)
         self.content.addWidget(_head())
         self.content.addLayout(self._list)

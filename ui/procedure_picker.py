@@ -59,7 +59,7 @@ class FoundProcedures(QAbstractListModel):
 
 
 class ProcedurePicker(QLineEdit):
-    """A line with a list under it; the focus never leaves the line. `chosen` tells the procedure."""
+    """A line with a list under it that never takes the focus; `chosen` tells the procedure."""
 
     chosen = Signal(object)
 

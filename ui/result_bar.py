@@ -1,6 +1,5 @@
 """What comes out, always in sight: the return date and why, the money, the place, and F9."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -8,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.checks import Field, Flaw, Problem
 from desk.promise import Promise
+from ui.outcome import Outcome, fee_words
 from ui.parts import FieldState, KeyCap, label, link_button, primary_button, restyle, rule
 from ui.section import line
 from ui.typed_values import typed_moment
 from ui.wording import moment
+from ui.wording_intake import collection_words
 from ui.wording_problems import problem_words
 from ui.wording_promise import promise_reason
 
@@ -19,16 +20,6 @@ translate = QCoreApplication.translate
 
 CLOSING = time(17)
 """The hour of a typed date that names none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The words of the bar besides the date."""
-
-    fee: str
-    fee_hint: str
-    place: str
-    place_hint: str
 
 
 class ResultBar(QFrame):
@@ -58,7 +49,7 @@ class ResultBar(QFrame):
         self.typed.textEdited.connect(self.changed)
 
     def show_promise(self, promise: Promise | None, missing: str) -> None:
-        """The date with its reason; the field where the officer must type it; or what is missing."""
+        """The date with its reason; the field to type it in; or what is missing for one."""
         unknown = promise is not None and promise.at is None
         self.typed.setVisible(unknown)
         self._date.setVisible(not unknown)
@@ -72,10 +63,12 @@ class ResultBar(QFrame):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """The money and the place."""
-        self._fee.setText(outcome.fee)
-        self._fee_hint.setText(outcome.fee_hint)
-        self._place.setText(outcome.place)
-        self._place_hint.setText(outcome.place_hint)
+        fee, hint = fee_words(outcome)
+        self._fee.setText(fee)
+        self._fee_hint.setText(hint)
+        self._place.setText(collection_words(outcome.collection))
+        sets = translate("Intake", "{count} sets")
+        self._place_hint.setText(sets.format(count=outcome.sets))
 
     def due(self) -> datetime | None:
         """The typed date; nothing while the limit is known."""

@@ -25,7 +25,7 @@ GUTTER_WIDTH = 112
 
 
 class Section(QFrame):
-    """`boxes` are its fields by their place on the form; `changed` tells any change a person made."""
+    """`boxes` are its fields by their place on the form; `changed` tells what a person changed."""
 
     changed = Signal()
 

@@ -89,6 +89,12 @@ def _moment_reason(reason: Reason) -> str:
             return translate("Promise", "Supplement complete, not counted")
         case Reason.MOVED:
             return translate("Promise", "Last day off, moved to this working day")
+        case _:
+            return _off_reason(reason)
+
+
+def _off_reason(reason: Reason) -> str:
+    match reason:
         case Reason.HOLIDAY:
             return translate("Promise", "Holiday")
         case Reason.COMPENSATION:

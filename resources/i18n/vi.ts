@@ -5,7 +5,7 @@
     <name>Banner</name>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Đã đọc</translation>
     </message>
   </context>
   <context>
@@ -171,6 +171,26 @@
       <translation>Hệ thống của tỉnh</translation>
     </message>
     <message>
+      <source>missing: {rest}</source>
+      <translation>thiếu {rest}</translation>
+    </message>
+    <message>
+      <source>not known: {rest}</source>
+      <translation>không có {rest}</translation>
+    </message>
+    <message>
+      <source>no such choice: {rest}</source>
+      <translation>không có lựa chọn {rest}</translation>
+    </message>
+    <message>
+      <source>a value is missing{rest}</source>
+      <translation>chưa có giá trị{rest}</translation>
+    </message>
+    <message>
+      <source>unusable value: {rest}</source>
+      <translation>giá trị không dùng được: {rest}</translation>
+    </message>
+    <message>
       <source>To send {waiting}, refused {refused}, answered {delivered}, matching {matching}, different {differing}.</source>
       <translation>Chờ gửi {waiting}, bị từ chối {refused}, đã nhận {delivered}, khớp {matching}, khác {differing}.</translation>
     </message>
@@ -223,19 +243,19 @@
     <name>CrashWindow</name>
     <message>
       <source>A fault in the program</source>
-      <translation type="unfinished" />
+      <translation>Chương trình gặp lỗi</translation>
     </message>
     <message>
       <source>The program met a fault of its own. What was saved is safe; what was typed and not saved may be missing. The details are in the log, without anybody's data.</source>
-      <translation type="unfinished" />
+      <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu vẫn an toàn; phần đang gõ chưa lưu có thể thiếu. Chi tiết nằm trong nhật ký máy, không có dữ liệu của ai.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Tiếp tục</translation>
     </message>
     <message>
       <source>Copy the details</source>
-      <translation type="unfinished" />
+      <translation>Chép chi tiết</translation>
     </message>
   </context>
   <context>
@@ -325,7 +345,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Another paper: type its name, Enter</source>
+      <source>type its name, then Enter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -553,6 +573,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Read from the card at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the procedure in section 2.</source>
       <translation type="unfinished" />
     </message>
@@ -566,6 +590,10 @@
     </message>
     <message>
       <source>Unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type it, F6</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,16 +612,183 @@
       <source>Back to the dossier</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>This dossier is not saved. Press F2 again to give it up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose procedure and case first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Help</source>
+      <translation>Trợ giúp</translation>
+    </message>
+    <message>
+      <source>New dossier</source>
+      <translation>Hồ sơ mới</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Tìm</translation>
+    </message>
+    <message>
+      <source>Scan papers</source>
+      <translation>Quét giấy</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Giấy tờ</translation>
+    </message>
+    <message>
+      <source>Fees</source>
+      <translation>Lệ phí</translation>
+    </message>
+    <message>
+      <source>Park</source>
+      <translation>Tạm gác</translation>
+    </message>
+    <message>
+      <source>Supplement slip</source>
+      <translation>Phiếu bổ sung</translation>
+    </message>
+    <message>
+      <source>Save and print</source>
+      <translation>Lưu và in</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>Bàn giao</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Khóa</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>The office's settings were changed outside the program.</source>
+      <translation>Cài đặt của cơ quan đã bị sửa từ bên ngoài chương trình. Báo quản trị viên.</translation>
+    </message>
+    <message>
+      <source>This dossier is not saved yet. Close once more to throw it away.</source>
+      <translation>Hồ sơ đang nhập chưa lưu. Đóng lần nữa thì bỏ phần đang nhập.</translation>
+    </message>
+    <message>
+      <source>This code is not on this machine. Nothing was changed.</source>
+      <translation>Mã này chưa có trên máy. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>One-stop desk – {office} – Desk {desk}</source>
+      <translation>Quầy Một cửa – {office} – Quầy {desk}</translation>
+    </message>
+    <message>
+      <source>TRAINING – One-stop desk – {office} – Desk {desk}</source>
+      <translation>CHẾ ĐỘ TẬP – Quầy Một cửa – {office} – Quầy {desk}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficerChoice</name>
+    <message>
+      <source>Officer</source>
+      <translation>Cán bộ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>Needs a person</source>
+      <translation>Cần người sửa</translation>
+    </message>
+    <message>
+      <source>Waiting, goes by itself</source>
+      <translation>Đang chờ, tự gửi</translation>
+    </message>
+    <message>
+      <source>Sent, not compared yet</source>
+      <translation>Đã gửi, chưa so khớp</translation>
+    </message>
+    <message>
+      <source>Matching</source>
+      <translation>Đã khớp</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Hồ sơ</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Việc gửi</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Chờ từ</translation>
+    </message>
+    <message>
+      <source>Tries</source>
+      <translation>Lần</translation>
+    </message>
+    <message>
+      <source>Last answer, next try</source>
+      <translation>Lời đáp cuối, gửi lại lúc</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxPage</name>
+    <message>
+      <source>Send and compare now</source>
+      <translation>Gửi và so lại</translation>
+    </message>
+    <message>
+      <source>Sending …</source>
+      <translation>Đang gửi…</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Bị từ chối</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Đang chờ</translation>
+    </message>
+    <message>
+      <source>Matching</source>
+      <translation>Đã khớp</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tất cả</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Việc gửi đi</translation>
+    </message>
+    <message>
+      <source>To the queue</source>
+      <translation>Về hàng đợi</translation>
+    </message>
+    <message>
+      <source>Change tab</source>
+      <translation>Đổi thẻ</translation>
+    </message>
+    <message>
+      <source>Nothing stands here. Ctrl+Tab shows the other messages.</source>
+      <translation>Không có việc nào ở đây. Bấm Ctrl+Tab để xem thẻ khác.</translation>
+    </message>
   </context>
   <context>
     <name>PaperStrip</name>
     <message>
       <source>Scanned papers</source>
-      <translation type="unfinished" />
+      <translation>Giấy đã quét</translation>
     </message>
     <message>
       <source>No page scanned. The checklist in the centre counts the papers handed in.</source>
-      <translation type="unfinished" />
+      <translation>Chưa quét trang nào. Ghi số giấy nhận ở mục Giấy tờ giữa màn hình.</translation>
     </message>
   </context>
   <context>
@@ -763,26 +958,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The dossier is saved. No printer is set; choose one, then Shift+F9.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The printer is not there. The dossier is safe, the receipt waits to be printed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The dossier is saved. The printer has stopped; look at it, then Shift+F9.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The dossier is saved. The printer is out of paper; fill it, then Shift+F9.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The dossier is saved. Printing did not work; press Shift+F9 to try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{count} to correct</source>
       <translation type="unfinished" />
     </message>
@@ -805,34 +980,6 @@
   </context>
   <context>
     <name>Promise</name>
-    <message>
-      <source>Monday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thursday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Friday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saturday</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sunday</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Mon</source>
       <translation type="unfinished" />
@@ -1034,53 +1181,204 @@
     <name>Queue</name>
     <message>
       <source>Waits to be printed</source>
-      <translation type="unfinished" />
+      <translation>Chờ in</translation>
     </message>
   </context>
   <context>
     <name>QueuePanel</name>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Hàng đợi</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hôm nay</translation>
     </message>
     <message>
       <source>To print</source>
-      <translation type="unfinished" />
+      <translation>Chờ in</translation>
     </message>
     <message>
       <source>To send</source>
-      <translation type="unfinished" />
+      <translation>Chờ gửi</translation>
     </message>
     <message>
       <source>No dossier yet today. Scan a citizen's card, or F2 to begin.</source>
-      <translation type="unfinished" />
+      <translation>Chưa có hồ sơ nào hôm nay. Quét thẻ căn cước hoặc bấm F2 để bắt đầu.</translation>
     </message>
     <message>
       <source>{count} received</source>
-      <translation type="unfinished" />
+      <translation>{count} đã nhận</translation>
     </message>
     <message>
       <source>Every receipt is on paper. Ctrl+1 shows today's dossiers.</source>
-      <translation type="unfinished" />
+      <translation>Không còn giấy hẹn nào chờ in. Bấm Ctrl+1 để xem hồ sơ hôm nay.</translation>
     </message>
     <message>
       <source>{count} receipts</source>
-      <translation type="unfinished" />
+      <translation>{count} giấy hẹn</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer words; Ctrl+1 shows today's dossiers.</source>
-      <translation type="unfinished" />
+      <translation>Không tìm thấy. Thử ít chữ hơn; bấm Ctrl+1 để xem hồ sơ hôm nay.</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Tìm thấy</translation>
     </message>
     <message>
       <source>{count} dossiers</source>
+      <translation>{count} hồ sơ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Receipt</name>
+    <message>
+      <source>Preview of the receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PREVIEW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This has no value. The number is given when F9 is pressed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview, not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received: the dossier of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. Next person, please</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dossier of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The receipt as it was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes no new dossier; marked as a reprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or scan the next person's card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Journal no. {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two copies sent to the printer at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{printer} · reprint no. {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Shift+F9 to print it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not printed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matches the province's system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the outbox, Ctrl+7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused by the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The official number replaces it later by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by itself; the citizen need not wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No portal is set yet; nothing is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits to be sent to the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print two copies on {paper}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dossier, receipt and delivery are written together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send to the province's system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By itself once there is a line; nobody has to wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's own printer</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1088,388 +1386,426 @@
     <name>ScanField</name>
     <message>
       <source>Scan a barcode or card, or type name · ID number · dossier code</source>
-      <translation type="unfinished" />
+      <translation>Quét mã vạch, thẻ căn cước, hoặc gõ tên · số định danh · mã hồ sơ</translation>
     </message>
     <message>
       <source>Scan or search</source>
-      <translation type="unfinished" />
+      <translation>Quét hoặc tìm</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message>
+      <source>Sign in – {office}</source>
+      <translation>Vào quầy – {office}</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mật khẩu</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Vào quầy</translation>
+    </message>
+    <message>
+      <source>Choose your name with up and down, type the password, press Enter.</source>
+      <translation>Chọn tên bằng phím lên, xuống, gõ mật khẩu rồi bấm Enter.</translation>
+    </message>
+    <message>
+      <source>Vietnamese typing is off in the password field.</source>
+      <translation>Bộ gõ tiếng Việt tự tắt trong ô mật khẩu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInSide</name>
+    <message>
+      <source>Signing in needs no line.</source>
+      <translation>Không cần mạng để vào quầy.</translation>
+    </message>
+    <message>
+      <source>Training: numbers and dossiers here are not real.</source>
+      <translation>Chế độ tập: số và hồ sơ ở đây không có thật.</translation>
+    </message>
+    <message>
+      <source>Desk {number}</source>
+      <translation>Quầy {number}</translation>
     </message>
   </context>
   <context>
     <name>StatusBar</name>
     <message>
       <source>Next number {number}</source>
-      <translation type="unfinished" />
+      <translation>Số kế tiếp {number}</translation>
     </message>
     <message>
       <source>Next temporary number {number}</source>
-      <translation type="unfinished" />
+      <translation>Số tạm kế tiếp {number}</translation>
     </message>
     <message>
       <source>Desk {number}</source>
-      <translation type="unfinished" />
+      <translation>Quầy {number}</translation>
     </message>
     <message>
       <source>Desk {number} · training</source>
-      <translation type="unfinished" />
+      <translation>Quầy {number} · chế độ tập</translation>
     </message>
     <message>
       <source>No printer set</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn máy in</translation>
     </message>
   </context>
   <context>
     <name>Sync</name>
     <message>
       <source>No portal is set</source>
-      <translation type="unfinished" />
+      <translation>Chưa đặt địa chỉ hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>No line since {time}</source>
-      <translation type="unfinished" />
+      <translation>Mất đường truyền từ {time}</translation>
     </message>
     <message>
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} hồ sơ bị từ chối</translation>
     </message>
     <message>
       <source>To send {count}</source>
-      <translation type="unfinished" />
+      <translation>Chờ gửi {count}</translation>
     </message>
     <message>
       <source>{count} differ at the province</source>
-      <translation type="unfinished" />
+      <translation>{count} hồ sơ tỉnh ghi khác</translation>
     </message>
     <message>
       <source>Present {count}/{all}, not compared</source>
-      <translation type="unfinished" />
+      <translation>Có {count}/{all}, chưa so khớp</translation>
     </message>
     <message>
       <source>Nothing compared yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa so khớp lần nào</translation>
     </message>
     <message>
       <source>Matching {count}/{all} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Khớp {count}/{all} lúc {time}</translation>
     </message>
     <message>
       <source>Still possible: take in dossiers, give numbers, print receipts. Sending goes on by itself once the line is back.</source>
-      <translation type="unfinished" />
+      <translation>Vẫn làm được: nhận hồ sơ, cấp số, in giấy hẹn. Có mạng lại là tự gửi.</translation>
     </message>
     <message>
       <source>{count} dossiers stand differently at the province</source>
-      <translation type="unfinished" />
+      <translation>Có {count} hồ sơ tỉnh ghi khác máy này</translation>
     </message>
     <message>
       <source>Matching {count}/{all}, at {time}</source>
-      <translation type="unfinished" />
+      <translation>Khớp {count}/{all}, lúc {time}</translation>
     </message>
     <message>
       <source>The province's system holds these {count} dossiers just as this machine; each was compared.</source>
-      <translation type="unfinished" />
+      <translation>Hệ thống của tỉnh đang giữ đúng {count} hồ sơ như máy này; đã so từng hồ sơ.</translation>
     </message>
     <message>
       <source>{delivered} dossiers sent, {waiting} still to send.</source>
-      <translation type="unfinished" />
+      <translation>{delivered} hồ sơ đã gửi, {waiting} hồ sơ đang chờ gửi.</translation>
     </message>
     <message>
       <source>Last comparison: nothing compared yet.</source>
-      <translation type="unfinished" />
+      <translation>Chưa so khớp lần nào.</translation>
     </message>
     <message>
       <source>Last comparison: matching {count}/{all}, at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Lần so khớp gần nhất: khớp {count}/{all}, lúc {time}.</translation>
     </message>
     <message>
       <source>Nothing waits to be sent.</source>
-      <translation type="unfinished" />
+      <translation>Không còn việc nào chờ gửi.</translation>
     </message>
     <message>
       <source>{count} dossiers are not sent yet, none is lost.</source>
-      <translation type="unfinished" />
+      <translation>{count} hồ sơ chưa gửi, không hồ sơ nào mất.</translation>
     </message>
     <message>
       <source>Matching</source>
-      <translation type="unfinished" />
+      <translation>Khớp</translation>
     </message>
     <message>
       <source>Different at the province</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh ghi khác</translation>
     </message>
     <message>
       <source>Missing at the province</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh không có hồ sơ này</translation>
     </message>
     <message>
       <source>Found there, not compared</source>
-      <translation type="unfinished" />
+      <translation>Có ở tỉnh, chưa so khớp</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh từ chối</translation>
     </message>
     <message>
       <source>To send</source>
-      <translation type="unfinished" />
+      <translation>Chờ gửi</translation>
     </message>
     <message>
       <source>Waits for its official code</source>
-      <translation type="unfinished" />
+      <translation>Chờ số chính thức</translation>
     </message>
     <message>
       <source>Sent, not compared yet</source>
-      <translation type="unfinished" />
+      <translation>Đã gửi, chưa so khớp</translation>
     </message>
     <message>
       <source>Send new dossier</source>
-      <translation type="unfinished" />
+      <translation>Gửi hồ sơ mới</translation>
     </message>
     <message>
       <source>Progress step</source>
-      <translation type="unfinished" />
+      <translation>Bước xử lý</translation>
     </message>
     <message>
       <source>Province refused: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh từ chối: {reason}</translation>
     </message>
     <message>
       <source>Not sent again until corrected. Others go on.</source>
-      <translation type="unfinished" />
+      <translation>Không gửi lại tới khi sửa. Hồ sơ khác vẫn đi.</translation>
     </message>
     <message>
       <source>Sent again at {time}</source>
-      <translation type="unfinished" />
+      <translation>Gửi lại lúc {time}</translation>
     </message>
     <message>
       <source>Sent again in the next round</source>
-      <translation type="unfinished" />
+      <translation>Gửi lại ở lượt tới</translation>
     </message>
     <message>
       <source>Not tried yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa gửi lần nào</translation>
     </message>
     <message>
       <source>Province's server not reached</source>
-      <translation type="unfinished" />
+      <translation>Chưa tới được máy chủ của tỉnh</translation>
     </message>
     <message>
       <source>Province is busy</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh bận, xin chờ</translation>
     </message>
     <message>
       <source>A network's sign-in page answers instead</source>
-      <translation type="unfinished" />
+      <translation>Mạng đòi đăng nhập, chưa ra được ngoài</translation>
     </message>
     <message>
       <source>Province's server is out of order</source>
-      <translation type="unfinished" />
+      <translation>Máy chủ của tỉnh đang hỏng</translation>
     </message>
     <message>
       <source>Answer lost on the way; asked again</source>
-      <translation type="unfinished" />
+      <translation>Mất lời đáp giữa đường; sẽ hỏi lại</translation>
     </message>
     <message>
       <source>Province does not accept the account</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh không nhận tài khoản</translation>
     </message>
     <message>
       <source>Province's answer cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được lời đáp của tỉnh</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>Another window is using the register. Nothing is lost; try again.</source>
-      <translation type="unfinished" />
+      <translation>Cửa sổ khác đang ghi sổ. Không mất gì; thử lại.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was saved and nothing is lost; free some space.</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa đã đầy. Chưa lưu gì và không mất gì; dọn bớt chỗ rồi làm lại.</translation>
     </message>
     <message>
       <source>The register cannot be read. Do not go on; call the administrator.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được sổ hồ sơ. Dừng lại và gọi quản trị viên.</translation>
     </message>
     <message>
       <source>The folder with the data may not be written. Call the administrator.</source>
-      <translation type="unfinished" />
+      <translation>Thư mục dữ liệu không cho ghi. Gọi quản trị viên.</translation>
     </message>
     <message>
       <source>The folder is not empty. Choose an empty folder for a new home.</source>
-      <translation type="unfinished" />
+      <translation>Thư mục không trống. Chọn một thư mục trống để cài mới.</translation>
     </message>
     <message>
       <source>There is no data in that folder. Choose another folder or set up a new one.</source>
-      <translation type="unfinished" />
+      <translation>Thư mục này chưa có dữ liệu. Chọn thư mục khác hoặc cài mới.</translation>
     </message>
     <message>
       <source>Officer and password do not match.</source>
-      <translation type="unfinished" />
+      <translation>Sai mật khẩu. Gõ lại.</translation>
     </message>
     <message>
       <source>This code is not on this machine. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Mã này chưa có trên máy. Chưa thay đổi gì.</translation>
     </message>
     <message>
       <source>A kept file is missing or damaged. Call the administrator.</source>
-      <translation type="unfinished" />
+      <translation>Một tệp đã lưu bị thiếu hoặc hỏng. Gọi quản trị viên.</translation>
     </message>
     <message>
       <source>The office is not set up yet. Set it up first.</source>
-      <translation type="unfinished" />
+      <translation>Cơ quan chưa được cài đặt. Cài đặt trước đã.</translation>
     </message>
     <message>
       <source>The data was written by a newer program. Install that version.</source>
-      <translation type="unfinished" />
+      <translation>Dữ liệu do bản chương trình mới hơn ghi. Cài bản đó rồi mở lại.</translation>
     </message>
     <message>
       <source>The password is too short; it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Mật khẩu quá ngắn, cần ít nhất 8 ký tự.</translation>
     </message>
     <message>
       <source>The time limit is unknown. Type the return date.</source>
-      <translation type="unfinished" />
+      <translation>Chưa rõ thời hạn. Gõ ngày hẹn trả.</translation>
     </message>
     <message>
       <source>The calendar has no working day. Check the working hours.</source>
-      <translation type="unfinished" />
+      <translation>Lịch không có ngày làm việc nào. Xem lại giờ làm việc.</translation>
     </message>
     <message>
       <source>This dossier was extended before; that is possible only once.</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ này đã gia hạn; chỉ được gia hạn một lần.</translation>
     </message>
     <message>
       <source>It is too late to extend: the last day for it has passed.</source>
-      <translation type="unfinished" />
+      <translation>Đã quá ngày cuối được gia hạn.</translation>
     </message>
     <message>
       <source>Today's numbers are used up. Temporary numbers are given now.</source>
-      <translation type="unfinished" />
+      <translation>Hết số trong dải hôm nay. Đang cấp số tạm.</translation>
     </message>
     <message>
       <source>The catalogue of procedures cannot be read. Call the administrator.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được danh mục thủ tục. Gọi quản trị viên.</translation>
     </message>
     <message>
       <source>There is no setting of that name.</source>
-      <translation type="unfinished" />
+      <translation>Không có cài đặt tên này.</translation>
     </message>
     <message>
       <source>That value does not fit this setting.</source>
-      <translation type="unfinished" />
+      <translation>Giá trị này không hợp với cài đặt.</translation>
     </message>
     <message>
       <source>The draft file does not have the right shape.</source>
-      <translation type="unfinished" />
+      <translation>Tệp nháp không đúng mẫu.</translation>
     </message>
     <message>
       <source>The card text in the draft cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được chữ trên thẻ trong bản nháp.</translation>
     </message>
     <message>
       <source>A password is needed: DESK_PASSWORD or --password-file.</source>
-      <translation type="unfinished" />
+      <translation>Cần mật khẩu: DESK_PASSWORD hoặc --password-file.</translation>
     </message>
     <message>
       <source>Several officers may sign in: say which with --officer.</source>
-      <translation type="unfinished" />
+      <translation>Có nhiều cán bộ: chọn bằng --officer.</translation>
     </message>
     <message>
       <source>A sign-in name has lower-case letters, digits, dot and dash only.</source>
-      <translation type="unfinished" />
+      <translation>Tên đăng nhập chỉ gồm chữ thường không dấu, số, dấu chấm và gạch nối.</translation>
     </message>
     <message>
       <source>There is already an officer of that name.</source>
-      <translation type="unfinished" />
+      <translation>Đã có cán bộ tên này.</translation>
     </message>
     <message>
       <source>Others can read the password file. Take their rights away first.</source>
-      <translation type="unfinished" />
+      <translation>Người khác đọc được tệp mật khẩu. Bỏ quyền đọc của họ trước.</translation>
     </message>
     <message>
       <source>The password file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được tệp mật khẩu.</translation>
     </message>
     <message>
       <source>Not saved yet: {count} places must be corrected.</source>
-      <translation type="unfinished" />
+      <translation>Chưa lưu được: {count} chỗ cần sửa.</translation>
     </message>
     <message>
       <source>That did not work. Nothing was changed; details are in the log.</source>
-      <translation type="unfinished" />
+      <translation>Chưa làm được. Chưa thay đổi gì; chi tiết có trong nhật ký máy.</translation>
     </message>
     <message>
       <source>Wrong password several times. Wait {minutes} min {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Sai mật khẩu nhiều lần. Chờ {minutes} phút {seconds} giây rồi gõ lại.</translation>
     </message>
     <message>
       <source>Wrong password several times. Wait {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Sai mật khẩu nhiều lần. Chờ {seconds} giây rồi gõ lại.</translation>
     </message>
     <message>
       <source>The data is older than what this machine gave out. No number is given until an administrator has settled it.</source>
-      <translation type="unfinished" />
+      <translation>Dữ liệu cũ hơn số máy này đã cấp. Tạm dừng cấp số cho tới khi quản trị viên xử lý.</translation>
     </message>
     <message>
       <source>The data comes from another machine. No number is given until an administrator has settled it.</source>
-      <translation type="unfinished" />
+      <translation>Dữ liệu này của máy khác. Tạm dừng cấp số cho tới khi quản trị viên xử lý.</translation>
     </message>
     <message>
       <source>The clock is behind the last saved time. Set it right, then numbers go on.</source>
-      <translation type="unfinished" />
+      <translation>Đồng hồ máy lùi so với lần lưu trước. Chỉnh lại giờ rồi mới cấp số tiếp.</translation>
     </message>
     <message>
       <source>The clock is far ahead of the last saved time. Check date and time first.</source>
-      <translation type="unfinished" />
+      <translation>Đồng hồ máy vượt xa lần lưu trước. Xem lại ngày giờ trước đã.</translation>
     </message>
     <message>
       <source>No printer is set. The dossier is safe; the receipt waits in the list.</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn máy in. Hồ sơ vẫn an toàn, giấy hẹn đang chờ in trong danh sách.</translation>
     </message>
     <message>
       <source>No printer is found. The dossier is safe; the receipt waits in the list.</source>
-      <translation type="unfinished" />
+      <translation>Không thấy máy in. Hồ sơ vẫn an toàn, giấy hẹn đang chờ in trong danh sách.</translation>
     </message>
     <message>
       <source>The dossier is saved. The printer is stopped; start it, then Shift+F9.</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ đã lưu. Máy in đang dừng; bật lại rồi bấm Shift+F9.</translation>
     </message>
     <message>
       <source>The dossier is saved. The printer has no paper; refill, then Shift+F9.</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ đã lưu. Máy in hết giấy; nạp giấy rồi bấm Shift+F9.</translation>
     </message>
     <message>
       <source>The dossier is saved. Printing failed; try again with Shift+F9.</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ đã lưu. Chưa in được; bấm Shift+F9 để in lại.</translation>
     </message>
     <message>
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>thứ Hai</translation>
     </message>
     <message>
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>thứ Ba</translation>
     </message>
     <message>
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>thứ Tư</translation>
     </message>
     <message>
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>thứ Năm</translation>
     </message>
     <message>
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>thứ Sáu</translation>
     </message>
     <message>
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>thứ Bảy</translation>
     </message>
     <message>
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>Chủ nhật</translation>
     </message>
   </context>
 </TS>

@@ -1,0 +1,112 @@
+"""Opens the window: sign-in first, then the counter; the only place that puts the window's parts
+together.
+"""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from desk.adapters.process import harden
+from desk.errors import DeskError
+from desk.session import Session
+from ui import theme
+from ui.crash import CrashReporter
+from ui.intake_page import IntakePage
+from ui.main_window import MainWindow
+from ui.pages import CentrePages
+from ui.printer import QtPrinter
+from ui.sign_in import SignIn
+from ui.single_window import SingleWindow
+from ui.table import complain
+from ui.translation import install
+from ui.unlocking import default_home
+from ui.wiring import HomeGate
+from ui.wording import trouble
+from ui.work import Work
+
+
+FIRST_SIZE = (1366, 698)
+
+
+class Desk(QObject):
+    """The running program: who is signed in decides which window is up."""
+
+    def __init__(self, gate: HomeGate) -> None:
+        super().__init__()
+        self._gate = gate
+        self._store_thread = ThreadPoolExecutor(1, "store")
+        self._portal_thread = ThreadPoolExecutor(1, "portal")
+        self._work = Work(self._store_thread, self)
+        self._portal_work = Work(self._portal_thread, self)
+        self._session: Session | None = None
+        self.sign_in = SignIn(gate, self._work)
+        self.sign_in.resize(*FIRST_SIZE)
+        self.sign_in.signed_in.connect(self._open)
+        self.window: MainWindow | None = None
+
+    @Slot(object)
+    def _open(self, session: Session) -> None:
+        self._session = session
+        printer = QtPrinter(session.office.printer)
+        pages = CentrePages(lambda open_session, work: IntakePage(open_session, work, printer))
+        self.window = MainWindow(session, self._work, self._portal_work, pages)
+        self.window.resize(self.sign_in.size())
+        self.window.show()
+        self.window.start()
+        self.sign_in.hide()
+
+    @Slot()
+    def come_up(self) -> None:
+        """Somebody started the program once more."""
+        shown = self.window or self.sign_in
+        shown.showNormal()
+        shown.raise_()
+        shown.activateWindow()
+
+    def close(self) -> None:
+        """Waits for what is being written, then lets go of the home."""
+        self._portal_thread.shutdown(wait=True, cancel_futures=True)
+        self._store_thread.shutdown(wait=True)
+        if self._session:
+            self._session.close()
+        self._gate.close()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """0 when the window was closed; 1 with one sentence when there is no home to open."""
+    harden()
+    parser = ArgumentParser(prog="python -m desk")
+    parser.add_argument("--home", type=Path, default=default_home())
+    args = parser.parse_args(sys.argv[1:] if argv is None else argv)
+    app = QCoreApplication.instance() or QApplication(sys.argv[:1])
+    install(app)
+    try:
+        gate = HomeGate(args.home)
+    except DeskError as error:
+        complain(trouble(error))
+        return 1
+    return _run(app, gate)
+
+
+def _run(app: QCoreApplication, gate: HomeGate) -> int:
+    if isinstance(app, QApplication):
+        theme.apply(app)
+    single = SingleWindow(gate.folder)
+    if not single.first():
+        gate.close()
+        return 0
+    reporter = CrashReporter()
+    reporter.install()
+    desk = Desk(gate)
+    single.raised.connect(desk.come_up)
+    desk.sign_in.show()
+    try:
+        return app.exec()
+    finally:
+        desk.close()
+        single.release()

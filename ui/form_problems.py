@@ -1,0 +1,33 @@
+"""Which problems the form shows, in the order of the form, and when."""
+
+from collections.abc import Iterable
+
+from desk.checks import Field, Flaw, Problem
+
+LIVE = frozenset(
+    {
+        Flaw.SEX_DIFFERS,
+        Flaw.BIRTH_YEAR_DIFFERS,
+        Flaw.PROVINCE_UNKNOWN,
+        Flaw.OLD_NUMBER_EXPIRED,
+        Flaw.DATE_DERIVED,
+        Flaw.OPEN_DOSSIER,
+    }
+)
+"""What is worth saying before F9 asks for everything."""
+
+_PLACES = list(Field)
+
+
+def in_order(
+    typed: Iterable[Problem], found: Iterable[Problem], open_dossiers: int
+) -> tuple[Problem, ...]:
+    """All that is wrong and nothing twice; `typed` is what could not even become a draft."""
+    own = tuple(typed)
+    fields = {problem.field for problem in own}
+    rest = [problem for problem in found if problem.field not in fields]
+    if any(problem.flaw is Flaw.REQUIRED_PAPER for problem in rest):
+        rest = [problem for problem in rest if problem.flaw is not Flaw.NO_PAPER]
+    if open_dossiers:
+        rest.append(Problem(Field.PROCEDURE, Flaw.OPEN_DOSSIER, str(open_dossiers)))
+    return tuple(sorted((*own, *rest), key=lambda problem: _PLACES.index(problem.field)))
