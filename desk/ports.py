@@ -168,7 +168,8 @@ class Books(Protocol):
 
 
 class Store(Protocol):
-    """The encrypted register (desk.db). Raises StoreBusyError, StoreFullError, StoreDamagedError."""
+    """The encrypted register (desk.db). Raises StoreBusyError, StoreFullError, StoreDamagedError.
+    """
 
     def reading(self) -> AbstractContextManager[Books]: ...
     def writing(self) -> AbstractContextManager[Books]: ...

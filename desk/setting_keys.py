@@ -112,6 +112,8 @@ def _text(key: str, text: str) -> str:
         fits = fits and len(text) <= LONGEST_AGENCY and AGENCY.fullmatch(text) is not None
     if key == "portal.address":
         fits = fits and (not text or ADDRESS.fullmatch(text) is not None)
+    if key in {"portal.login_path", "portal.service_path"}:
+        fits = fits and text.startswith("/")
     if key == "numbering.from_day":
         fits = fits and (not text or _is_day(text))
     if not fits:

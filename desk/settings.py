@@ -24,14 +24,17 @@ class Numbering:
 
 @dataclass(frozen=True, slots=True)
 class PortalSettings:
-    """Connector A: an empty address means that no portal is set. The password lies in the encrypted
-    store.
+    """Connector A; each province says its own paths. An empty address: no portal is set.
+
+    The password lies in the encrypted store.
     """
 
     address: str = ""
     username: str = ""
     unit: str = ""
     destination: str = ""
+    login_path: str = "/mapi/login"
+    service_path: str = "/mapi/g"
     every_minutes: int = 3
 
 

@@ -1,38 +1,43 @@
 """The headless door: one command in, a table or JSON out, and an exit code that tells the truth."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from typing import NoReturn, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.process import harden
 from desk.errors import DeskError
-from ui import wording
 from ui.commands import catalogue, delivery, demo, dossiers, due, health, sandbox, settings
 from ui.fault import report_in_one_sentence
-from ui.table import complain
+from ui.help import Parser
+from ui.table import complain, speak_utf8
 from ui.translation import install
 from ui.usage import UsageError
-from ui.wording_commands import misuse
+from ui.wording_refusals import refusal
 
 translate = QCoreApplication.translate
 
 Run: TypeAlias = Callable[[Namespace], int]
 ROOMS = (demo, dossiers, due, delivery, settings, catalogue, health, sandbox)
-WRONG_USE, TROUBLE = 2, 1
-
-
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(misuse(message))
+WRONG_USE, TROUBLE, INTERRUPTED = 2, 1, 130
 
 
 def parser() -> ArgumentParser:
     """Every command, each added by its own room."""
-    top = _Parser(prog="python -m desk", allow_abbrev=False)
-    commands = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    top = Parser(
+        prog="python -m desk",
+        description=translate("Commands", "Without a command the window opens."),
+    )
+    commands = top.add_subparsers(
+        dest="command",
+        required=True,
+        parser_class=Parser,
+        metavar=translate("Commands", "COMMAND"),
+        title=translate("Commands", "Commands"),
+    )
     for room in ROOMS:
         room.add(commands)
     return top
@@ -41,27 +46,37 @@ def parser() -> ArgumentParser:
 def main(argv: Sequence[str]) -> int:
     """0 only if what was printed is so; 2 for wrong use, 1 for trouble, one sentence each."""
     harden()
+    speak_utf8()
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     install(app)
     report_in_one_sentence(complain)
     try:
         args = parser().parse_args(argv)
         run: Run = args.run
-        return run(args)
+        code = run(args)
+        sys.stdout.flush()
+        return code
     except UsageError as error:
-        complain(
-            translate(
-                "Commands", "Not understood: {what}. Add --help to see how it is used."
-            ).format(what=error)
-        )
+        told = translate("Commands", "Not understood: {what}. Add --help to see how it is used.")
+        complain(told.format(what=error))
         return WRONG_USE
     except DeskError as error:
-        complain(wording.trouble(error))
+        complain(refusal(error))
         return TROUBLE
     except BrokenPipeError:
+        _leave_the_pipe()
+        return TROUBLE
+    except OSError as error:
+        told = translate("Commands", "This file or folder cannot be read or written: {name}")
+        complain(told.format(name=error.filename or "–"))
         return TROUBLE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
+
+
+def _leave_the_pipe() -> None:
+    """Nobody reads any more: what is still to be flushed goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def start(argv: Sequence[str]) -> int:

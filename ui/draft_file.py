@@ -1,39 +1,37 @@
 """Drafts as JSON, for scripts and tests: the shape, its schema, and the way to a Draft."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    FailFast,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 
-from desk.card import Card, CardTrouble, read_card
+from desk.card import Card, read_card
 from desk.catalogue import Catalogue
 from desk.dossier import Collection
 from desk.draft import Draft, DraftFee, DraftPaper, ticked
-from desk.errors import DeskError
 from desk.person import Organisation, Owner, OwnerKind, Person, Sex
 from desk.procedure import Case, Channel, Paper
+from ui.draft_errors import BadCardError, BadDraftFileError, DraftFileTooLargeError
 
 
-class BadDraftFileError(DeskError):
-    """The JSON is not a draft or a list of drafts; `where` says the place, never the value."""
-
-    def __init__(self, where: str) -> None:
-        super().__init__(where)
-        self.where = where
-
-
-class BadCardError(DeskError):
-    """The card text cannot be read; `trouble` says why."""
-
-    def __init__(self, trouble: CardTrouble) -> None:
-        super().__init__(trouble.value)
-        self.trouble = trouble
-
+MOST_DRAFTS = 1000
+FIELD_NAME = re.compile(r"[a-z_]{1,40}", re.ASCII)
 
 Short = Annotated[str, Field(max_length=500)]
+Count = Annotated[int, Field(ge=0, le=9999)]
+Amount = Annotated[int, Field(ge=0, le=10**12)]
 
 
 class _Shape(BaseModel):
@@ -67,9 +65,9 @@ class PaperShape(_Shape):
     """One paper handed in; counts left out are the catalogue's."""
 
     name: Short
-    originals: int | None = None
-    certified: int | None = None
-    photocopies: int | None = None
+    originals: Count | None = None
+    certified: Count | None = None
+    photocopies: Count | None = None
 
 
 class FeeShape(_Shape):
@@ -78,8 +76,8 @@ class FeeShape(_Shape):
     """
 
     name: Short
-    quantity: int = 1
-    amount: int | None = None
+    quantity: Count = 1
+    amount: Amount | None = None
     exemption: Short = ""
 
 
@@ -95,15 +93,15 @@ class DraftShape(_Shape):
     case: Short = ""
     channel: Channel = Channel.DIRECT
     subject: Short = ""
-    papers: list[PaperShape] | None = None
-    sets: int = 1
-    fees: list[FeeShape] = []
+    papers: Annotated[list[PaperShape], Field(max_length=200), FailFast()] | None = None
+    sets: Count = 1
+    fees: Annotated[list[FeeShape], Field(max_length=100), FailFast()] = []
     collection: Collection = Collection.DESK
     collection_place: Short = ""
     typed_due: AwareDatetime | None = None
 
 
-_MANY = TypeAdapter(list[DraftShape])
+_MANY = TypeAdapter(Annotated[list[DraftShape], FailFast()])
 
 
 def schema() -> dict[str, Any]:
@@ -112,21 +110,35 @@ def schema() -> dict[str, Any]:
 
 
 def shapes(text: str) -> tuple[DraftShape, ...]:
-    """One draft or a list of them. Raises BadDraftFileError."""
+    """One draft or a list of them. Raises BadDraftFileError, DraftFileTooLargeError."""
     try:
         data = json.loads(text)
-        return tuple(_MANY.validate_python(data if isinstance(data, list) else [data]))
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        raise BadDraftFileError(".".join(str(part) for part in first["loc"])) from None
     except (ValueError, RecursionError):
-        raise BadDraftFileError("JSON") from None
+        raise BadDraftFileError from None
+    drafts = data if isinstance(data, list) else [data]
+    if len(drafts) > MOST_DRAFTS:
+        raise DraftFileTooLargeError
+    try:
+        return tuple(_MANY.validate_python(drafts))
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+        raise BadDraftFileError(_place(first["loc"])) from None
+
+
+def _place(parts: tuple[int | str, ...]) -> str:
+    """[0].person.phone; a name that is none of ours may be a value and is not repeated."""
+    told = "".join(f"[{part}]" if isinstance(part, int) else f".{_named(part)}" for part in parts)
+    return told.removeprefix(".")
+
+
+def _named(part: str) -> str:
+    return part if FIELD_NAME.fullmatch(part) else "?"
 
 
 def draft_of(shape: DraftShape, catalogue: Catalogue, now: datetime) -> Draft:
     """The draft with the person read from the card. Raises BadCardError, BadDraftFileError."""
     if (shape.person is None) == (shape.organisation is None):
-        raise BadDraftFileError("person/organisation")
+        raise BadDraftFileError("person | organisation")
     procedure = catalogue.current(shape.procedure, now.date())
     case = procedure.case_named(shape.case) if procedure else None
     return Draft(

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.checks import Field, Problem
 from desk.draft import DraftFee
 from desk.procedure import FeeLine
 from ui import theme
 from ui.parts import FieldBox, label
-from ui.section import Section, line, mark_box, row_of, text_of
+from ui.section import Section, Wrapped, line, mark_box, row_of, text_of
 from ui.typed_values import typed_count, typed_money
 from ui.wording import money
 from ui.wording_intake import fee_kind_words
@@ -82,10 +82,7 @@ class FeeRow(QFrame):
         head.addWidget(self._total)
         column.addLayout(head)
         if self.fee.note:
-            note = QLabel(self.fee.note)
-            note.setProperty("kind", "hint")
-            note.setWordWrap(True)
-            column.addWidget(note)
+            column.addWidget(Wrapped(self.fee.note, "hint"))
         per = self.fee.per or translate("Intake", "time")
         quantity = translate("Intake", "How many ({per})").format(per=per)
         column.addLayout(

@@ -31,7 +31,7 @@ class Stage(StrEnum):
 
 
 class IntakePage(QWidget):
-    """`saved` tells what was received (desk.intake.Received), `message` a sentence for the banner."""
+    """`saved` tells what was received (Received), `message` a sentence for the banner."""
 
     saved = Signal(object)
     next_person = Signal()
@@ -202,7 +202,7 @@ class IntakePage(QWidget):
         if not self._on(self.form):
             self.views.setCurrentWidget(self.form)
             field = self.form.focusWidget()
-            if field:
+            if field is not None:
                 field.setFocus()
 
     def _on(self, view: QWidget) -> bool:

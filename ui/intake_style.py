@@ -40,11 +40,6 @@ QLineEdit#count:disabled {{ background: transparent; border: 1px solid transpare
     color: {theme.INK_3}; }}
 QLineEdit#count[state="error"] {{ border: 2px solid {theme.BAD_LINE}; }}
 QLineEdit#procedure {{ font-weight: 600; }}
-QListView#procedures {{ background: {theme.SHEET}; border: 1px solid {theme.EDGE};
-    border-radius: 4px; font-size: 14px; }}
-QListView#procedures::item {{ min-height: 28px; padding: 0px 10px; }}
-QListView#procedures::item:selected {{ background: {theme.ACCENT_TINT}; color: {theme.INK};
-    border-left: 3px solid {theme.ACCENT}; }}
 QFrame#tile {{ background: {theme.SHEET}; border: 1px solid {theme.LINE}; border-radius: 6px; }}
 QFrame#tile[tone="primary"] {{ background: {theme.ACCENT}; border-color: {theme.ACCENT_INK}; }}
 QFrame#tile[tone="primary"] QLabel {{ color: {theme.SHEET}; }}
@@ -70,3 +65,12 @@ QLabel#lamp[glow="waiting"] {{ background: {theme.OFF_TINT}; }}
 QLabel#lamp[glow="trouble"] {{ background: {theme.WARN_TINT}; border-color: {theme.WARN_LINE}; }}
 QLabel[kind="receiptCode"] {{ font-family: "Fira Sans"; font-size: 19px; font-weight: 600; }}
 """
+
+LIST_STYLE: Final = f"""
+QListView#procedures {{ background: {theme.SHEET}; border: 1px solid {theme.EDGE};
+    border-radius: 4px; font-size: 14px; }}
+QListView#procedures::item {{ min-height: 28px; padding: 0px 10px; }}
+QListView#procedures::item:selected {{ background: {theme.ACCENT_TINT}; color: {theme.INK};
+    border-left: 3px solid {theme.ACCENT}; }}
+"""
+"""The list of found procedures hangs on the window, beyond the page's own sheet."""

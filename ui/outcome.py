@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`chosen`: procedure and case are; `named`: the catalogue names fees; `total` None: unclear."""
+    """`chosen`: a case is; `named`: the catalogue names fees; `total` None: unclear."""
 
     chosen: bool
     named: bool

@@ -18,6 +18,7 @@ from desk.draft import DraftPaper, ticked
 from desk.procedure import Paper
 from ui import theme
 from ui.parts import Chip, KeyCap, label, picture, restyle
+from ui.section import Wrapped
 from ui.typed_values import typed_count
 from ui.wording_intake import demand_words
 
@@ -158,19 +159,17 @@ class PaperRow(QFrame):
     def _naming(self, extra: bool) -> QVBoxLayout:
         star = f' <span style="color:{theme.BAD_LINE}">*</span>' if self.paper.required else ""
         starred = star if self.may_tick else ""
-        name = QLabel(escape(self.paper.name) + starred if starred else self.paper.name)
+        name = Wrapped(escape(self.paper.name) + starred if starred else self.paper.name)
         name.setTextFormat(Qt.TextFormat.RichText if starred else Qt.TextFormat.PlainText)
         name.setObjectName("paperName")
         name.setProperty("struck", not self.may_tick)
-        name.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(name)
         if self.paper.replaced_by:
             where = translate("Intake", "Already in: {database}")
-            told = label(where.format(database=self.paper.replaced_by.database), "hint")
-            told.setWordWrap(True)
-            column.addWidget(told)
+            told = where.format(database=self.paper.replaced_by.database)
+            column.addWidget(Wrapped(told, "hint"))
         line = QHBoxLayout(self._trouble)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)

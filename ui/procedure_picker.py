@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 
 from desk.catalogue import Catalogue
 from desk.procedure import Procedure
+from ui.intake_style import LIST_STYLE
 
 translate = QCoreApplication.translate
 
@@ -81,6 +83,7 @@ class ProcedurePicker(QLineEdit):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda index: self._choose(index.row()))
+        self._list.setStyleSheet(LIST_STYLE)
         self._list.hide()
         self.textEdited.connect(self._find)
 
@@ -98,6 +101,18 @@ class ProcedurePicker(QLineEdit):
         """Shows a procedure without telling anyone."""
         self._procedure = procedure
         self._restore()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the open list before it means anything to the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._list.isVisible()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, Down, Enter and Esc go to the list while it is open."""

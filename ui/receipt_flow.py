@@ -28,7 +28,7 @@ PRINTING = 1
 
 
 class ReceiptFlow(QObject):
-    """`opened` asks for the receipt page to be shown; `shown` is the dossier on it, None for a preview."""
+    """`opened` asks for the receipt page; `shown` is the dossier on it, None for a preview."""
 
     opened = Signal()
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -37,8 +38,7 @@ class Section(QFrame):
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(theme.GAP_IN)
         self._bad, self._look = Count("circle-x", "bad"), Count("triangle-alert", "warn")
-        self._note = label("", "hint")
-        self._note.setWordWrap(True)
+        self._note = Wrapped("", "hint")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(12)
@@ -103,6 +103,25 @@ class Count(QWidget):
         """Shows the count, or hides with nothing to say."""
         self._words.setText(text)
         self.setVisible(bool(text))
+
+
+class Wrapped(QLabel):
+    """Words over several lines that are never cut: the label is as high as its width asks."""
+
+    def __init__(self, text: str, kind: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width may need another height."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
+    def setText(self, text: str) -> None:
+        """Other words may need another height."""
+        super().setText(text)
+        self.setMinimumHeight(self.heightForWidth(self.width()) if text else 0)
 
 
 def mark_box(box: FieldBox, problems: Sequence[Problem]) -> None:

@@ -1,5 +1,6 @@
 """What a headless command prints: a table for people, JSON for programs."""
 
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -19,8 +20,18 @@ def show(sentence: str) -> None:
 
 
 def complain(sentence: str) -> None:
-    """One line on stderr."""
-    sys.stderr.write(sentence + "\n")
+    """One line on stderr, whatever stands in the words."""
+    told = "".join(char if char.isprintable() else " " for char in sentence)
+    sys.stderr.write(" ".join(told.split()) + "\n")
+
+
+def speak_utf8() -> None:
+    """UTF-8 in and out, also where the system's own code page is another one."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def show_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -4,11 +4,14 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.password_file import read_password_file
 from desk.adapters.process import take_password_from_environment
 from desk.errors import DeskError
 from ui.wiring import HomeGate, OpenHome
+
+translate = QCoreApplication.translate
 
 
 class PasswordMissingError(DeskError):
@@ -26,26 +29,57 @@ def default_home() -> Path:
 
 def add_home(parser: ArgumentParser) -> None:
     """--home and --json, which every command has."""
-    parser.add_argument("--home", type=Path, default=default_home())
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--home",
+        type=Path,
+        default=default_home(),
+        metavar=translate("Commands", "FOLDER"),
+        help=translate("Commands", "the folder with the data (default: {folder})").format(
+            folder=str(default_home()).replace("%", "%%")
+        ),
+    )
+    parser.add_argument(
+        "--json", action="store_true", help=translate("Commands", "print JSON, not a table")
+    )
 
 
 def add_unlocking(parser: ArgumentParser) -> None:
     """--officer and --password-file."""
-    parser.add_argument("--officer", default="")
-    parser.add_argument("--password-file", default="")
+    parser.add_argument(
+        "--officer",
+        default="",
+        metavar=translate("Commands", "NAME"),
+        help=translate("Commands", "the officer's sign-in name; needed if there are several"),
+    )
+    parser.add_argument(
+        "--password-file",
+        default="",
+        metavar=translate("Commands", "FILE"),
+        help=translate(
+            "Commands",
+            "a file with the password, readable by its owner alone; - reads the first line of "
+            "stdin; without it DESK_PASSWORD counts",
+        ),
+    )
 
 
-def unlocked(args: Namespace) -> OpenHome:
+def given_password(args: Namespace) -> str:
+    """From DESK_PASSWORD or --password-file; "-" takes the first line of stdin, so call it before
+    stdin is read for anything else. Raises PasswordMissingError, PasswordFileOpenError, …
+    """
+    password = take_password_from_environment()
+    if args.password_file:
+        password = read_password_file(args.password_file)
+    if not password:
+        raise PasswordMissingError
+    return password
+
+
+def unlocked(args: Namespace, password: str | None = None) -> OpenHome:
     """Raises PasswordMissingError, OfficerMissingError, WrongPasswordError, …"""
     gate = HomeGate(args.home)
     officers = gate.officers()
     login = args.officer or (officers[0].login if len(officers) == 1 else "")
     if not login:
         raise OfficerMissingError
-    password = take_password_from_environment()
-    if args.password_file:
-        password = read_password_file(args.password_file)
-    if not password:
-        raise PasswordMissingError
-    return gate.unlock(login, password)
+    return gate.unlock(login, password or given_password(args))

@@ -158,15 +158,16 @@ class Square(QFrame):
         self.setObjectName("day")
         self.setProperty("look", square.look.value)
         self.setFixedSize(52, 60)
-        pattern = "%d/%m" if square.day.day == 1 else "%d"
+        day = square.day
+        date = QLabel(f"{day.day}/{day.month}" if day.day == 1 else str(day.day))
+        date.setObjectName("date")
         count = QLabel("" if square.counted is None else str(square.counted))
-        parts = ((QLabel(square.day.strftime(pattern)), "date"), (count, "count"))
+        count.setObjectName("count")
         grid = QGridLayout(self)
         grid.setContentsMargins(5, 2, 5, 2)
         grid.setSpacing(0)
-        for place, (part, name) in enumerate(parts):
-            part.setObjectName(name)
-            grid.addWidget(part, place, place)
+        grid.addWidget(date, 0, 0, 1, 2)
+        grid.addWidget(count, 1, 1)
         word = QLabel(_look_words(square.look))
         word.setObjectName("word")
         grid.addWidget(word, 2, 0, 1, 2)

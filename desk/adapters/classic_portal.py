@@ -26,8 +26,6 @@ from desk.outbox import Accepted, Answer, Refused, Trouble, TryLater
 from desk.proof import Found, Lookup, Missing
 from desk.settings import PortalSettings
 
-LOGIN: Final = "/mapi/login"
-SERVICES: Final = "/mapi/g"
 CHUNK: Final = 10
 TIMEOUT: Final = 20.0
 STEP_KEY: Final = ("ThoiDiemXuLy", "NguoiXuLy", "NoiDungXuLy", "TrangThai")
@@ -43,7 +41,8 @@ class Facts(Protocol):
 class ClassicPortal:
     """Signs in when it must, looks before it tells, never raises for what the other side does.
 
-    `timeout` is in seconds for each wait on the line. The address is what stands before `/mapi`.
+    `timeout` is in seconds for each wait on the line. The settings' address is what stands before
+    its paths.
     """
 
     def __init__(
@@ -183,7 +182,7 @@ class ClassicPortal:
             "service": service,
         }
         try:
-            reply = self._wire.post(SERVICES, body | extra)
+            reply = self._wire.post(self._settings.service_path, body | extra)
         except SignedOutError:
             return None
         return None if reply.signed_out else reply
@@ -196,7 +195,7 @@ class ClassicPortal:
             "password": self._password,
         }
         try:
-            reply = self._wire.post(LOGIN, account)
+            reply = self._wire.post(self._settings.login_path, account)
         except SignedOutError:
             raise WireError(TryLater(Trouble.SIGN_IN, "HTTP 401")) from None
         except WireError as error:

@@ -11,8 +11,24 @@
   <context>
     <name>Commands</name>
     <message>
+      <source>Without a command the window opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COMMAND</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not understood: {what}. Add --help to see how it is used.</source>
       <translation>Không hiểu lệnh: {what}. Thêm --help để xem cách dùng.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read or written: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} procedures imported.</source>
@@ -238,6 +254,142 @@
       <source>The program met a fault of its own at {place}.</source>
       <translation>Chương trình gặp lỗi của chính nó tại {place}.</translation>
     </message>
+    <message>
+      <source>Arguments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show this help and stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usage: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder with the data (default: {folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>print JSON, not a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the officer's sign-in name; needed if there are several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a file with the password, readable by its owner alone; - reads the first line of stdin; without it DESK_PASSWORD counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>personal number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>submitter's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>submitter's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>return date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft {number}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved: {problems}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft file is not right at: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That value does not fit the setting {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much for one file: at most 1,000 drafts, 20 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no JSON.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CrashWindow</name>
@@ -262,363 +414,363 @@
     <name>Intake</name>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Nhận kết quả</translation>
     </message>
     <message>
       <source>only if it is another place</source>
-      <translation type="unfinished" />
+      <translation>chỉ gõ khi là nơi khác</translation>
     </message>
     <message>
       <source>only if more must be said</source>
-      <translation type="unfinished" />
+      <translation>để trống thì ghi tên thủ tục</translation>
     </message>
     <message>
       <source>Sets</source>
-      <translation type="unfinished" />
+      <translation>Số bộ</translation>
     </message>
     <message>
       <source>Place or address</source>
-      <translation type="unfinished" />
+      <translation>Nơi nhận, địa chỉ</translation>
     </message>
     <message>
       <source>The result is handed over</source>
-      <translation type="unfinished" />
+      <translation>Trả kết quả</translation>
     </message>
     <message>
       <source>What is asked for</source>
-      <translation type="unfinished" />
+      <translation>Nội dung yêu cầu giải quyết</translation>
     </message>
     <message>
       <source>unclear, type it</source>
-      <translation type="unfinished" />
+      <translation>chưa rõ, gõ vào</translation>
     </message>
     <message>
       <source>only if nothing is taken</source>
-      <translation type="unfinished" />
+      <translation>chỉ gõ khi miễn, giảm</translation>
     </message>
     <message>
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Mức thu</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>lần</translation>
     </message>
     <message>
       <source>How many ({per})</source>
-      <translation type="unfinished" />
+      <translation>Số lượng ({per})</translation>
     </message>
     <message>
       <source>Reason of exemption</source>
-      <translation type="unfinished" />
+      <translation>Lý do miễn</translation>
     </message>
     <message>
       <source>Fees</source>
-      <translation type="unfinished" />
+      <translation>Phí, lệ phí</translation>
     </message>
     <message>
       <source>Known once the procedure is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Có sau khi chọn thủ tục.</translation>
     </message>
     <message>
       <source>The catalogue names no fee here.</source>
-      <translation type="unfinished" />
+      <translation>Danh mục không ghi khoản thu nào.</translation>
     </message>
     <message>
       <source>Receive a dossier</source>
-      <translation type="unfinished" />
+      <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
       <source>Next number</source>
-      <translation type="unfinished" />
+      <translation>Số sẽ cấp</translation>
     </message>
     <message>
       <source>Not to be demanded</source>
-      <translation type="unfinished" />
+      <translation>Không được yêu cầu nộp</translation>
     </message>
     <message>
       <source>Already in: {database}</source>
-      <translation type="unfinished" />
+      <translation>Đã có trong: {database}</translation>
     </message>
     <message>
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation>Giấy tờ</translation>
     </message>
     <message>
       <source>type its name, then Enter</source>
-      <translation type="unfinished" />
+      <translation>gõ tên giấy rồi Enter</translation>
     </message>
     <message>
       <source>Another paper</source>
-      <translation type="unfinished" />
+      <translation>Giấy khác</translation>
     </message>
     <message>
       <source>{count} required left</source>
-      <translation type="unfinished" />
+      <translation>Còn thiếu {count} giấy bắt buộc</translation>
     </message>
     <message>
       <source>All required papers are here</source>
-      <translation type="unfinished" />
+      <translation>Đủ giấy bắt buộc</translation>
     </message>
     <message>
       <source>Alt + figure</source>
-      <translation type="unfinished" />
+      <translation>Alt + số</translation>
     </message>
     <message>
       <source>Papers of the dossier · Alt+0 ticks all required</source>
-      <translation type="unfinished" />
+      <translation>Thành phần hồ sơ · Alt+0: đủ giấy bắt buộc</translation>
     </message>
     <message>
       <source>Orig.</source>
-      <translation type="unfinished" />
+      <translation>Chính</translation>
     </message>
     <message>
       <source>Cert.</source>
-      <translation type="unfinished" />
+      <translation>C.thực</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Chụp</translation>
     </message>
     <message>
       <source>Demand</source>
-      <translation type="unfinished" />
+      <translation>Yêu cầu</translation>
     </message>
     <message>
       <source>Applicant</source>
-      <translation type="unfinished" />
+      <translation>Người nộp</translation>
     </message>
     <message>
       <source>14/08/1986 or 1986</source>
-      <translation type="unfinished" />
+      <translation>14/08/1986</translation>
     </message>
     <message>
       <source>The owner</source>
-      <translation type="unfinished" />
+      <translation>Chủ hồ sơ</translation>
     </message>
     <message>
       <source>A delegate</source>
-      <translation type="unfinished" />
+      <translation>Được ủy quyền</translation>
     </message>
     <message>
       <source>Personal number</source>
-      <translation type="unfinished" />
+      <translation>Số định danh cá nhân</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Họ và tên</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Ngày sinh</translation>
     </message>
     <message>
       <source>Residence (as on the card)</source>
-      <translation type="unfinished" />
+      <translation>Nơi thường trú (ghi như trên thẻ)</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Điện thoại</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Thư điện tử</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Giới tính</translation>
     </message>
     <message>
       <source>The owner is</source>
-      <translation type="unfinished" />
+      <translation>Chủ hồ sơ là</translation>
     </message>
     <message>
       <source>Who has come</source>
-      <translation type="unfinished" />
+      <translation>Người đến nộp là</translation>
     </message>
     <message>
       <source>Name of the organisation</source>
-      <translation type="unfinished" />
+      <translation>Tên tổ chức</translation>
     </message>
     <message>
       <source>Tax or organisation code</source>
-      <translation type="unfinished" />
+      <translation>Mã số thuế, mã định danh</translation>
     </message>
     <message>
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>Chỗ tiếp theo</translation>
     </message>
     <message>
       <source>Place before</source>
-      <translation type="unfinished" />
+      <translation>Chỗ trước</translation>
     </message>
     <message>
       <source>Initials, words or code: ks, khai sinh, 1.0011</source>
-      <translation type="unfinished" />
+      <translation>Chữ đầu, từ không dấu hoặc mã: ks, khai sinh, 1.0011</translation>
     </message>
     <message>
       <source>Procedure</source>
-      <translation type="unfinished">Thủ tục</translation>
+      <translation>Thủ tục</translation>
     </message>
     <message>
       <source>Choose the case…</source>
-      <translation type="unfinished" />
+      <translation>Chọn trường hợp…</translation>
     </message>
     <message>
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>Trường hợp</translation>
     </message>
     <message>
       <source>27/11/2026 16:30</source>
-      <translation type="unfinished" />
+      <translation>27/11/2026 16:30</translation>
     </message>
     <message>
       <source>Return date</source>
-      <translation type="unfinished" />
+      <translation>Ngày hẹn trả</translation>
     </message>
     <message>
       <source>Why this date?</source>
-      <translation type="unfinished" />
+      <translation>Vì sao ngày này?</translation>
     </message>
     <message>
       <source>Save and print</source>
-      <translation type="unfinished" />
+      <translation>Lưu và in</translation>
     </message>
     <message>
       <source>No date yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa tính được</translation>
     </message>
     <message>
       <source>Return of the result</source>
-      <translation type="unfinished" />
+      <translation>Hẹn trả kết quả</translation>
     </message>
     <message>
       <source>Result at</source>
-      <translation type="unfinished" />
+      <translation>Nhận kết quả</translation>
     </message>
     <message>
       <source>Name of who submits</source>
-      <translation type="unfinished" />
+      <translation>Họ tên người đến nộp</translation>
     </message>
     <message>
       <source>Paper of delegation</source>
-      <translation type="unfinished" />
+      <translation>Giấy ủy quyền (tên, số, ngày)</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>Nam</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>Nữ</translation>
     </message>
     <message>
       <source>Citizen</source>
-      <translation type="unfinished">Người nộp</translation>
+      <translation>Cá nhân</translation>
     </message>
     <message>
       <source>Enterprise</source>
-      <translation type="unfinished" />
+      <translation>Doanh nghiệp</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>Cơ quan nhà nước</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Tổ chức khác</translation>
     </message>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>Trực tiếp</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>Trực tuyến</translation>
     </message>
     <message>
       <source>By post</source>
-      <translation type="unfinished" />
+      <translation>Bưu chính</translation>
     </message>
     <message>
       <source>At the one-stop desk</source>
-      <translation type="unfinished" />
+      <translation>Tại Một cửa</translation>
     </message>
     <message>
       <source>By post to the address</source>
-      <translation type="unfinished" />
+      <translation>Qua bưu chính</translation>
     </message>
     <message>
       <source>Fee</source>
-      <translation type="unfinished" />
+      <translation>Lệ phí</translation>
     </message>
     <message>
       <source>Charge</source>
-      <translation type="unfinished" />
+      <translation>Phí</translation>
     </message>
     <message>
       <source>to show</source>
-      <translation type="unfinished" />
+      <translation>xuất trình</translation>
     </message>
     <message>
       <source>unclear</source>
-      <translation type="unfinished" />
+      <translation>chưa rõ</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>bắt buộc</translation>
     </message>
     <message>
       <source>if any</source>
-      <translation type="unfinished" />
+      <translation>nếu có</translation>
     </message>
     <message>
       <source>Read from the card at {time}</source>
-      <translation type="unfinished" />
+      <translation>Đọc từ thẻ căn cước lúc {time}</translation>
     </message>
     <message>
       <source>Choose the procedure in section 2.</source>
-      <translation type="unfinished" />
+      <translation>Chọn thủ tục ở mục 2 để có ngày hẹn.</translation>
     </message>
     <message>
       <source>Choose the case in section 2.</source>
-      <translation type="unfinished" />
+      <translation>Chọn trường hợp ở mục 2 để có ngày hẹn.</translation>
     </message>
     <message>
       <source>Once chosen</source>
-      <translation type="unfinished" />
+      <translation>Tính sau khi chọn</translation>
     </message>
     <message>
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Chưa rõ</translation>
     </message>
     <message>
       <source>Type it, F6</source>
-      <translation type="unfinished" />
+      <translation>Bấm F6 để gõ</translation>
     </message>
     <message>
       <source>Not taken yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa thu</translation>
     </message>
     <message>
       <source>No fee named</source>
-      <translation type="unfinished" />
+      <translation>Danh mục không ghi</translation>
     </message>
     <message>
       <source>{count} sets</source>
-      <translation type="unfinished" />
+      <translation>{count} bộ hồ sơ</translation>
     </message>
     <message>
       <source>Back to the dossier</source>
-      <translation type="unfinished" />
+      <translation>Quay lại hồ sơ</translation>
     </message>
     <message>
       <source>This dossier is not saved. Press F2 again to give it up.</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ này chưa lưu. Bấm F2 lần nữa để bỏ và nhận người mới.</translation>
     </message>
     <message>
       <source>Choose procedure and case first.</source>
-      <translation type="unfinished" />
+      <translation>Chọn thủ tục và trường hợp trước.</translation>
     </message>
   </context>
   <context>
@@ -795,386 +947,386 @@
     <name>Problems</name>
     <message>
       <source>Too long, at most {count} letters</source>
-      <translation type="unfinished" />
+      <translation>Dài quá {count} chữ</translation>
     </message>
     <message>
       <source>Digits only, no letters</source>
-      <translation type="unfinished" />
+      <translation>Chỉ gõ chữ số</translation>
     </message>
     <message>
       <source>This day is yet to come</source>
-      <translation type="unfinished" />
+      <translation>Ngày này chưa tới</translation>
     </message>
     <message>
       <source>Not in the catalogue. Type to find another.</source>
-      <translation type="unfinished" />
+      <translation>Danh mục không có mã này. Gõ để tìm.</translation>
     </message>
     <message>
       <source>Choose it to get date and fee</source>
-      <translation type="unfinished" />
+      <translation>Chọn để tính hạn và lệ phí</translation>
     </message>
     <message>
       <source>Required paper. Tick it, or do not receive yet.</source>
-      <translation type="unfinished" />
+      <translation>Giấy bắt buộc. Chưa có thì chưa nhận.</translation>
     </message>
     <message>
       <source>No paper is ticked. Tick what was handed in.</source>
-      <translation type="unfinished" />
+      <translation>Chưa đánh dấu giấy nào đã nộp.</translation>
     </message>
     <message>
       <source>Limit unclear, type the date</source>
-      <translation type="unfinished" />
+      <translation>Thời hạn chưa rõ, gõ ngày hẹn</translation>
     </message>
     <message>
       <source>The date has already passed</source>
-      <translation type="unfinished" />
+      <translation>Ngày hẹn đã qua</translation>
     </message>
     <message>
       <source>Not to be demanded. Give it back.</source>
-      <translation type="unfinished" />
+      <translation>Không được yêu cầu nộp. Trả lại.</translation>
     </message>
     <message>
       <source>Amount unclear, type it</source>
-      <translation type="unfinished" />
+      <translation>Chưa rõ, gõ mức thu</translation>
     </message>
     <message>
       <source>No personal number yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa có số định danh</translation>
     </message>
     <message>
       <source>This person has {count} open of this kind</source>
-      <translation type="unfinished" />
+      <translation>Người này đang có {count} hồ sơ cùng thủ tục</translation>
     </message>
     <message>
       <source>Unit not stated; taken as days</source>
-      <translation type="unfinished" />
+      <translation>Thời hạn không ghi đơn vị, tính theo ngày</translation>
     </message>
     <message>
       <source>Number tells another sex</source>
-      <translation type="unfinished" />
+      <translation>Số ghi giới tính khác</translation>
     </message>
     <message>
       <source>Number tells ’{year}</source>
-      <translation type="unfinished" />
+      <translation>Số ghi năm …{year}</translation>
     </message>
     <message>
       <source>Unknown province code</source>
-      <translation type="unfinished" />
+      <translation>Mã tỉnh lạ, so với thẻ</translation>
     </message>
     <message>
       <source>Old ID number, now expired</source>
-      <translation type="unfinished" />
+      <translation>Số CMND cũ, đã hết hạn</translation>
     </message>
     <message>
       <source>Type the name as on paper</source>
-      <translation type="unfinished" />
+      <translation>Gõ tên như trên giấy tờ</translation>
     </message>
     <message>
       <source>Type the address as on the card</source>
-      <translation type="unfinished" />
+      <translation>Gõ địa chỉ ghi trên thẻ</translation>
     </message>
     <message>
       <source>Type words, initials or code</source>
-      <translation type="unfinished" />
+      <translation>Gõ từ, chữ đầu hoặc mã</translation>
     </message>
     <message>
       <source>Name the paper of delegation</source>
-      <translation type="unfinished" />
+      <translation>Gõ tên giấy ủy quyền</translation>
     </message>
     <message>
       <source>Still missing</source>
-      <translation type="unfinished" />
+      <translation>Còn thiếu</translation>
     </message>
     <message>
       <source>Type 14/08/1986 or 1986</source>
-      <translation type="unfinished" />
+      <translation>Gõ 14/08/1986, 1986</translation>
     </message>
     <message>
       <source>This is no phone number</source>
-      <translation type="unfinished" />
+      <translation>Chưa đúng số điện thoại</translation>
     </message>
     <message>
       <source>This is no e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Chưa đúng thư điện tử</translation>
     </message>
     <message>
       <source>Type 27/11/2026 or with 16:30</source>
-      <translation type="unfinished" />
+      <translation>Gõ như 27/11/2026 16:30</translation>
     </message>
     <message>
       <source>Check how it is written</source>
-      <translation type="unfinished" />
+      <translation>Xem lại cách ghi</translation>
     </message>
     <message>
       <source>From 1 to 99 sets</source>
-      <translation type="unfinished" />
+      <translation>Từ 1 đến 99</translation>
     </message>
     <message>
       <source>Count from 0 to 999</source>
-      <translation type="unfinished" />
+      <translation>Số bản từ 0 đến 999</translation>
     </message>
     <message>
       <source>The figure cannot be right</source>
-      <translation type="unfinished" />
+      <translation>Số này không hợp lý</translation>
     </message>
     <message>
       <source>{count} digits missing of {full}</source>
-      <translation type="unfinished" />
+      <translation>Thiếu {count} số, cần đủ {full}</translation>
     </message>
     <message>
       <source>Too many digits, {full} are right</source>
-      <translation type="unfinished" />
+      <translation>Thừa số, chỉ cần {full}</translation>
     </message>
     <message>
       <source>The card gave letters without accents. Compare name and address with it.</source>
-      <translation type="unfinished" />
+      <translation>Máy quét đọc chữ không dấu. So họ tên và địa chỉ với thẻ rồi sửa lại.</translation>
     </message>
     <message>
       <source>The reader damaged some letters; they were restored. Compare with the card.</source>
-      <translation type="unfinished" />
+      <translation>Máy quét làm hỏng vài chữ, đã khôi phục. So lại với thẻ.</translation>
     </message>
     <message>
       <source>Read from the card. Go on with the procedure.</source>
-      <translation type="unfinished" />
+      <translation>Đã đọc thẻ. Chọn thủ tục.</translation>
     </message>
     <message>
       <source>This is no identity card. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Đây không phải thẻ căn cước. Chưa thay đổi gì.</translation>
     </message>
     <message>
       <source>The accents on the card cannot be read. Scan again, or type the number.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được chữ có dấu trên thẻ. Quét lại, hoặc gõ số định danh.</translation>
     </message>
     <message>
       <source>The number on the card is not whole. Scan again, or type the number.</source>
-      <translation type="unfinished" />
+      <translation>Số trên thẻ chưa đủ. Quét lại, hoặc gõ số định danh.</translation>
     </message>
     <message>
       <source>A date on the card is impossible. Scan again, or type from the card.</source>
-      <translation type="unfinished" />
+      <translation>Ngày ghi trên thẻ không hợp lý. Quét lại, hoặc gõ theo thẻ.</translation>
     </message>
     <message>
       <source>The scan was cut short. Scan the card again.</source>
-      <translation type="unfinished" />
+      <translation>Quét chưa trọn thẻ. Quét lại.</translation>
     </message>
     <message>
       <source>{count} to correct</source>
-      <translation type="unfinished" />
+      <translation>{count} chỗ cần sửa</translation>
     </message>
     <message>
       <source>{count} to look at</source>
-      <translation type="unfinished" />
+      <translation>{count} nên xem lại</translation>
     </message>
     <message>
       <source>{look} places to look at again</source>
-      <translation type="unfinished" />
+      <translation>{look} chỗ nên xem lại</translation>
     </message>
     <message>
       <source>Not printed yet: {bad} places to correct</source>
-      <translation type="unfinished" />
+      <translation>Chưa in được: {bad} chỗ cần sửa</translation>
     </message>
     <message>
       <source>Not printed yet: {bad} places to correct, {look} to look at</source>
-      <translation type="unfinished" />
+      <translation>Chưa in được: {bad} chỗ cần sửa, {look} chỗ nên xem lại</translation>
     </message>
   </context>
   <context>
     <name>Promise</name>
     <message>
       <source>Mon</source>
-      <translation type="unfinished" />
+      <translation>Hai</translation>
     </message>
     <message>
       <source>Tue</source>
-      <translation type="unfinished" />
+      <translation>Ba</translation>
     </message>
     <message>
       <source>Wed</source>
-      <translation type="unfinished" />
+      <translation>Tư</translation>
     </message>
     <message>
       <source>Thu</source>
-      <translation type="unfinished" />
+      <translation>Năm</translation>
     </message>
     <message>
       <source>Fri</source>
-      <translation type="unfinished" />
+      <translation>Sáu</translation>
     </message>
     <message>
       <source>Sat</source>
-      <translation type="unfinished" />
+      <translation>Bảy</translation>
     </message>
     <message>
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>CN</translation>
     </message>
     <message>
       <source>{amount} working days</source>
-      <translation type="unfinished" />
+      <translation>{amount} ngày làm việc</translation>
     </message>
     <message>
       <source>{amount} days</source>
-      <translation type="unfinished" />
+      <translation>{amount} ngày</translation>
     </message>
     <message>
       <source>{amount} working hours</source>
-      <translation type="unfinished" />
+      <translation>{amount} giờ làm việc</translation>
     </message>
     <message>
       <source>Within the day</source>
-      <translation type="unfinished" />
+      <translation>Trong ngày</translation>
     </message>
     <message>
       <source>{amount} days (unit not stated)</source>
-      <translation type="unfinished" />
+      <translation>{amount} ngày (chưa rõ đơn vị)</translation>
     </message>
     <message>
       <source>Limit unclear</source>
-      <translation type="unfinished" />
+      <translation>Thời hạn chưa rõ</translation>
     </message>
     <message>
       <source>Working day</source>
-      <translation type="unfinished" />
+      <translation>Ngày làm việc</translation>
     </message>
     <message>
       <source>Half a working day</source>
-      <translation type="unfinished" />
+      <translation>Làm việc nửa ngày</translation>
     </message>
     <message>
       <source>Worked instead of a day off</source>
-      <translation type="unfinished" />
+      <translation>Làm bù</translation>
     </message>
     <message>
       <source>Weekend</source>
-      <translation type="unfinished" />
+      <translation>Nghỉ cuối tuần</translation>
     </message>
     <message>
       <source>Duty shift, not counted</source>
-      <translation type="unfinished" />
+      <translation>Trực, không tính</translation>
     </message>
     <message>
       <source>Office closed</source>
-      <translation type="unfinished" />
+      <translation>Không làm việc</translation>
     </message>
     <message>
       <source>Day of receipt, not counted</source>
-      <translation type="unfinished" />
+      <translation>Ngày nhận, không tính</translation>
     </message>
     <message>
       <source>Received out of hours, counted as the next session</source>
-      <translation type="unfinished" />
+      <translation>Nhận ngoài giờ, tính như buổi làm việc sau</translation>
     </message>
     <message>
       <source>Received after 15:00, returned the next working day</source>
-      <translation type="unfinished" />
+      <translation>Nhận sau 15:00, trả ngày làm việc sau</translation>
     </message>
     <message>
       <source>Paused for the supplement</source>
-      <translation type="unfinished" />
+      <translation>Tạm dừng chờ bổ sung</translation>
     </message>
     <message>
       <source>Supplement complete, not counted</source>
-      <translation type="unfinished" />
+      <translation>Ngày bổ sung đủ, không tính</translation>
     </message>
     <message>
       <source>Last day off, moved to this working day</source>
-      <translation type="unfinished" />
+      <translation>Hạn rơi vào ngày nghỉ, lùi tới ngày này</translation>
     </message>
     <message>
       <source>Holiday</source>
-      <translation type="unfinished" />
+      <translation>Nghỉ lễ</translation>
     </message>
     <message>
       <source>Day off in lieu</source>
-      <translation type="unfinished" />
+      <translation>Nghỉ bù</translation>
     </message>
     <message>
       <source>Off: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nghỉ: {name}</translation>
     </message>
     <message>
       <source>Limit unclear, type the date</source>
-      <translation type="unfinished" />
+      <translation>Thời hạn chưa rõ, gõ ngày hẹn</translation>
     </message>
     <message>
       <source>{limit}, off on {days}</source>
-      <translation type="unfinished" />
+      <translation>{limit}, nghỉ {days}</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Tính</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished">Ngày</translation>
+      <translation>Ngày</translation>
     </message>
     <message>
       <source>Weekday</source>
-      <translation type="unfinished" />
+      <translation>Thứ</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished">Lý do</translation>
+      <translation>Lý do</translation>
     </message>
     <message>
       <source>Why this return date?</source>
-      <translation type="unfinished" />
+      <translation>Vì sao hẹn ngày này?</translation>
     </message>
     <message>
       <source>In office hours</source>
-      <translation type="unfinished" />
+      <translation>Trong giờ làm việc</translation>
     </message>
     <message>
       <source>Out of office hours</source>
-      <translation type="unfinished" />
+      <translation>Ngoài giờ làm việc</translation>
     </message>
     <message>
       <source>Procedure {code}</source>
-      <translation type="unfinished" />
+      <translation>Thủ tục {code}</translation>
     </message>
     <message>
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} ngày</translation>
     </message>
     <message>
       <source>If received now</source>
-      <translation type="unfinished" />
+      <translation>Nếu nhận lúc này</translation>
     </message>
     <message>
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Thời hạn</translation>
     </message>
     <message>
       <source>Holidays between</source>
-      <translation type="unfinished" />
+      <translation>Ngày nghỉ lễ ở giữa</translation>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Hẹn trả</translation>
     </message>
     <message>
       <source>If papers are missing: counting stops with the slip and goes on afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Nếu phải bổ sung giấy tờ: ngừng tính từ lúc giao phiếu, tính tiếp sau khi nhận đủ.</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished">Nhận lúc</translation>
+      <translation>Nhận</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Nghỉ</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished">Hẹn trả</translation>
+      <translation>Trả</translation>
     </message>
     <message>
       <source>The commune's own part ends {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Phần việc của xã xong {moment}.</translation>
     </message>
     <message>
       <source>Office hours {sessions}, Monday to Friday.</source>
-      <translation type="unfinished" />
+      <translation>Giờ làm việc {sessions}, thứ Hai đến thứ Sáu.</translation>
     </message>
   </context>
   <context>
@@ -1235,151 +1387,151 @@
     <name>Receipt</name>
     <message>
       <source>Preview of the receipt</source>
-      <translation type="unfinished" />
+      <translation>Xem trước giấy hẹn</translation>
     </message>
     <message>
       <source>PREVIEW</source>
-      <translation type="unfinished" />
+      <translation>BẢN XEM TRƯỚC</translation>
     </message>
     <message>
       <source>Next person</source>
-      <translation type="unfinished" />
+      <translation>Người tiếp theo</translation>
     </message>
     <message>
       <source>This has no value. The number is given when F9 is pressed.</source>
-      <translation type="unfinished" />
+      <translation>Bản này chưa có giá trị. Số hồ sơ chỉ được cấp khi bấm F9.</translation>
     </message>
     <message>
       <source>Preview, not saved</source>
-      <translation type="unfinished" />
+      <translation>Xem trước, chưa lưu</translation>
     </message>
     <message>
       <source>Received: the dossier of {name}</source>
-      <translation type="unfinished" />
+      <translation>Đã nhận hồ sơ của {name}</translation>
     </message>
     <message>
       <source>Done. Next person, please</source>
-      <translation type="unfinished" />
+      <translation>Xong. Mời người tiếp theo</translation>
     </message>
     <message>
       <source>Dossier of {name}</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ của {name}</translation>
     </message>
     <message>
       <source>The receipt as it was given</source>
-      <translation type="unfinished" />
+      <translation>Giấy hẹn đã trao</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>In lại</translation>
     </message>
     <message>
       <source>Makes no new dossier; marked as a reprint</source>
-      <translation type="unfinished" />
+      <translation>Không tạo hồ sơ mới; ghi rõ “Bản in lại”</translation>
     </message>
     <message>
       <source>New dossier</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ mới</translation>
     </message>
     <message>
       <source>Or scan the next person's card</source>
-      <translation type="unfinished" />
+      <translation>Hoặc quét thẻ của người tiếp theo</translation>
     </message>
     <message>
       <source>Saved at {time}</source>
-      <translation type="unfinished" />
+      <translation>Đã lưu lúc {time}</translation>
     </message>
     <message>
       <source>Journal no. {number}</source>
-      <translation type="unfinished" />
+      <translation>Nhật ký số {number}</translation>
     </message>
     <message>
       <source>Printing…</source>
-      <translation type="unfinished" />
+      <translation>Đang in…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Đã in</translation>
     </message>
     <message>
       <source>Two copies sent to the printer at {time}</source>
-      <translation type="unfinished" />
+      <translation>Đã in 2 liên lúc {time}</translation>
     </message>
     <message>
       <source>{printer} · reprint no. {count}</source>
-      <translation type="unfinished" />
+      <translation>{printer} · bản in lại lần {count}</translation>
     </message>
     <message>
       <source>Press Shift+F9 to print it.</source>
-      <translation type="unfinished" />
+      <translation>Bấm Shift+F9 để in.</translation>
     </message>
     <message>
       <source>Not printed yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa in</translation>
     </message>
     <message>
       <source>Matches the province's system</source>
-      <translation type="unfinished" />
+      <translation>Khớp với hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>Not compared yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa so khớp</translation>
     </message>
     <message>
       <source>Sent to the province</source>
-      <translation type="unfinished" />
+      <translation>Đã gửi lên hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>See the outbox, Ctrl+7</source>
-      <translation type="unfinished" />
+      <translation>Xem việc gửi đi, Ctrl+7</translation>
     </message>
     <message>
       <source>Refused by the province</source>
-      <translation type="unfinished" />
+      <translation>Tỉnh từ chối</translation>
     </message>
     <message>
       <source>The official number replaces it later by itself</source>
-      <translation type="unfinished" />
+      <translation>Số chính thức sẽ tự thay khi nối được tỉnh</translation>
     </message>
     <message>
       <source>Temporary number</source>
-      <translation type="unfinished" />
+      <translation>Số tạm</translation>
     </message>
     <message>
       <source>Goes by itself; the citizen need not wait</source>
-      <translation type="unfinished" />
+      <translation>Tự gửi khi có mạng. Người dân không phải chờ</translation>
     </message>
     <message>
       <source>No portal is set yet; nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>Chưa nối hệ thống của tỉnh, không việc nào mất</translation>
     </message>
     <message>
       <source>Waits to be sent to the province</source>
-      <translation type="unfinished" />
+      <translation>Chờ gửi lên hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>Print two copies on {paper}</source>
-      <translation type="unfinished" />
+      <translation>In 2 liên {paper}</translation>
     </message>
     <message>
       <source>Save the dossier</source>
-      <translation type="unfinished" />
+      <translation>Lưu hồ sơ</translation>
     </message>
     <message>
       <source>Dossier, receipt and delivery are written together</source>
-      <translation type="unfinished" />
+      <translation>Hồ sơ, giấy hẹn và việc gửi đi được ghi cùng một lúc</translation>
     </message>
     <message>
       <source>Send to the province's system</source>
-      <translation type="unfinished" />
+      <translation>Gửi lên hệ thống của tỉnh</translation>
     </message>
     <message>
       <source>By itself once there is a line; nobody has to wait</source>
-      <translation type="unfinished" />
+      <translation>Tự gửi khi có mạng, không phải chờ</translation>
     </message>
     <message>
       <source>The system's own printer</source>
-      <translation type="unfinished" />
+      <translation>Máy in mặc định</translation>
     </message>
   </context>
   <context>

@@ -19,9 +19,9 @@ from desk.proof import Word
 from desk.receipt import PaperSize
 from desk.settings import Numbering, Office, PortalSettings
 from ui import wording_commands as wording
-from ui.commands.dossiers import write_export
 from ui.commands.sandbox import known_procedures
 from ui.draft_file import draft_of, shapes
+from ui.pdf_folder import PdfFolder
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home
 from ui.usage import Commands
@@ -113,7 +113,7 @@ def _print_all(home: OpenHome, dossiers: tuple[Dossier, ...]) -> Path:
     base = home.folder.resolve()
     folder = Path(tempfile.mkdtemp(prefix=f"{base.name}-giay-hen-", dir=base.parent))
     for dossier in dossiers:
-        write_export(folder / f"{dossier.code}.pdf", home.session.press.export(dossier.id))
+        home.session.press.print_receipt(dossier.id, PdfFolder(folder))
     return folder
 
 
