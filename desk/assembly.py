@@ -1,6 +1,4 @@
-"""From a sound draft to the frozen dossier, its receipt and its first step: pure, nothing is
-written here.
-"""
+"""From a sound draft to the frozen dossier, its receipt and its first step; writes nothing."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -41,10 +39,10 @@ def tidy_owner(owner: Owner) -> Owner:
     return replace(
         owner,
         name=tidy_name(owner.name),
-        id_number=owner.id_number.strip(),
+        id_number=tidy_text(owner.id_number).strip(),
         address=tidy_text(owner.address).strip(),
         phone=owner.phone.strip(),
-        email=owner.email.strip(),
+        email=tidy_text(owner.email).strip(),
     )
 
 
@@ -64,7 +62,7 @@ def handed_papers(draft: Draft, case: Case) -> tuple[HandedPaper, ...]:
         shown = bool(origin and origin.shown)
         handed.append(
             HandedPaper(
-                tidy_text(paper.name),
+                tidy_text(paper.name).strip(),
                 paper.originals * draft.sets,
                 paper.certified * draft.sets,
                 paper.photocopies * draft.sets,
@@ -83,7 +81,8 @@ def fees_due(draft: Draft, procedure: Procedure, case: Case) -> tuple[FeeDue, ..
         fee = typed.get(line.name)
         amount = line.amount if line.amount is not None else (fee.amount if fee else None)
         quantity = fee.quantity if fee else 1
-        lines.append(FeeDue(line.name, line.kind, amount, quantity, fee.exemption if fee else ""))
+        exemption = tidy_text(fee.exemption).strip() if fee else ""
+        lines.append(FeeDue(line.name, line.kind, amount, quantity, exemption))
     return tuple(lines)
 
 
@@ -158,8 +157,7 @@ def receipt_for(
         due_at=dossier.due_at,
         own_due_at=dossier.own_due_at,
         skipped=promised.skipped,
-        collection=place
-        or (office.centre if dossier.collection is Collection.DESK else owner.address),
+        collection=place or _usual_place(dossier, office),
         submitter=(dossier.submitter or owner).name,
         officer=dossier.officer,
         desk=dossier.desk,
@@ -168,8 +166,7 @@ def receipt_for(
 
 
 def _named(dossier: Dossier) -> Owner:
-    """Whom the receipt is made out to: an organisation itself, else whoever stands at the counter.
-    """
+    """Whom the receipt is made out to: an organisation itself, else whoever stands at the counter."""
     if dossier.submitter and isinstance(dossier.owner, Person):
         return dossier.submitter
     return dossier.owner

@@ -1,6 +1,4 @@
-"""Everything wrong with a draft, found at once: problems stop F9, warnings only ask for another
-look.
-"""
+"""Everything wrong with a draft, found at once: problems stop F9, warnings ask for a look."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desk.draft import Draft, DraftPaper
+from desk.draft import Draft, DraftFee, DraftPaper, same_number
+from desk.folding import fold
 from desk.identity import id_problem, id_warnings
-from desk.person import Organisation, Person
+from desk.person import Organisation, Owner, Person, tidy_name, tidy_text
 from desk.procedure import Case, Procedure
 
 
@@ -59,7 +58,6 @@ class Flaw(StrEnum):
     PROVINCE_UNKNOWN = "province_unknown"
     OLD_NUMBER_EXPIRED = "old_number_expired"
     OPEN_DOSSIER = "open_dossier"
-    DATE_DERIVED = "date_derived"
 
 
 WARNINGS = frozenset(
@@ -72,7 +70,6 @@ WARNINGS = frozenset(
         Flaw.PROVINCE_UNKNOWN,
         Flaw.OLD_NUMBER_EXPIRED,
         Flaw.OPEN_DOSSIER,
-        Flaw.DATE_DERIVED,
     }
 )
 
@@ -153,7 +150,15 @@ def _submitter(draft: Draft) -> Iterator[Problem]:
     yield from _text(Field.SUBMITTER_NAME, draft.submitter.name, LONGEST_NAME, required=True)
     if draft.submitter.id_number:
         yield from _identity(Field.SUBMITTER_ID, draft.submitter)
+    if same_number(draft.owner, draft.submitter):
+        yield from _two_names(draft.owner, draft.submitter)
     yield from _text(Field.DELEGATION, draft.delegation, LONGEST_TEXT, required=True)
+
+
+def _two_names(owner: Owner, submitter: Person) -> Iterator[Problem]:
+    """One number cannot belong to two people."""
+    if fold(tidy_name(owner.name)) != fold(tidy_name(submitter.name)):
+        yield Problem(Field.SUBMITTER_ID, Flaw.MALFORMED)
 
 
 def _procedure(draft: Draft, procedure: Procedure | None, case: Case | None) -> Iterator[Problem]:
@@ -163,6 +168,7 @@ def _procedure(draft: Draft, procedure: Procedure | None, case: Case | None) -> 
         yield Problem(Field.PROCEDURE, Flaw.UNKNOWN_PROCEDURE, draft.procedure)
     elif case is None:
         yield Problem(Field.CASE, Flaw.CHOOSE_CASE)
+    yield from _text(Field.PROCEDURE, draft.subject, LONGEST_TEXT)
 
 
 def _papers(draft: Draft, case: Case | None) -> Iterator[Problem]:
@@ -185,7 +191,7 @@ def _counts(papers: tuple[DraftPaper, ...]) -> Iterator[Problem]:
     for paper in papers:
         if not all(0 <= count <= MOST_COPIES for count in _copies(paper)):
             yield Problem(Field.PAPERS, Flaw.OUT_OF_RANGE, paper.name)
-        yield from _text(Field.PAPERS, paper.name, LONGEST_TEXT)
+        yield from _text(Field.PAPERS, paper.name, LONGEST_TEXT, required=paper.handed)
 
 
 def _copies(paper: DraftPaper) -> tuple[int, int, int]:
@@ -196,13 +202,22 @@ def _fees(draft: Draft, procedure: Procedure | None, case: Case | None) -> Itera
     if procedure is None:
         return
     typed = {fee.name: fee for fee in draft.fees}
-    for line in procedure.terms_for(draft.channel, case).fees:
+    lines = procedure.terms_for(draft.channel, case).fees
+    for line in lines:
         fee = typed.get(line.name)
         if line.amount is None and (fee is None or (fee.amount is None and not fee.exemption)):
             yield Problem(Field.FEES, Flaw.FEE_UNKNOWN, line.name)
+    known = {line.name for line in lines}
     for fee in draft.fees:
-        if not 1 <= fee.quantity <= MOST_TIMES or not 0 <= (fee.amount or 0) <= MOST_MONEY:
-            yield Problem(Field.FEES, Flaw.OUT_OF_RANGE, fee.name)
+        if case and fee.name not in known:
+            yield Problem(Field.FEES, Flaw.MALFORMED, fee.name)
+        yield from _fee(fee)
+
+
+def _fee(fee: DraftFee) -> Iterator[Problem]:
+    if not 1 <= fee.quantity <= MOST_TIMES or not 0 <= (fee.amount or 0) <= MOST_MONEY:
+        yield Problem(Field.FEES, Flaw.OUT_OF_RANGE, fee.name)
+    yield from _text(Field.FEES, fee.exemption, LONGEST_TEXT)
 
 
 def _collection(draft: Draft) -> Iterator[Problem]:
@@ -210,20 +225,23 @@ def _collection(draft: Draft) -> Iterator[Problem]:
 
 
 def due_problems(
-    at: datetime | None, typed: datetime | None, derived: bool, received: datetime
+    at: datetime | None, typed: datetime | None, received: datetime
 ) -> Iterator[Problem]:
     """Whether there is a return date that can be promised."""
     if at is not None:
-        if derived:
-            yield Problem(Field.DUE, Flaw.DATE_DERIVED)
-    elif typed is None:
+        return
+    if typed is None:
         yield Problem(Field.DUE, Flaw.LIMIT_UNKNOWN)
+    elif typed.utcoffset() is None:
+        yield Problem(Field.DUE, Flaw.MALFORMED)
     elif typed <= received:
         yield Problem(Field.DUE, Flaw.BEFORE_RECEIPT)
 
 
 def _text(field: Field, text: str, longest: int, required: bool = False) -> Iterator[Problem]:
-    if required and not text.strip():
+    """Judged as it will be printed: signs that cannot be seen are no name."""
+    seen = tidy_text(text).strip()
+    if required and not seen:
         yield Problem(field, Flaw.MISSING)
-    elif len(text) > longest:
+    elif len(seen) > longest:
         yield Problem(field, Flaw.TOO_LONG, str(longest))

@@ -1,19 +1,18 @@
 """What an officer has typed so far (nháp): may be wrong or unfinished, is never lost."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from desk.dossier import Collection
-from desk.person import Owner, Person
+from desk.folding import fold
+from desk.person import Owner, Person, tidy_name
 from desk.procedure import Case, Channel, Paper
 
 
 @dataclass(frozen=True, slots=True)
 class DraftPaper:
-    """One line of the checklist as ticked; counts per set. `name` is the catalogue's, or typed for
-    an extra paper.
-    """
+    """One checklist line as ticked, counts per set; a name the catalogue lacks was typed."""
 
     name: str
     handed: bool = False
@@ -24,9 +23,7 @@ class DraftPaper:
 
 @dataclass(frozen=True, slots=True)
 class DraftFee:
-    """A fee line as the officer left it: how many, an amount where the catalogue knows none, a
-    reason not to take it.
-    """
+    """A fee line: how many, an amount where the catalogue has none, why it is not taken."""
 
     name: str
     quantity: int = 1
@@ -56,6 +53,23 @@ class Draft:
     collection_place: str = ""
     typed_due: datetime | None = None
     key: UUID = field(default_factory=uuid4)
+
+
+def same_number(owner: Owner, submitter: Person) -> bool:
+    """Whether both are one citizen by the personal number."""
+    number = submitter.id_number.strip()
+    return bool(number) and isinstance(owner, Person) and owner.id_number.strip() == number
+
+
+def settled(draft: Draft) -> Draft:
+    """A submitter who is the owner is none: nobody delegates to themself, so the owner came in
+    person. One number under two names stays as it is, for desk.checks to object to.
+    """
+    if draft.submitter is None or not same_number(draft.owner, draft.submitter):
+        return draft
+    if fold(tidy_name(draft.owner.name)) != fold(tidy_name(draft.submitter.name)):
+        return draft
+    return replace(draft, submitter=None, delegation="")
 
 
 def ticked(paper: Paper, handed: bool = True) -> DraftPaper:

@@ -1,6 +1,4 @@
-"""Trouble an officer or an administrator can do something about; ui words it, the desk only names
-it.
-"""
+"""Trouble somebody at the office can do something about; the desk names it, ui words it."""
 
 
 class DeskError(Exception):

@@ -1,10 +1,11 @@
 """The guard outside the home: no number twice after a restore, a clone or a clock set back."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desk.errors import DeskError
+from desk.working_time import VIETNAM
 
 BACKWARD_TOLERANCE = timedelta(minutes=5)
 FAR_AHEAD = timedelta(days=31)
@@ -65,6 +66,18 @@ def stopped(
     days = [day for day in (store.last_day, witness and witness.last_day) if day]
     if days and now.date() < max(days):
         return StopReason.CLOCK_BACK
-    if newest is not None and now > newest + FAR_AHEAD:
+    sure = _last_sure(store, witness)
+    if sure is not None and now > sure + FAR_AHEAD:
         return StopReason.CLOCK_AHEAD
     return None
+
+
+def _last_sure(store: Standing, witness: Standing | None) -> datetime | None:
+    """The newest moment at which numbers could be given; signing in under a wrong clock, which
+    the journal notes too, does not make that clock right.
+    """
+    days = [day for day in (store.last_day, witness and witness.last_day) if day]
+    moments = [datetime.combine(day, time.max, VIETNAM) for day in days]
+    if witness and witness.last_at:
+        moments.append(witness.last_at)
+    return max(moments, default=store.last_at)

@@ -1,6 +1,4 @@
-"""Taking a dossier in: everything wrong at once, or dossier, receipt, journal and outbox in one
-transaction.
-"""
+"""Taking a dossier in: all that is wrong at once, or everything in one transaction."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,13 +8,13 @@ from uuid import UUID, uuid4
 from desk.assembly import Identifiers, assemble, first_step, receipt_for
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
-from desk.checks import Problem, due_problems, problems
+from desk.checks import Field, Flaw, Problem, due_problems, problems
 from desk.deadline import CountRule
 from desk.dossier import Dossier
 from desk.dossier_steps import step_to_json
-from desk.draft import Draft
+from desk.draft import Draft, settled
 from desk.errors import DeskError, UnknownDossierError
-from desk.guard import NumberingStoppedError, StopReason, stopped
+from desk.guard import NumberingStoppedError, Standing
 from desk.journal import Act, Deed
 from desk.numbering import Block, BlockUsedUpError, Strategy, Temporary
 from desk.outbox import Entry, Kind, State
@@ -25,7 +23,8 @@ from desk.procedure import Case, Procedure
 from desk.promise import Promise, promise
 from desk.receipt import Receipt
 from desk.settings import Office
-from desk.working_time import WorkCalendar
+from desk.settling import risk
+from desk.working_time import VIETNAM, WorkCalendar
 
 
 class ProblemsError(DeskError):
@@ -52,11 +51,14 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What F9 made. `repeated` is true when the same draft had become this dossier before."""
+    """What F9 made. `repeated`: the same draft had become this dossier before. `witnessed` False:
+    all is saved, but the guard's note outside the home could not be written.
+    """
 
     dossier: Dossier
     receipt: Receipt
     repeated: bool = False
+    witnessed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +95,57 @@ class Intake:
     def prospect(self, draft: Draft, at: datetime | None = None) -> Prospect:
         """Date and problems of the draft as it stands now; reads nothing from the store."""
         now = at or self._clock()
+        draft = settled(draft)
         procedure = self._rules.catalogue.current(draft.procedure, now.date())
         case = procedure.case_named(draft.case) if procedure else None
         promised = self._promise(draft, procedure, case, now)
         found = problems(draft, procedure, now)
         if promised:
-            found += tuple(due_problems(promised.at, draft.typed_due, promised.derived, now))
+            found += tuple(due_problems(promised.at, draft.typed_due, now))
         return Prospect(procedure, case, promised, found)
 
+    def warnings(self, draft: Draft) -> tuple[Problem, ...]:
+        """What only the register knows: the owner has an open dossier of this procedure; `about`
+        is the day (ISO) the newest one was received.
+        """
+        number = draft.owner.id_number.strip()
+        if not number or not draft.procedure:
+            return ()
+        with self._store.reading() as books:
+            own = books.dossier_by_key(draft.key)
+            rows = books.open_dossiers_of(number, draft.procedure)
+        others = [row for row in rows if own is None or row.dossier != own.id]
+        if not others:
+            return ()
+        day = max(row.received_at for row in others).astimezone(VIETNAM).date()
+        return (Problem(Field.PROCEDURE, Flaw.OPEN_DOSSIER, day.isoformat()),)
+
     def receive(self, draft: Draft) -> Received:
-        """Raises ProblemsError, NumberingStoppedError, a store's error; nothing is written then."""
+        """Raises ProblemsError, NumberingStoppedError, a store's error; nothing is written then.
+
+        The witness hears of new numbers alone: a dossier found again proves nothing about the
+        register, which may be a restored one.
+        """
         with self._store.writing() as books:
-            received = self._known(books, draft.key) or self._receive(books, draft)
+            known = self._known(books, draft.key)
+            received = known or self._receive(books, settled(draft))
             standing = books.standing()
-        self._witness.note(standing)
-        return received
+        if known:
+            return known
+        return replace(received, witnessed=self._witnessed(standing))
 
     def next_code(self) -> str:
         """The code the next dossier would get if nothing else happens first."""
         with self._store.reading() as books:
             return self._code(books, self._clock().date())[0]
+
+    def _witnessed(self, standing: Standing) -> bool:
+        """What is committed stays committed, whatever happens to the note."""
+        try:
+            self._witness.note(standing)
+        except DeskError:
+            return False
+        return True
 
     def _known(self, books: Books, key: UUID) -> Received | None:
         dossier = books.dossier_by_key(key)
@@ -187,11 +220,3 @@ class Intake:
             except BlockUsedUpError:
                 pass
         return *temporary.code(day, books.last_number(temporary.series, day)), temporary
-
-
-def risk(books: Books, witness: WitnessBook, machine: str, now: datetime) -> StopReason | None:
-    """Why no number may be given now, or None; see desk.guard."""
-    standing = books.standing()
-    noted = witness.read(standing.store_id)
-    mac = books.mac_at(noted.journal_count) if noted else None
-    return stopped(standing, noted, mac, machine, now)

@@ -24,9 +24,7 @@ Clock: TypeAlias = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file in the vault: its name there (an HMAC), the SHA-256 (hex) of its content, its size in
-    bytes.
-    """
+    """A file in the vault: its name there, the SHA-256 (hex) of its content, its bytes."""
 
     name: str
     sha256: str
@@ -91,9 +89,7 @@ class PrintJob:
 
 
 class Books(Protocol):
-    """One transaction's view of the register. Reading methods see one moment; writing ones stand or
-    fall together.
-    """
+    """One transaction's view of the register: readers see one moment, writers all or nothing."""
 
     # dossiers and receipts
     def add_dossier(self, dossier: Dossier) -> None: ...
@@ -102,9 +98,7 @@ class Books(Protocol):
     def dossier_by_code(self, code: str) -> Dossier | None: ...
     def receipt_of(self, dossier: UUID) -> Receipt | None: ...
     def dossier_by_key(self, key: UUID) -> Dossier | None:
-        """The dossier that the draft of that key became: a second F9 finds it instead of making
-        another.
-        """
+        """The dossier that the draft of that key became: a second F9 finds it."""
 
     def remember_key(self, key: UUID, dossier: UUID) -> None: ...
     def open_dossiers_of(self, id_number: str, procedure: str) -> tuple[QueueRow, ...]: ...
@@ -129,9 +123,7 @@ class Books(Protocol):
     def put_entry(self, entry: Entry) -> None: ...
     def note_entry(self, entry: Entry) -> None: ...
     def due_entries(self, now: datetime, limit: int) -> tuple[Entry, ...]:
-        """Waiting entries due by now, oldest first, none behind an undelivered one of its own
-        dossier.
-        """
+        """Waiting and due, oldest first, none behind an undelivered one of its dossier."""
 
     def hurry(self, now: datetime) -> None:
         """Makes every waiting entry due now: an officer asked, or the line is back."""
@@ -168,17 +160,14 @@ class Books(Protocol):
 
 
 class Store(Protocol):
-    """The encrypted register (desk.db). Raises StoreBusyError, StoreFullError, StoreDamagedError.
-    """
+    """The encrypted register (desk.db). Raises the store's errors of desk.errors."""
 
     def reading(self) -> AbstractContextManager[Books]: ...
     def writing(self) -> AbstractContextManager[Books]: ...
 
 
 class OfficeBook(Protocol):
-    """office.db: what is no secret. `digest` covers all of it; the store keeps the digest it last
-    agreed to.
-    """
+    """office.db: what is no secret. The store keeps the `digest` it last agreed to."""
 
     def office(self) -> Office | None: ...
     def keep_office(self, office: Office) -> None: ...

@@ -1,6 +1,4 @@
-"""Receipts on paper: rendered from committed values, kept in the vault, printed, counted,
-journaled.
-"""
+"""Receipts on paper: made from committed values, kept, printed, counted, journaled."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -80,9 +78,7 @@ class Press:
         return Printed(receipt.code, reprint)
 
     def export(self, dossier: UUID) -> bytes:
-        """The receipt as an officer's deliberate, journaled export; kept in the vault, not counted
-        as a print.
-        """
+        """An officer's deliberate, journaled export; kept in the vault, no print."""
         receipt, _ = self._receipt(dossier)
         pdf = self._render(receipt, 0)
         self._keep(receipt, pdf)

@@ -1,6 +1,4 @@
-"""One administrative procedure (thủ tục hành chính) as the catalogue tells it; a gap in the facts
-is None.
-"""
+"""An administrative procedure (thủ tục hành chính); a gap in the facts is None."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -46,9 +44,7 @@ class FeeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeeLine:
-    """One line of money in đồng per `per`; amount None when the province decides and nobody told
-    us.
-    """
+    """One line of money in đồng per `per`; amount None while nobody told us."""
 
     name: str
     kind: FeeKind
@@ -94,9 +90,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case (trường hợp) with its own papers; its own terms, where it has some, go before the
-    procedure's.
-    """
+    """One case (trường hợp) with its papers; its own terms go before the procedure's."""
 
     name: str
     papers: tuple[Paper, ...] = ()
@@ -113,9 +107,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One agency's part of a chained (liên thông) procedure; `own` marks the receiving office's
-    leg.
-    """
+    """One agency's part of a chained (liên thông) procedure; `own`: the receiving office's."""
 
     agency: str
     limit: Limit
@@ -131,9 +123,7 @@ class AfterSupplement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """One version of a procedure, valid from a day; a dossier freezes the version it was received
-    under.
-    """
+    """One version of a procedure, valid from a day; a dossier freezes its version."""
 
     code: str
     name: str

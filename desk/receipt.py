@@ -1,6 +1,4 @@
-"""What a receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, TT 03/2025/TT-VPCP Mẫu 01) says: frozen
-at F9.
-"""
+"""What a Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Mẫu 01) says."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -60,9 +58,7 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Everything the paper says. `number` is what stands after "Số:"; `own_due_at` only when
-    chained.
-    """
+    """All of it, frozen at F9. `number` stands after "Số:"; `own_due_at`: only where chained."""
 
     id: UUID
     dossier: UUID

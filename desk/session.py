@@ -16,10 +16,10 @@ from desk.working_time import WorkCalendar
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`deliver` sends and proves one round of what is due, `deliver_all` all that waits, due or
-    not.
+    """`deliver` sends and proves what is due, `deliver_all` all that waits.
 
-    Both may take long: never call them where someone waits."""
+    Both may take long: never call them where someone waits.
+    """
 
     officer: Officer
     office: Office

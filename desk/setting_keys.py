@@ -1,6 +1,7 @@
 """Office settings by key: read one, change one, refuse what cannot be."""
 
 import re
+import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
@@ -33,7 +34,9 @@ RANGES = {
     "portal.every_minutes": (1, 720),
 }
 LONGEST, LONGEST_AGENCY = 300, 35
-ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
+WHOLE = re.compile(r"\d{1,7}", re.ASCII)
+ADDRESS = re.compile(r"https?://[^\s/@?#]+(/\S*)?", re.IGNORECASE)
+"""No name and no password in it: they would lie in office.db in clear."""
 
 
 def keys(office: Office) -> dict[str, str]:
@@ -42,8 +45,9 @@ def keys(office: Office) -> dict[str, str]:
 
 
 def with_value(office: Office, key: str, text: str) -> Office:
-    """The office with one setting changed. Raises UnknownSettingError, BadSettingError."""
-    return cast("Office", _changed(office, key.split("."), key, text.strip()))
+    """The office with one setting changed, in NFC. Raises UnknownSettingError, BadSettingError."""
+    told = unicodedata.normalize("NFC", text.strip())
+    return cast("Office", _changed(office, key.split("."), key, told))
 
 
 def _flat(prefix: str, value: "DataclassInstance") -> list[tuple[str, str]]:
@@ -101,7 +105,7 @@ def _parsed(current: object, key: str, text: str) -> object:
 
 def _number(key: str, text: str) -> int:
     low, high = RANGES.get(key, (0, 10**6))
-    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+    if not WHOLE.fullmatch(text) or not low <= int(text) <= high:
         raise BadSettingError(key)
     return int(text)
 
@@ -122,8 +126,8 @@ def _text(key: str, text: str) -> str:
 
 
 def _is_day(text: str) -> bool:
+    """YYYY-MM-DD alone: days are compared as text, so no other ISO form will do."""
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True

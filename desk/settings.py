@@ -1,6 +1,4 @@
-"""What an office settles once: frozen, plain, readable before anyone signs in; secrets are not
-among it.
-"""
+"""What an office settles: frozen, readable before anyone signs in, never a secret."""
 
 from dataclasses import dataclass
 
@@ -10,11 +8,9 @@ from desk.receipt import Letterhead, PaperSize
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """Strategy for one agency code: a block of `width` from `first`, or temporary numbers when
-    width is 0.
+    """A block of `width` numbers from `first`; temporary numbers when `width` is 0.
 
-    `from_day` (ISO) is the first day official numbers may be given; before it numbers are
-    temporary.
+    `from_day` (ISO): before it numbers are temporary whatever the block.
     """
 
     first: int = 0

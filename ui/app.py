@@ -1,6 +1,4 @@
-"""Opens the window: sign-in first, then the counter; the only place that puts the window's parts
-together.
-"""
+"""Opens the window: sign-in first, then the counter; puts the window's parts together."""
 
 import sys
 from argparse import ArgumentParser

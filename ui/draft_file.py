@@ -71,9 +71,7 @@ class PaperShape(_Shape):
 
 
 class FeeShape(_Shape):
-    """One fee line: how many, an amount in đồng where the catalogue knows none, why it is not
-    taken.
-    """
+    """One fee line: how many, đồng where the catalogue has none, why it is not taken."""
 
     name: Short
     quantity: Count = 1

@@ -36,3 +36,8 @@ def export(path: Path, content: Callable[[], bytes]) -> None:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def write_export(path: Path, content: bytes) -> None:
+    """The same for what is at hand already. Raises ExportError."""
+    export(path, lambda: content)

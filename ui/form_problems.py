@@ -10,7 +10,6 @@ LIVE = frozenset(
         Flaw.BIRTH_YEAR_DIFFERS,
         Flaw.PROVINCE_UNKNOWN,
         Flaw.OLD_NUMBER_EXPIRED,
-        Flaw.DATE_DERIVED,
         Flaw.OPEN_DOSSIER,
     }
 )

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         """Begins to listen to the scanner and to send."""
         self.scans.install()
         self.background.start()
+        self.intake.new_dossier()
         if self._session.office_changed:
             self.banner.say(self.tr("The office's settings were changed outside the program."))
 

@@ -134,11 +134,12 @@ class KeyButton(QPushButton):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addStretch(1)
-        if icon:
-            row.addWidget(picture(icon, _button_ink(kind), 20 if kind == "primary" else 16))
-        row.addWidget(self._words)
-        if key:
-            row.addWidget(KeyCap(key, "primary" if kind == "primary" else ""))
+        self._kind, self._icon = kind, icon
+        self._sign = picture(icon, _button_ink(kind), self._icon_size()) if icon else None
+        self._cap = KeyCap(key, _cap_tone(kind)) if key else None
+        for part in (self._sign, self._words, self._cap):
+            if part is not None:
+                row.addWidget(part)
         row.addStretch(1)
         for part in self.findChildren(QLabel):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -150,6 +151,20 @@ class KeyButton(QPushButton):
         """Changes what the button says."""
         self._words.setText(text)
         self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A button that cannot be pressed is grey in all its parts, and still readable."""
+        super().changeEvent(event)
+        if event.type() is not QEvent.Type.EnabledChange:
+            return
+        if self._sign is not None:
+            ink = _button_ink(self._kind) if self.isEnabled() else theme.INK_3
+            self._sign.setPixmap(pixmap(self._icon, ink, self._icon_size()))
+        if self._cap is not None:
+            self._cap.set_tone(_cap_tone(self._kind) if self.isEnabled() else "flat")
+
+    def _icon_size(self) -> int:
+        return 20 if self._kind == "primary" else 16
 
     def sizeHint(self) -> QSize:
         """As wide as icon, words and key cap need."""
@@ -330,6 +345,10 @@ class PageHeading(QWidget):
     def add(self, widget: QWidget) -> None:
         """Puts a button at the right end."""
         self._row.addWidget(widget)
+
+
+def _cap_tone(kind: str) -> str:
+    return "primary" if kind == "primary" else ""
 
 
 def _button_ink(kind: str) -> str:

@@ -1,11 +1,9 @@
-"""A printer whose sheets are PDF files in a folder: the officer's deliberate copies, readable by
-her alone.
-"""
+"""A printer whose sheets are PDF files in a folder: deliberate copies for the officer alone."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from ui.commands.dossiers import write_export
+from ui.export import write_export
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,12 +116,15 @@ class Wrapped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width may need another height."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self._keep_whole(event.size().width())
 
     def setText(self, text: str) -> None:
         """Other words may need another height."""
         super().setText(text)
-        self.setMinimumHeight(self.heightForWidth(self.width()) if text else 0)
+        self._keep_whole(self.width())
+
+    def _keep_whole(self, width: int) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(width)))
 
 
 def mark_box(box: FieldBox, problems: Sequence[Problem]) -> None:

@@ -94,6 +94,7 @@ class SignIn(QWidget):
 
     def _lay_out(self, side: QWidget) -> None:
         form = QVBoxLayout()
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(0)
         form.addStretch(1)
         form.addWidget(label(self.tr("Sign in"), "start"))

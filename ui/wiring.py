@@ -26,7 +26,7 @@ from desk.catalogue_import import ImportReport, import_tables
 from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
 from desk.errors import HomeMissingError, HomeNotEmptyError, OfficeMissingError
 from desk.forms.receipt import render_both
-from desk.intake import Intake, Rules, risk
+from desk.intake import Intake, Rules
 from desk.journal import Act, Deed
 from desk.numbering import Temporary
 from desk.ports import Clock
@@ -34,6 +34,7 @@ from desk.press import Press
 from desk.receipt import Receipt
 from desk.session import Session
 from desk.settings import Office
+from desk.settling import keep_settled, risk
 
 OFFICE_DIGEST = "office_digest"
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
@@ -41,9 +42,7 @@ PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not on
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What differs between a real desk and a test: the clock, the machine, the place of the
-    witness, the key cost.
-    """
+    """What a test sets otherwise: the clock, the machine, the witness's place, the key cost."""
 
     clock: Clock = now
     machine: str = field(default_factory=machine_id)
@@ -77,6 +76,8 @@ def create_home(
     with store.writing() as books:
         books.write(deed)
         books.keep_fact(OFFICE_DIGEST, book.digest())
+        standing = books.standing()
+    FileWitnessBook(world.witness).note(standing)
     store.close()
     book.close()
     return recovery
@@ -138,8 +139,12 @@ class HomeGate:
         """Raises WrongPasswordError, TooManyTriesError, a store's error."""
         keys = derive(self.slots.unlock(login, password, self.world.clock()))
         store = open_store(self.folder / "desk.db", keys.database, keys.journal)
-        officer = next(one for one in self.officers() if one.login == login)
-        return self._opened(keys, store, officer)
+        try:
+            officer = next(one for one in self.officers() if one.login == login)
+            return self._opened(keys, store, officer)
+        except BaseException:
+            store.close()
+            raise
 
     def close(self) -> None:
         """Lets go of office.db."""
@@ -201,9 +206,7 @@ class Line:
             return sent, prove_round(self._store, line, self._clock, self._holder)
 
     def all(self) -> tuple[Round, ProofRound]:
-        """Rounds of all that waits, due or not, until nothing moves any more; the last one's
-        outcome.
-        """
+        """Rounds of all that waits until nothing moves any more; the last one's outcome."""
         while True:
             with self._store.writing() as books:
                 books.hurry(self._clock())
@@ -221,14 +224,16 @@ def portal(store: SqlStore, office: Office) -> ClassicPortal:
 
 
 def settle_numbering(home: OpenHome, last: int) -> None:
-    """An administrator's word after a restore, a clone or a wrong clock: `last` is today's last
-    number given out.
+    """An administrator's word after a restore, a clone or a wrong clock.
 
-    Numbers go on after it on this machine; the witness is made anew.
+    Numbers go on after `last`, today's last one given out, on this machine; the witness is made anew.
     """
     clock, office = home.world.clock, home.session.office
     day = clock().date()
+    witness = FileWitnessBook(home.world.witness)
     with home.store.writing() as books:
+        reason = risk(books, witness, home.world.machine, clock())
+        keep_settled(books, witness, reason, day)
         books.bind_machine(home.world.machine)
         for series in (office.agency.code, Temporary(office.desk).series):
             known = books.last_number(series, day)
@@ -237,7 +242,7 @@ def settle_numbering(home: OpenHome, last: int) -> None:
         officer, desk = home.officer.login, str(office.desk)
         books.write(Deed(clock(), officer, desk, Act.NUMBERING, None, told))
         standing = books.standing()
-    FileWitnessBook(home.world.witness).note(standing)
+    witness.note(standing)
 
 
 def read_catalogue_files(

@@ -65,8 +65,6 @@ def _warning_words(problem: Problem) -> str:
             return translate("Problems", "This person has {count} open of this kind").format(
                 count=about
             )
-        case Flaw.DATE_DERIVED:
-            return translate("Problems", "Unit not stated; taken as days")
         case _:
             return _number_words(problem)
 

@@ -1,6 +1,4 @@
-"""`demo`: a whole day in a minute: twenty invented citizens, no line, then the line, then the
-proof.
-"""
+"""`demo`: a day in a minute: twenty invented citizens, no line, then the line, the proof."""
 
 import socket
 import tempfile
@@ -21,6 +19,7 @@ from desk.settings import Numbering, Office, PortalSettings
 from ui import wording_commands as wording
 from ui.commands.sandbox import known_procedures
 from ui.draft_file import draft_of, shapes
+from ui.export import write_export
 from ui.pdf_folder import PdfFolder
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home
@@ -63,7 +62,10 @@ class Row:
 
 def add(commands: Commands) -> None:
     """The command and its options."""
-    parser = commands.add_parser("demo")
+    parser = commands.add_parser(
+        "demo",
+        help=translate("Commands", "a trial day in a new folder: receive, print, deliver, prove"),
+    )
     add_home(parser)
     parser.set_defaults(run=run)
 

@@ -1,6 +1,5 @@
 """`receive`, `receipt`, `find`: dossiers in, receipts out, dossiers found."""
 
-import os
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -8,36 +7,84 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desk.canonical import canonical_json
-from desk.errors import UnknownDossierError
-from desk.intake import Received
+from desk.errors import DeskError, UnknownDossierError
+from desk.intake import ProblemsError, Received
 from desk.journal import Act, Deed
 from desk.ports import QueueRow
 from ui import wording
+from ui.draft_errors import BadCardError, BadDraftFileError, DraftFileTooLargeError, DraftRefusedError
+from ui.export import export
 from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.usage import Commands, UsageError
 from ui.wiring import OpenHome
 
 translate = QCoreApplication.translate
-LONGEST_FILE = 20_000_000
+LONGEST_FILE, LONGEST_WORDS = 20_000_000, 1_000
 
 
 def add(commands: Commands) -> None:
     """The commands and their options."""
-    receive = commands.add_parser("receive")
-    receive.add_argument("file", nargs="?", default="-")
-    receive.add_argument("--schema", action="store_true")
-    receive.set_defaults(run=run_receive)
-    receipt = commands.add_parser("receipt")
-    receipt.add_argument("code")
-    receipt.add_argument("--out", type=Path, required=True)
-    receipt.set_defaults(run=run_receipt)
-    find = commands.add_parser("find")
-    find.add_argument("words", choices=["-"])
-    find.set_defaults(run=run_find)
-    for parser in (receive, receipt, find):
-        add_home(parser)
-        add_unlocking(parser)
+    _add_receive(commands)
+    _add_receipt(commands)
+    _add_find(commands)
+
+
+def _add_receive(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "receive", help=translate("Commands", "take in one draft or a list of them (JSON)")
+    )
+    parser.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar=translate("Commands", "FILE"),
+        help=translate("Commands", "the file with the drafts; - or nothing: stdin"),
+    )
+    parser.add_argument(
+        "--schema",
+        action="store_true",
+        help=translate("Commands", "print the JSON Schema of a draft and stop"),
+    )
+    add_home(parser)
+    add_unlocking(parser)
+    parser.set_defaults(run=run_receive)
+
+
+def _add_receipt(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "receipt", help=translate("Commands", "write a dossier's receipt as PDF")
+    )
+    parser.add_argument(
+        "code",
+        metavar=translate("Commands", "CODE"),
+        help=translate("Commands", "the dossier's code, official or temporary"),
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.pdf",
+        help=translate("Commands", "a new file; one that is there is never overwritten"),
+    )
+    add_home(parser)
+    add_unlocking(parser)
+    parser.set_defaults(run=run_receipt)
+
+
+def _add_find(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "find", help=translate("Commands", "find dossiers; the words come from stdin")
+    )
+    parser.add_argument(
+        "words",
+        choices=["-"],
+        metavar="-",
+        help=translate("Commands", "words are read from stdin, never from the command line"),
+    )
+    add_home(parser)
+    add_unlocking(parser)
+    parser.set_defaults(run=run_find)
 
 
 def run_receive(args: Namespace) -> int:
@@ -47,18 +94,25 @@ def run_receive(args: Namespace) -> int:
     if args.schema:
         show_json(schema())
         return 0
+    password = given_password(args)
     wanted = shapes(_read(args.file))
-    home = unlocked(args)
+    home = unlocked(args, password)
     session = home.session
     made: list[Received] = []
     try:
         for shape in wanted:
             draft = draft_of(shape, session.catalogue, session.clock())
             made.append(session.intake.receive(draft))
+    except (ProblemsError, BadCardError, BadDraftFileError) as error:
+        raise _numbered(error, len(made), len(wanted)) from None
     finally:
         _show_received(made, args.json)
         session.close()
     return 0
+
+
+def _numbered(error: DeskError, before: int, wanted: int) -> DeskError:
+    return DraftRefusedError(before + 1, error) if wanted > 1 else error
 
 
 def _show_received(made: list[Received], as_json: bool) -> None:
@@ -96,23 +150,17 @@ def _show_received(made: list[Received], as_json: bool) -> None:
 def _read(name: str) -> str:
     try:
         if name == "-":
-            return sys.stdin.read(LONGEST_FILE)
-        with Path(name).open(encoding="utf-8") as file:
-            return file.read(LONGEST_FILE)
-    except (OSError, UnicodeDecodeError):
-        raise UsageError(name) from None
-
-
-def write_export(path: Path, content: bytes) -> None:
-    """An officer's deliberate export: readable by its owner alone, never over another file."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    try:
-        with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise UsageError(f"--out {path}: {os.strerror(error.errno or 0)}") from None
+            text = sys.stdin.read(LONGEST_FILE + 1)
+        else:
+            with Path(name).open(encoding="utf-8") as file:
+                text = file.read(LONGEST_FILE + 1)
+    except (OSError, ValueError):
+        raise UsageError(
+            translate("Commands", "{file} cannot be read as UTF-8").format(file=name)
+        ) from None
+    if len(text) > LONGEST_FILE:
+        raise DraftFileTooLargeError
+    return text
 
 
 def run_receipt(args: Namespace) -> int:
@@ -123,7 +171,8 @@ def run_receipt(args: Namespace) -> int:
             dossier = books.dossier_by_code(args.code)
         if dossier is None:
             raise UnknownDossierError
-        write_export(args.out, home.session.press.export(dossier.id))
+        wanted = dossier.id
+        export(args.out, lambda: home.session.press.export(wanted))
     finally:
         home.session.close()
     told = {"code": dossier.code, "file": str(args.out)}
@@ -136,15 +185,14 @@ def run_receipt(args: Namespace) -> int:
 
 def run_find(args: Namespace) -> int:
     """Words come from stdin, never from the command line; exit 0 also when nothing is found."""
-    words = sys.stdin.read(1000).strip()
-    home = unlocked(args)
+    password = given_password(args)
+    words = _words()
+    home = unlocked(args, password)
     rows = _found(home, words)
     home.session.close()
     if args.json:
-        show_json(
-            [{"code": row.code, "owner": row.owner, "received": row.received_at} for row in rows]
-        )
-    else:
+        show_json([_told(row) for row in rows])
+    elif rows:
         show_table(
             (
                 translate("Commands", "Code"),
@@ -154,7 +202,29 @@ def run_find(args: Namespace) -> int:
             ),
             [(row.code, row.owner, row.procedure, wording.moment(row.received_at)) for row in rows],
         )
+    else:
+        show(translate("Commands", "Nothing was found."))
     return 0
+
+
+def _told(row: QueueRow) -> dict[str, object]:
+    return {
+        "code": row.code,
+        "owner": row.owner,
+        "procedure": row.procedure,
+        "received": row.received_at,
+        "due": row.due_at,
+    }
+
+
+def _words() -> str:
+    try:
+        words = sys.stdin.read(LONGEST_WORDS).strip()
+    except UnicodeDecodeError:
+        words = ""
+    if not words:
+        raise UsageError(translate("Commands", "words to find are missing on stdin"))
+    return words
 
 
 def _found(home: OpenHome, words: str) -> tuple[QueueRow, ...]:
