@@ -77,7 +77,7 @@ def _last_sure(store: Standing, witness: Standing | None) -> datetime | None:
     the journal notes too, does not make that clock right.
     """
     days = [day for day in (store.last_day, witness and witness.last_day) if day]
-    moments = [datetime.combine(day, time.max, VIETNAM) for day in days]
+    moments = [datetime.combine(day, time.min, VIETNAM) for day in days]
     if witness and witness.last_at:
         moments.append(witness.last_at)
     return max(moments, default=store.last_at)

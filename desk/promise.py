@@ -53,7 +53,8 @@ def promise(
 def _promised(limit: Limit, total: Due, own: Due | None, calendar: WorkCalendar) -> Promise:
     off = (day.day for day in total.days if day.reason in HOLIDAYS and day.counted is None)
     skipped = tuple(SkippedDay(day, _name_of(day, calendar)) for day in off)
-    return Promise(limit, total.at, own and own.at, total.days, total.derived, skipped)
+    own_at = own.at if own else None
+    return Promise(limit, total.at, own_at, total.days, total.derived, skipped)
 
 
 def _name_of(day: date, calendar: WorkCalendar) -> str:

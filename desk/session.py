@@ -10,6 +10,7 @@ from desk.delivery import ProofRound, Round
 from desk.intake import Intake
 from desk.ports import Clock, Store
 from desk.press import Press
+from desk.register import Register
 from desk.settings import Office
 from desk.working_time import WorkCalendar
 
@@ -34,6 +35,11 @@ class Session:
     office_changed: bool
     """office.db is not what was last agreed to: someone changed it outside the program."""
     close: Callable[[], None]
+
+    @property
+    def register(self) -> Register:
+        """Looking, as this officer."""
+        return Register(self.store, self.clock, self.officer.name, str(self.office.desk))
 
 
 class Gate(Protocol):
