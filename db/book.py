@@ -12,10 +12,12 @@ class Book:
     def __init__(self, session: Session, journal_key: bytes) -> None:
         self._session = session
         self._journal_key = journal_key
+        self._about: StoreInfoRow | None = None
 
     def _info(self) -> StoreInfoRow:
         """The store's one row about itself. Raises StoreDamagedError."""
-        info: StoreInfoRow | None = self._session.get(StoreInfoRow, 1)
-        if info is None:
+        if self._about is None:
+            self._about = self._session.get(StoreInfoRow, 1)
+        if self._about is None:
             raise StoreDamagedError
-        return info
+        return self._about

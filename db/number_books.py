@@ -33,12 +33,15 @@ class NumberBook(Book):
         """How far the store has come, for the guard outside the home."""
         info = self._info()
         last_at = select(JournalRow.at).order_by(JournalRow.number.desc()).limit(1)
+        last_day = select(func.max(NumberSeriesRow.day))
+        newest = select(last_at.scalar_subquery(), last_day.scalar_subquery())
+        at, day = self._session.execute(newest).one()
         return Standing(
             info.store_id,
             info.journal_count,
             info.journal_mac.hex(),
-            self._session.scalar(last_at),
-            self._session.scalar(select(func.max(NumberSeriesRow.day))),
+            at,
+            day,
             info.machine,
         )
 

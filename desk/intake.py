@@ -23,7 +23,7 @@ from desk.procedure import Case, Procedure
 from desk.promise import Promise, promise
 from desk.receipt import Receipt
 from desk.settings import Office
-from desk.settling import risk
+from desk.settling import risk, testimony
 from desk.working_time import VIETNAM, WorkCalendar
 
 
@@ -129,7 +129,7 @@ class Intake:
         with self._store.writing() as books:
             known = self._known(books, draft.key)
             received = known or self._receive(books, settled(draft))
-            standing = books.standing()
+            standing = testimony(books)
         if known:
             return known
         return replace(received, witnessed=self._witnessed(standing))

@@ -1,5 +1,6 @@
 """Whether a number may be given now, and what an administrator's word settles."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -53,21 +54,50 @@ def risk(books: Books, witness: WitnessBook, machine: str, now: datetime) -> Sto
     return reason
 
 
-def keep_settled(books: Books, witness: WitnessBook, reason: StopReason | None, day: date) -> None:
-    """Notes an administrator's word for that day; `reason` is what had stopped the numbers."""
-    days = [day, books.standing().last_day or day]
-    lost = reason in {StopReason.RESTORED, StopReason.CLONED}
-    try:
-        noted = witness.read(books.standing().store_id)
-    except FileDamagedError:
-        noted = None
-    if noted and noted.last_day:
-        days.append(noted.last_day)
-    before = _settled(books.fact(SETTLED))
+def testimony(books: Books) -> Standing:
+    """What the witness is to note: the standing, and every day that ever had numbers, though a
+    restored register may have forgotten some of them.
+    """
+    standing, settled = books.standing(), _settled(books.fact(SETTLED))
+    if settled is None:
+        return standing
+    return replace(standing, last_day=max(standing.last_day or settled.seen, settled.seen))
+
+
+def settle(
+    books: Books,
+    witness: WitnessBook,
+    machine: str,
+    now: datetime,
+    series: Sequence[str],
+    last: int,
+) -> None:
+    """An administrator's word: `last` is the last number given out today in any of the series.
+
+    The register belongs to this machine from now on; the witness is to be noted after the commit.
+    """
+    reason = risk(books, witness, machine, now)
+    books.keep_fact(SETTLED, plain(_settling(books, witness, reason, now.date())))
+    books.bind_machine(machine)
+    for one in series:
+        books.note_number(one, now.date(), last)
+
+
+def _settling(books: Books, witness: WitnessBook, reason: StopReason | None, day: date) -> Settled:
+    standing, before = books.standing(), _settled(books.fact(SETTLED))
+    noted = _noted(witness, standing.store_id)
+    days = [day, standing.last_day, noted and noted.last_day]
+    unsure = reason in {StopReason.RESTORED, StopReason.CLONED}
     if before and before.unsure:
-        days.append(before.seen)
-        lost = True
-    books.keep_fact(SETTLED, plain(Settled(day, max(days), lost)))
+        days, unsure = [*days, before.seen], True
+    return Settled(day, max(one for one in days if one), unsure)
+
+
+def _noted(witness: WitnessBook, store_id: str) -> Standing | None:
+    try:
+        return witness.read(store_id)
+    except FileDamagedError:
+        return None
 
 
 def _settled(told: Json) -> Settled | None:

@@ -20,7 +20,7 @@ Rounds: TypeAlias = Callable[[], tuple[Round, ProofRound]]
 
 
 class Background(QObject):
-    """One round at a time on the portal's thread; `changed` when a round has ended."""
+    """One round at a time on the portal's thread; `changed` when one has begun or ended."""
 
     changed = Signal()
     failed = Signal(object)
@@ -29,7 +29,6 @@ class Background(QObject):
         super().__init__(parent)
         self._session = session
         self._work = portal_work
-        self._running = False
         self.line = LineState(portal=bool(session.office.portal.address))
         self._rounds = QTimer(self, interval=session.office.portal.every_minutes * _MINUTE_MS)
         self._rounds.timeout.connect(self.send)
@@ -39,7 +38,7 @@ class Background(QObject):
     @property
     def running(self) -> bool:
         """Whether a round is under way."""
-        return self._running
+        return self._work.busy(self)
 
     def start(self) -> None:
         """Begins with a round at once; without a portal there is nothing to begin."""
@@ -63,13 +62,12 @@ class Background(QObject):
         self._run(self._session.deliver_all)
 
     def _run(self, rounds: Rounds) -> None:
-        if self._running or not self.line.portal:
+        if self.running or not self.line.portal:
             return
-        self._running = True
         self._work.do(rounds, self._ended, owner=self, failed=self._failed)
+        self.changed.emit()
 
     def _ended(self, outcome: tuple[Round, ProofRound]) -> None:
-        self._running = False
         sent, proven = outcome
         self.line = self._line_after(sent, proven)
         if self.line.down and self._rounds.isActive():
@@ -88,7 +86,6 @@ class Background(QObject):
         return self.line
 
     def _failed(self, error: DeskError) -> None:
-        self._running = False
         self.failed.emit(error)
         self.changed.emit()
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from desk.session import Session
 from ui import theme
 from ui.parts import KeyCap, picture
+from ui.wording import short_office
+
+_THREE = 3
 
 
 class ScanField(QLineEdit):
@@ -85,7 +88,8 @@ class Band(QWidget):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(10)
         row.addWidget(picture("landmark", theme.SHEET, 22))
-        row.addLayout(_two_lines(session.office.agency.name, session.office.centre, right=False), 1)
+        name = short_office(session.office.agency.name)
+        row.addLayout(_two_lines(name, session.office.centre, right=False), 1)
         return side
 
     def _person(self, session: Session) -> QWidget:
@@ -138,8 +142,10 @@ class Elided(QLabel):
 
 
 def initials(name: str) -> str:
-    """The first letters of the last two words of a name."""
-    return "".join(word[0] for word in name.split()[-2:]).upper()
+    """Two letters that tell officers apart: Minh Nguyệt is MN, Lê Văn Thắng is LT."""
+    words = name.split()
+    chosen = words[-2:] if len(words) > _THREE else words[:1] + words[1:][-1:]
+    return "".join(word[0] for word in chosen).upper()
 
 
 def _two_lines(first: str, second: str, right: bool) -> QVBoxLayout:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.process import harden
 from desk.errors import DeskError
-from ui.commands import catalogue, delivery, demo, dossiers, due, health, sandbox, settings
+from ui.commands import catalogue, delivery, demo, dossiers, due, find, health, sandbox, settings
 from ui.fault import report_in_one_sentence
 from ui.help import Parser
 from ui.table import complain, speak_utf8
@@ -21,7 +21,7 @@ from ui.wording_refusals import refusal
 translate = QCoreApplication.translate
 
 Run: TypeAlias = Callable[[Namespace], int]
-ROOMS = (demo, dossiers, due, delivery, settings, catalogue, health, sandbox)
+ROOMS = (demo, dossiers, find, due, delivery, settings, catalogue, health, sandbox)
 WRONG_USE, TROUBLE, INTERRUPTED = 2, 1, 130
 
 

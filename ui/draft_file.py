@@ -11,7 +11,6 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     ConfigDict,
-    FailFast,
     Field,
     TypeAdapter,
     ValidationError,
@@ -24,7 +23,6 @@ from desk.draft import Draft, DraftFee, DraftPaper, ticked
 from desk.person import Organisation, Owner, OwnerKind, Person, Sex
 from desk.procedure import Case, Channel, Paper
 from ui.draft_errors import BadCardError, BadDraftFileError, DraftFileTooLargeError
-
 
 MOST_DRAFTS = 1000
 FIELD_NAME = re.compile(r"[a-z_]{1,40}", re.ASCII)
@@ -80,7 +78,7 @@ class FeeShape(_Shape):
 
 
 class DraftShape(_Shape):
-    """One dossier to receive. `papers` left out: every paper that is not conditional or replaced."""
+    """One dossier to receive; without `papers` every one that is not conditional or replaced."""
 
     key: UUID = Field(default_factory=uuid4)
     person: PersonShape | None = None
@@ -91,15 +89,15 @@ class DraftShape(_Shape):
     case: Short = ""
     channel: Channel = Channel.DIRECT
     subject: Short = ""
-    papers: Annotated[list[PaperShape], Field(max_length=200), FailFast()] | None = None
+    papers: Annotated[list[PaperShape], Field(max_length=200, fail_fast=True)] | None = None
     sets: Count = 1
-    fees: Annotated[list[FeeShape], Field(max_length=100), FailFast()] = []
+    fees: Annotated[list[FeeShape], Field(max_length=100, fail_fast=True)] = []
     collection: Collection = Collection.DESK
     collection_place: Short = ""
     typed_due: AwareDatetime | None = None
 
 
-_MANY = TypeAdapter(Annotated[list[DraftShape], FailFast()])
+_MANY = TypeAdapter(Annotated[list[DraftShape], Field(fail_fast=True)])
 
 
 def schema() -> dict[str, Any]:

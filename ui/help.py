@@ -1,6 +1,6 @@
 """The parser of the headless door: its help in the officers' language, its errors one sentence."""
 
-from argparse import ArgumentParser, HelpFormatter, _ArgumentGroup, _MutuallyExclusiveGroup
+from argparse import ArgumentParser, HelpFormatter, _MutuallyExclusiveGroup
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
@@ -34,7 +34,8 @@ class _Help(HelpFormatter):
         self,
         usage: str | None,
         actions: Iterable[Any],
-        groups: Iterable[_ArgumentGroup | _MutuallyExclusiveGroup],
+        groups: Iterable[_MutuallyExclusiveGroup],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or translate("Commands", "Usage: "))
+        told = translate("Commands", "Usage: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, told)

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.card import Card
 from desk.checks import Field, Problem
@@ -15,6 +15,7 @@ from desk.session import Session
 from ui.collection_section import CollectionSection
 from ui.fees_section import FeesSection
 from ui.form_problems import LIVE, in_order
+from ui.form_scroll import FormScroll
 from ui.intake_heading import IntakeHeading
 from ui.outcome import Outcome
 from ui.papers_section import PapersSection
@@ -44,11 +45,8 @@ class IntakeForm(QWidget):
         self.heading, self.problem_bar, self.result = IntakeHeading(), ProblemBar(), ResultBar()
         self.person = PersonSection()
         self.procedure = ProcedureSection(session.catalogue, lambda: session.clock().date())
-        self.papers, self.fees, self.collection = (
-            PapersSection(),
-            FeesSection(),
-            CollectionSection(),
-        )
+        self.papers, self.fees = PapersSection(), FeesSection()
+        self.collection = CollectionSection()
         self.sections: tuple[Section, ...] = (
             self.person,
             self.procedure,
@@ -56,7 +54,7 @@ class IntakeForm(QWidget):
             self.fees,
             self.collection,
         )
-        self._scroll = QScrollArea()
+        self._scroll = FormScroll(self.sections)
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._lay_out()
@@ -102,7 +100,7 @@ class IntakeForm(QWidget):
         self.result.clear()
         self.refresh()
         self._dirty = keep_person
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.to_top()
 
     def take_card(self, card: Card, at: str) -> None:
         """Fills the person in and goes on to the procedure."""
@@ -164,7 +162,7 @@ class IntakeForm(QWidget):
     def go_to_widget(self, widget: QWidget) -> None:
         """Gives the focus and brings the place into sight."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bring_into_sight(None, widget)
+        self._scroll.bring_into_sight(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field and never saves."""
@@ -216,19 +214,6 @@ class IntakeForm(QWidget):
         self.result.show_outcome(outcome)
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setObjectName("form")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in self.sections:
-            column.addWidget(section)
-        column.addStretch(1)
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -245,9 +230,6 @@ class IntakeForm(QWidget):
         self._soon.timeout.connect(self.refresh)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._bring_into_sight)
 
     def _changed(self) -> None:
         self._dirty = True
@@ -264,8 +246,3 @@ class IntakeForm(QWidget):
             self.go_to_widget(case)
         else:
             self.papers.focus_first()
-
-    def _bring_into_sight(self, _old: QWidget | None, now: QWidget | None) -> None:
-        body = self._scroll.widget()
-        if now is not None and body is not None and body.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 24)

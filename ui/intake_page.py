@@ -22,6 +22,10 @@ from ui.work import Work
 translate = QCoreApplication.translate
 
 
+LEAST_NUMBER = 9
+"""Letters of the shortest identity number; open dossiers are not looked for before."""
+
+
 class Stage(StrEnum):
     """Where the dossier on the form stands."""
 
@@ -228,7 +232,7 @@ class IntakePage(QWidget):
         self.receipt.focus_button()
 
     def _ask_open_dossiers(self, number: str, procedure: str) -> None:
-        if not (number and procedure):
+        if len(number) < LEAST_NUMBER or not procedure:
             return
         store = self._session.store
 

@@ -30,8 +30,8 @@ QFrame#paperRow[state="error"] QCheckBox::indicator {{ border: 2px solid {theme.
 QFrame#paperRow QLabel#paperName {{ font-size: 14px; }}
 QFrame#paperRow QLabel#paperName[struck="true"] {{ color: {theme.INK_3};
     text-decoration: line-through; }}
-QFrame#paperRow QCheckBox::indicator:indeterminate {{ background: {theme.OFF_TINT};
-    border-color: {theme.EDGE}; image: none; }}
+QLabel#noTick {{ background: {theme.OFF_TINT}; border: 1px solid {theme.EDGE};
+    border-radius: 3px; color: {theme.INK_2}; font-weight: 600; }}
 QLineEdit#count {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
     min-height: 20px; padding: 0px 2px; font-family: "Fira Sans"; font-size: 15px; }}
 QLineEdit#count:focus {{ background: {theme.SHEET}; border: 2px solid {theme.ACCENT};
@@ -39,7 +39,7 @@ QLineEdit#count:focus {{ background: {theme.SHEET}; border: 2px solid {theme.ACC
 QLineEdit#count:disabled {{ background: transparent; border: 1px solid transparent;
     color: {theme.INK_3}; }}
 QLineEdit#count[state="error"] {{ border: 2px solid {theme.BAD_LINE}; }}
-QLineEdit#procedure {{ font-weight: 600; }}
+QLineEdit#procedure[chosen="true"] {{ font-weight: 600; }}
 QFrame#tile {{ background: {theme.SHEET}; border: 1px solid {theme.LINE}; border-radius: 6px; }}
 QFrame#tile[tone="primary"] {{ background: {theme.ACCENT}; border-color: {theme.ACCENT_INK}; }}
 QFrame#tile[tone="primary"] QLabel {{ color: {theme.SHEET}; }}
@@ -55,6 +55,7 @@ QFrame#day QLabel#count {{ font-family: "Fira Sans"; font-size: 20px; font-weigh
 QFrame#day QLabel#word {{ font-size: 12px; font-weight: 600; color: {theme.INK}; }}
 QFrame#day[look="due"] QLabel#date, QFrame#day[look="due"] QLabel#count,
 QFrame#day[look="due"] QLabel#word {{ color: {theme.SHEET}; }}
+QTableView#countedDays QHeaderView::section {{ padding: 0px 4px; }}
 QTableView#countedDays {{ border: none; gridline-color: {theme.LINE}; font-size: 14px; }}
 QScrollArea#paperPane, QWidget#paperPane {{ background: {theme.LINE}; }}
 QLabel#page {{ background: {theme.SHEET}; border: 1px solid {theme.EDGE}; }}
@@ -69,7 +70,7 @@ QLabel[kind="receiptCode"] {{ font-family: "Fira Sans"; font-size: 19px; font-we
 LIST_STYLE: Final = f"""
 QListView#procedures {{ background: {theme.SHEET}; border: 1px solid {theme.EDGE};
     border-radius: 4px; font-size: 14px; }}
-QListView#procedures::item {{ min-height: 28px; padding: 0px 10px; }}
+QListView#procedures::item {{ min-height: 26px; padding: 0px 10px; }}
 QListView#procedures::item:selected {{ background: {theme.ACCENT_TINT}; color: {theme.INK};
     border-left: 3px solid {theme.ACCENT}; }}
 """

@@ -1,24 +1,22 @@
 """The main window: three zones that never move, and the keys that work in them."""
 
+from functools import partial
 from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from desk.errors import DeskError
+from desk.errors import DeskError, UnknownDossierError
 from desk.intake import Received
-from desk.ports import PrintJob, QueueRow
+from desk.ports import OutboxRow
 from desk.session import Session
-from ui import theme
 from ui.background import Background
 from ui.band import Band
 from ui.banner import Banner
@@ -26,6 +24,7 @@ from ui.finder import Finder
 from ui.key_strip import KeyStrip
 from ui.keys import Command, bind, hints
 from ui.outbox_page import OutboxPage
+from ui.outbox_side import OutboxSide
 from ui.pages import CentrePages
 from ui.paper_strip import PaperStrip
 from ui.queue_panel import QueuePanel, Shown
@@ -33,14 +32,14 @@ from ui.scan_filter import ScanFilter
 from ui.snapshot import Snapshot, read_snapshot
 from ui.status_bar import StatusBar
 from ui.training_frame import TrainingFrame
-from ui.wording import trouble
+from ui.wording import short_office, trouble
 from ui.work import Work
+from ui.zones import Frame, Zones
 
 INTAKE_KEYS = frozenset(
     {"F5", "F6", "F9", "Shift+F9", "Ctrl+F2", "Ctrl+D", "Ctrl+P", "Ctrl+Down", "Ctrl+Up"}
 )
 EVERYWHERE_KEYS = frozenset({"F2", "F3"})
-WIDE, NARROW, TINY = 1500, 1200, 1000
 
 
 class MainWindow(QMainWindow):
@@ -53,10 +52,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._work = session, work
         self._snapshot: Snapshot | None = None
+        self._following = "F9"
         self.intake = pages.make_intake(session, work)
         self.intake_page = cast("QWidget", self.intake)
         self.outbox = OutboxPage()
-        self.queue, self.papers = QueuePanel(), PaperStrip()
+        self.queue, self.right = QueuePanel(), QStackedWidget()
+        self.papers, self.explained = PaperStrip(), OutboxSide()
         self.band, self.banner = Band(session), Banner()
         self.keys, self.status = KeyStrip(hints()), StatusBar(session)
         self.background = Background(session, portal_work, self)
@@ -86,12 +87,16 @@ class MainWindow(QMainWindow):
     def turn_to(self, page: QWidget) -> None:
         """Shows a page in the centre; keys follow it."""
         self.centre.setCurrentWidget(page)
-        at_intake = page is self.intake_page
+        self.right.setCurrentWidget(self.papers if page is self.intake_page else self.explained)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        at_intake = self.centre.currentWidget() is self.intake_page
         for key in INTAKE_KEYS:
             self._actions[key].setEnabled(at_intake)
         self._actions["Ctrl+Tab"].setEnabled(not at_intake)
         usable = EVERYWHERE_KEYS | (INTAKE_KEYS if at_intake else frozenset())
-        self.keys.show_state(usable, "F9" if at_intake else "")
+        self.keys.show_state(usable, self._following if at_intake else "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed and not saved is only thrown away when closing is asked for twice."""
@@ -103,19 +108,6 @@ class MainWindow(QMainWindow):
             return
         self.background.stop()
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The zones keep their place; side zones give way on small screens."""
-        super().resizeEvent(event)
-        width = event.size().width()
-        left, right = (300, 316) if width >= WIDE else (theme.QUEUE_WIDTH, theme.STRIP_WIDTH)
-        self.queue.setFixedWidth(left)
-        self.papers.setFixedWidth(right)
-        self.papers.setVisible(width >= NARROW)
-        self.queue.setVisible(width >= TINY)
-        self.band.set_sides(left, right)
-        self.keys.set_narrow(width < NARROW)
-        self.status.set_narrow(width < TINY)
 
     def _commands(self) -> tuple[Command, ...]:
         return (
@@ -130,9 +122,9 @@ class MainWindow(QMainWindow):
             Command("Ctrl+P", self.intake.preview),
             Command("Ctrl+Down", self.intake.next_problem),
             Command("Ctrl+Up", self.intake.previous_problem),
-            Command("Ctrl+1", lambda: self.queue.choose(Shown.TODAY)),
-            Command("Ctrl+2", lambda: self.queue.choose(Shown.TO_PRINT)),
-            Command("Ctrl+7", self._open_outbox),
+            Command("Ctrl+1", partial(self.queue.choose, Shown.TODAY)),
+            Command("Ctrl+2", partial(self.queue.choose, Shown.TO_PRINT)),
+            Command("Ctrl+7", partial(self.turn_to, self.outbox)),
             Command("Ctrl+G", self.background.send_all),
             Command("Ctrl+Tab", self.outbox.next_tab),
             Command("Esc", self._back),
@@ -144,6 +136,7 @@ class MainWindow(QMainWindow):
             work.failed.connect(self._say_trouble)
         self.intake.saved.connect(self._saved)
         self.intake.message.connect(self._say)
+        self.intake.next_person.connect(self._follow)
         self.background.changed.connect(self._show_line)
         self.background.failed.connect(self._say_trouble)
         self.scans.card.connect(self._take_card)
@@ -151,12 +144,13 @@ class MainWindow(QMainWindow):
         self.band.asked.connect(self.finder.find)
         self.finder.card.connect(self._take_card)
         self.finder.dossier.connect(self._show_dossier)
-        self.finder.unknown.connect(self._say_unknown)
+        self.finder.unknown.connect(lambda _: self._say_trouble(UnknownDossierError()))
         self.finder.rows.connect(self.queue.show_found)
         self.outbox.back.connect(self._back)
+        self.outbox.chosen.connect(self._explain)
         self.outbox.send_wanted.connect(self.background.send_all)
-        self.queue.opened.connect(self._open)
-        self.queue.outbox_wanted.connect(self._open_outbox)
+        self.queue.opened.connect(lambda row: self._show_dossier(row.dossier, row.code))
+        self.queue.outbox_wanted.connect(partial(self.turn_to, self.outbox))
         self.keys.clicked.connect(self._press)
 
     def _show(self, snapshot: Snapshot) -> None:
@@ -173,6 +167,11 @@ class MainWindow(QMainWindow):
         self.outbox.show_running(self.background.running)
 
     @Slot(object)
+    def _explain(self, row: OutboxRow | None) -> None:
+        if self._snapshot is not None:
+            self.explained.show_row(row, self._snapshot, self.background.line)
+
+    @Slot(object)
     def _say_trouble(self, error: DeskError) -> None:
         self.banner.say(trouble(error))
 
@@ -180,18 +179,24 @@ class MainWindow(QMainWindow):
     def _saved(self, received: Received) -> None:
         self.banner.clear()
         self.queue.choose(Shown.TODAY)
+        self._follow("F2")
         self.reread()
+        self.background.send()
 
     def _press(self, key: str) -> None:
         if key in self._actions:
             self._actions[key].trigger()
 
+    @Slot()
+    def _follow(self, key: str = "F9") -> None:
+        """The key that the officer needs next is blue."""
+        self._following = key
+        self._show_keys()
+
     def _new_dossier(self) -> None:
         self.turn_to(self.intake_page)
         self.intake.new_dossier()
-
-    def _open_outbox(self) -> None:
-        self.turn_to(self.outbox)
+        self._follow()
 
     @Slot()
     def _back(self) -> None:
@@ -207,6 +212,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _take_card(self, text: str) -> None:
         self.turn_to(self.intake_page)
+        self._follow()
         self.intake.take_card(text)
 
     @Slot(object, str)
@@ -215,14 +221,6 @@ class MainWindow(QMainWindow):
         self.queue.select(code)
         self.turn_to(self.intake_page)
         self.intake.show_dossier(found)
-
-    @Slot()
-    def _say_unknown(self) -> None:
-        self.banner.say(self.tr("This code is not on this machine. Nothing was changed."))
-
-    @Slot(object)
-    def _open(self, row: QueueRow | PrintJob) -> None:
-        self._show_dossier(row.dossier, row.code)
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -236,30 +234,15 @@ class MainWindow(QMainWindow):
         told = self.tr("One-stop desk – {office} – Desk {desk}")
         if office.training:
             told = self.tr("TRAINING – One-stop desk – {office} – Desk {desk}")
-        self.setWindowTitle(told.format(office=office.agency.name, desk=office.desk))
+        self.setWindowTitle(told.format(office=short_office(office.agency.name), desk=office.desk))
         if office.training:
             self._frame = TrainingFrame(self)
 
     def _lay_out(self) -> None:
         for page in (self.intake_page, self.outbox):
             self.centre.addWidget(page)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.centre, 1)
-        zones = QHBoxLayout()
-        zones.setSpacing(0)
-        zones.addWidget(self.queue)
-        zones.addLayout(middle, 1)
-        zones.addWidget(self.papers)
-        whole = QWidget()
-        whole.setObjectName("canvas")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.band)
-        column.addLayout(zones, 1)
-        column.addWidget(self.keys)
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        for side in (self.papers, self.explained):
+            self.right.addWidget(side)
+        parts = (self.band, self.queue, self.banner, self.centre, self.right)
+        self.setCentralWidget(Frame(Zones(*parts, self.keys, self.status)))
         self.setMinimumSize(960, 540)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
+from uuid import UUID
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -160,6 +161,12 @@ class OutboxModel(QAbstractTableModel):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
+    def place_of(self, entry: UUID | None) -> int | None:
+        """Where that entry stands; else where the first row does."""
+        rows = [(at, line) for at, line in enumerate(self._lines) if isinstance(line, OutboxRow)]
+        same = (at for at, line in rows if line.entry == entry)
+        return next(same, rows[0][0] if rows else None)
+
     def line(self, place: int) -> Line:
         """The row or heading at a place."""
         return self._lines[place]
@@ -178,6 +185,20 @@ def group_of(row: OutboxRow) -> Group:
     if row.state is not State.DELIVERED:
         return Group.WAITING
     return Group.MATCHING if row.word is Word.MATCHING else Group.SENT
+
+
+def by_dossier(rows: Sequence[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """One row for each dossier: its oldest message still to be heard, else its first.
+
+    What stands behind an unheard message of its own dossier waits for it and is not told twice.
+    """
+    told: dict[UUID, OutboxRow] = {}
+    for row in reversed(rows):
+        kept = told.get(row.dossier)
+        if kept is None or (kept.state is State.DELIVERED and row.state is not State.DELIVERED):
+            told[row.dossier] = row
+    chosen = {row.entry for row in told.values()}
+    return tuple(row for row in rows if row.entry in chosen)
 
 
 def lines(rows: Sequence[OutboxRow], headings: bool) -> tuple[Line, ...]:

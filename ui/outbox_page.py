@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ports import OutboxRow
 from ui import theme
 from ui.icons import pixmap
 from ui.outbox_delegate import HEADING_HEIGHT, ROW_HEIGHT, OutboxDelegate
-from ui.outbox_model import Group, Heading, OutboxModel, group_of
+from ui.outbox_model import Group, Heading, OutboxModel, by_dossier, group_of
 from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle
 from ui.snapshot import Snapshot
 from ui.wording_sync import LineState, foot, head
@@ -50,6 +51,8 @@ class OutboxPage(QWidget):
 
     back = Signal()
     send_wanted = Signal()
+    chosen = Signal(object)
+    """The current row (desk.ports.OutboxRow), or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +62,8 @@ class OutboxPage(QWidget):
         self.table = self._table()
         self._snapshot: Snapshot | None = None
         self._tabs = QButtonGroup(self)
-        self._send = plain_button(self.tr("Send and compare now"), "Ctrl+G", "refresh-cw", 30)
-        self._send.clicked.connect(self.send_wanted)
+        self.send = plain_button(self.tr("Send and compare now"), "Ctrl+G", "refresh-cw", 30)
+        self.send.clicked.connect(self.send_wanted)
         self._head = QFrame()
         self._head.setObjectName("proofHead")
         self._sign = picture("cloud-upload", theme.INK_2, 32)
@@ -87,9 +90,9 @@ class OutboxPage(QWidget):
 
     def show_running(self, running: bool) -> None:
         """While a round runs, another cannot be asked for."""
-        self._send.setEnabled(not running)
+        self.send.setEnabled(not running)
         told = self.tr("Sending …") if running else self.tr("Send and compare now")
-        self._send.set_words(told)
+        self.send.set_words(told)
 
     def next_tab(self) -> None:
         """The next tab, round and round."""
@@ -102,9 +105,10 @@ class OutboxPage(QWidget):
         return self._told.text()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The list has the keyboard at once."""
+        """At its first row; the list has the keyboard, an empty one leaves it to the button."""
         super().showEvent(event)
-        self.table.setFocus()
+        self._choose(None)
+        (self.table if self.model.rowCount() else self.send).setFocus()
 
     def _tab(self) -> Tab:
         return tuple(Tab)[self._tabs.checkedId()]
@@ -112,17 +116,31 @@ class OutboxPage(QWidget):
     def _refresh(self) -> None:
         if self._snapshot is None:
             return
-        rows = self._snapshot.outbox
+        rows = by_dossier(self._snapshot.outbox)
         groups = [group_of(row) for row in rows]
         for place, tab in enumerate(Tab):
             count = sum(group in _GROUPS[tab] for group in groups)
             self._tabs.button(place).setText(f"{self._names()[tab]}  {count}")
-        chosen = _GROUPS[self._tab()]
-        shown = tuple(row for row, group in zip(rows, groups, strict=True) if group in chosen)
+        kept = self.current()
+        wanted = _GROUPS[self._tab()]
+        shown = tuple(row for row, group in zip(rows, groups, strict=True) if group in wanted)
         self.model.show(shown, self._snapshot.at, headings=self._tab() is Tab.ALL)
         self._shape()
         self._empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
+        self._choose(kept)
+
+    def current(self) -> OutboxRow | None:
+        """The row the keyboard is on."""
+        index = self.table.currentIndex()
+        line = self.model.line(index.row()) if index.isValid() else None
+        return None if isinstance(line, Heading) else line
+
+    def _choose(self, kept: OutboxRow | None) -> None:
+        place = self.model.place_of(kept.entry if kept else None)
+        if place is not None:
+            self.table.selectRow(place)
+        self.chosen.emit(self.current())
 
     def _shape(self) -> None:
         self.table.clearSpans()
@@ -150,8 +168,12 @@ class OutboxPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.selectionModel().currentRowChanged.connect(
+            lambda *_: self.chosen.emit(self.current())
+        )
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setAccessibleName(self.tr("Outbox"))
         header.setFixedHeight(28)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -163,7 +185,7 @@ class OutboxPage(QWidget):
     def _lay_out(self) -> None:
         heading = PageHeading(self.tr("Outbox"), self.tr("To the queue"))
         heading.back.connect(self.back)
-        heading.add(self._send)
+        heading.add(self.send)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 
 KEY_WIDTH, COUNT_WIDTH, DEMAND_WIDTH = 56, 48, 66
 LAST_KEY = 9
+TICK = 18
 
 
 class PaperRow(QFrame):
@@ -41,6 +42,7 @@ class PaperRow(QFrame):
         self.may_tick = paper.replaced_by is None
         self.tick = QCheckBox()
         self.tick.setAccessibleName(paper.name)
+        self.tick.setFixedWidth(TICK)
         self.counts = tuple(self._count() for _ in range(3))
         self._trouble = QWidget()
         self._words = label("", "message", "bad")
@@ -48,8 +50,9 @@ class PaperRow(QFrame):
         if self.may_tick:
             self.tick.toggled.connect(self._ticked)
         else:
-            self.tick.setCheckState(Qt.CheckState.PartiallyChecked)
-            self.tick.setEnabled(False)
+            self.tick.setParent(self)
+            self.tick.hide()
+        self._show_counts(DraftPaper(paper.name))
         for field in (self.tick, *self.counts):
             field.installEventFilter(self)
 
@@ -140,7 +143,7 @@ class PaperRow(QFrame):
         cap = KeyCap(str(number)) if number <= LAST_KEY else QLabel()
         cap.setFixedWidth(20)
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tick if self.may_tick else _no_tick(), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._naming(extra), 1)
         if not self.may_tick:
             told = translate("Intake", "Not to be demanded")
@@ -178,3 +181,12 @@ class PaperRow(QFrame):
         self._trouble.hide()
         column.addWidget(self._trouble)
         return column
+
+
+def _no_tick() -> QLabel:
+    """A dash in the box: there is nothing to tick."""
+    dash = QLabel("–")
+    dash.setObjectName("noTick")
+    dash.setFixedSize(TICK, TICK)
+    dash.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return dash

@@ -14,7 +14,6 @@ class PaperStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("paperStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme.STRIP_WIDTH)
         heading = QWidget()
         heading.setFixedHeight(theme.HEADING_HEIGHT)
         row = QHBoxLayout(heading)

@@ -106,14 +106,10 @@ class PersonSection(Section):
 
     def _lay_out(self) -> None:
         self.boxes = {
-            Field.ID_NUMBER: FieldBox(
-                translate("Intake", "Personal number"), self.number, required=True
-            ),
-            Field.NAME: FieldBox(translate("Intake", "Full name"), self.name, required=True),
+            Field.ID_NUMBER: FieldBox("", self.number),
+            Field.NAME: FieldBox("", self.name),
             Field.BIRTH: FieldBox(translate("Intake", "Born"), self.birth),
-            Field.ADDRESS: FieldBox(
-                translate("Intake", "Residence (as on the card)"), self.address, required=True
-            ),
+            Field.ADDRESS: FieldBox("", self.address),
             Field.PHONE: FieldBox(translate("Intake", "Phone"), self.phone),
             Field.EMAIL: FieldBox(translate("Intake", "E-mail"), self.email),
         }
@@ -160,18 +156,8 @@ class PersonSection(Section):
         person = self.kind.currentData() == OwnerKind.PERSON
         self.boxes[Field.BIRTH].setVisible(person)
         self._sex_box.setVisible(person)
-        self.boxes[Field.NAME].set_label(
-            translate("Intake", "Full name")
-            if person
-            else translate("Intake", "Name of the organisation"),
-            required=True,
-        )
-        self.boxes[Field.ID_NUMBER].set_label(
-            translate("Intake", "Personal number")
-            if person
-            else translate("Intake", "Tax or organisation code"),
-            required=person,
-        )
+        for field, text, required in _person_labels() if person else _body_labels():
+            self.boxes[field].set_label(text, required)
         if not person:
             self.comes.set_value(True)
         self._show_comes()
@@ -179,3 +165,19 @@ class PersonSection(Section):
     def _show_comes(self) -> None:
         self.submitter.setVisible(bool(self.comes.value()))
         self.changed.emit()
+
+
+def _person_labels() -> tuple[tuple[Field, str, bool], ...]:
+    return (
+        (Field.NAME, translate("Intake", "Full name"), True),
+        (Field.ID_NUMBER, translate("Intake", "Personal number"), True),
+        (Field.ADDRESS, translate("Intake", "Residence (as on the card)"), True),
+    )
+
+
+def _body_labels() -> tuple[tuple[Field, str, bool], ...]:
+    return (
+        (Field.NAME, translate("Intake", "Name of the organisation"), True),
+        (Field.ID_NUMBER, translate("Intake", "Tax or organisation code"), False),
+        (Field.ADDRESS, translate("Intake", "Address of its office"), True),
+    )

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from desk.catalogue import Catalogue
 from desk.procedure import Procedure
 from ui.intake_style import LIST_STYLE
+from ui.parts import restyle
 
 translate = QCoreApplication.translate
 
 SHOWN_ROWS = 8
-ROW_HEIGHT = 30
+ROW_HEIGHT = 28
 
 
 def procedure_title(procedure: Procedure) -> str:
@@ -172,6 +173,7 @@ class ProcedurePicker(QLineEdit):
     def _restore(self) -> None:
         self._list.hide()
         self.setText(procedure_title(self._procedure) if self._procedure else "")
+        restyle(self, chosen=self._procedure is not None)
         self.setToolTip(self.text())
         self.setCursorPosition(0)
         if self.hasFocus():

@@ -29,6 +29,7 @@ class ReceiptPage(QWidget):
         )
         self._before.add(Chip(translate("Receipt", "PREVIEW"), "info"))
         self._after = PageHeading("")
+        self._after.add(Chip(translate("Receipt", "Saved"), "circle-check", "ok"))
         self._kept = PageHeading("", translate("Intake", "Back to the dossier"))
         self._before.back.connect(self.back)
         self._kept.back.connect(self.back)

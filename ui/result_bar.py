@@ -99,7 +99,7 @@ class ResultBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
+        row.setContentsMargins(16, 3, 16, 3)
         row.setSpacing(14)
         reason = QHBoxLayout()
         reason.setSpacing(2)

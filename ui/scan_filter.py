@@ -91,7 +91,7 @@ class ScanFilter(QObject):
             event.type() is QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and isinstance(watched, QWidget)
-            and watched is _has_keyboard()
+            and watched is _has_keyboard(watched)
         ):
             return self._pressed(watched, event)
         return False
@@ -162,10 +162,12 @@ def _holder(widget: QWidget) -> QWidget:
     return widget
 
 
-def _has_keyboard() -> QWidget | None:
+def _has_keyboard(watched: QWidget) -> QWidget:
     popup = QApplication.activePopupWidget()
     if popup is None:
-        return QApplication.focusWidget() or QApplication.activeWindow()
+        window = watched.window()
+        within: QWidget | None = QApplication.focusWidget() or window.focusWidget()
+        return within or window
     inner: QWidget | None = popup.focusWidget()
     return inner or popup
 

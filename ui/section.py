@@ -116,7 +116,8 @@ class Wrapped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width may need another height."""
         super().resizeEvent(event)
-        self._keep_whole(event.size().width())
+        if event.size().width() != event.oldSize().width():
+            self._keep_whole(event.size().width())
 
     def setText(self, text: str) -> None:
         """Other words may need another height."""
@@ -124,6 +125,7 @@ class Wrapped(QLabel):
         self._keep_whole(self.width())
 
     def _keep_whole(self, width: int) -> None:
+        self.setMinimumHeight(0)  # or the old one would count as needed
         self.setMinimumHeight(max(0, self.heightForWidth(width)))
 
 

@@ -1,6 +1,6 @@
 """The screen before anything else: who sits here, and the password that opens the store."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class SignIn(QWidget):
         self.button.clicked.connect(self.sign_in)
         self._waiting = QTimer(self, interval=1000)
         self._waiting.timeout.connect(self._count_down)
+        self._capitals = label(self.tr("Caps Lock is on"), "message", "warn")
+        self._capitals.hide()
         self._lay_out(SignInSide(office))
         self.password.setFocus()
 
@@ -61,8 +63,10 @@ class SignIn(QWidget):
         return self._box.message
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down in the password field choose the officer."""
+        """Up and down in the password field choose the officer; Caps Lock shows in the letters."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.text().isalpha():
+                self._capitals.setVisible(_capitals_locked(event))
             return self.officers.step(event)
         return super().eventFilter(watched, event)
 
@@ -104,6 +108,7 @@ class SignIn(QWidget):
         form.addWidget(self._officer_list(), 4)
         form.addSpacing(22)
         form.addWidget(self._box)
+        form.addWidget(self._capitals)
         form.addSpacing(14)
         buttons = QHBoxLayout()
         buttons.addWidget(self.button)
@@ -135,7 +140,12 @@ class SignIn(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(picture("info", theme.INK_3))
-        words: QLabel = label(self.tr("Vietnamese typing is off in the password field."), "second")
+        words: QLabel = label(self.tr("Turn Vietnamese typing off for the password."), "second")
         row.addWidget(words)
         row.addStretch(1)
         return row
+
+
+def _capitals_locked(event: QKeyEvent) -> bool:
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.text().isupper() is not shifted

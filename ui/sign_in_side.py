@@ -52,7 +52,7 @@ class SignInSide(QWidget):
 def _brand(office: Office) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
-    for text, kind in ((office.body, "sideSecond"), (office.centre, "sideName")):
+    for text, kind in ((office.agency.name, "sideSecond"), (office.centre, "sideName")):
         line = label(text, kind)
         line.setWordWrap(True)
         words.addWidget(line)

@@ -76,7 +76,7 @@ def _square(day: date, told: dict[date, CountedDay], first: date, last: date) ->
         return CalendarDay(day, Look.DUE, number)
     if day == first:
         return CalendarDay(day, Look.RECEIPT, number)
-    if counted and counted.reason in HOLIDAYS:
+    if counted and number is None and counted.reason in HOLIDAYS:
         return CalendarDay(day, Look.HOLIDAY)
     if number is not None:
         return CalendarDay(day, Look.COUNTED, number)
@@ -156,7 +156,7 @@ class CountedDays(QAbstractTableModel):
         row = self.rows[place]
         if place == len(self.rows) - 1:
             return QColor(theme.ACCENT_TINT)
-        if row.reason in HOLIDAYS:
+        if row.reason in HOLIDAYS and row.counted is None:
             return QColor(theme.OFF_TINT)
         return (
             QColor(theme.SUNKEN)

@@ -26,6 +26,8 @@ from ui.wording_promise import limit_words, short_moment, weekday_heads
 
 translate = QCoreApplication.translate
 
+COLUMN_WIDTHS = (44, 54, 80)
+
 
 @dataclass(frozen=True, slots=True)
 class Explained:
@@ -83,7 +85,6 @@ class WhyPage(QWidget):
         for tile, told in zip(self.tiles, texts, strict=True):
             tile.show_texts(*told)
         self.days.show_rows(promise.days)
-        self._table.resizeRowsToContents()
         self._show_weeks(calendar_days(promise.days))
         self._own.setText(_own_words(promise))
         self._own.setVisible(promise.own_at is not None)
@@ -193,9 +194,12 @@ def _table(model: CountedDays) -> QTableView:
     table.setWordWrap(True)
     table.verticalHeader().hide()
     table.verticalHeader().setMinimumSectionSize(34)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    for place, width in enumerate(COLUMN_WIDTHS):
+        table.setColumnWidth(place, width)
     head.setStretchLastSection(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

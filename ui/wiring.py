@@ -34,7 +34,7 @@ from desk.press import Press
 from desk.receipt import Receipt
 from desk.session import Session
 from desk.settings import Office
-from desk.settling import keep_settled, risk
+from desk.settling import risk, settle, testimony
 
 OFFICE_DIGEST = "office_digest"
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
@@ -76,7 +76,7 @@ def create_home(
     with store.writing() as books:
         books.write(deed)
         books.keep_fact(OFFICE_DIGEST, book.digest())
-        standing = books.standing()
+        standing = testimony(books)
     FileWitnessBook(world.witness).note(standing)
     store.close()
     book.close()
@@ -180,7 +180,7 @@ class HomeGate:
             safe = risk(books, witness, self.world.machine, now) is None
             changed = books.fact(OFFICE_DIGEST) != self.book.digest()
             books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
-            standing = books.standing()
+            standing = testimony(books)
         if safe:
             witness.note(standing)
         return changed
@@ -226,22 +226,18 @@ def portal(store: SqlStore, office: Office) -> ClassicPortal:
 def settle_numbering(home: OpenHome, last: int) -> None:
     """An administrator's word after a restore, a clone or a wrong clock.
 
-    Numbers go on after `last`, today's last one given out, on this machine; the witness is made anew.
+    Numbers go on after `last`, today's last one given out, on this machine; the witness is noted
+    anew.
     """
     clock, office = home.world.clock, home.session.office
-    day = clock().date()
     witness = FileWitnessBook(home.world.witness)
     with home.store.writing() as books:
-        reason = risk(books, witness, home.world.machine, clock())
-        keep_settled(books, witness, reason, day)
-        books.bind_machine(home.world.machine)
-        for series in (office.agency.code, Temporary(office.desk).series):
-            known = books.last_number(series, day)
-            books.note_number(series, day, max(known, last))
+        series = (office.agency.code, Temporary(office.desk).series)
+        settle(books, witness, home.world.machine, clock(), series, last)
         told = canonical_json({"settled": last})
         officer, desk = home.officer.login, str(office.desk)
         books.write(Deed(clock(), officer, desk, Act.NUMBERING, None, told))
-        standing = books.standing()
+        standing = testimony(books)
     witness.note(standing)
 
 

@@ -10,6 +10,7 @@ from desk.guard import NumberingStoppedError, StopReason
 from desk.intake import ProblemsError
 from desk.press import PrinterError, PrinterTrouble
 from desk.working_time import VIETNAM
+from ui.draft_errors import DraftRefusedError
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,12 @@ TROUBLES: Final = {
     "BadDraftFileError": QT_TRANSLATE_NOOP(
         "Wording", "The draft file does not have the right shape."
     ),
+    "DraftFileTooLargeError": QT_TRANSLATE_NOOP(
+        "Wording", "The draft file is too large. Split it."
+    ),
+    "ExportError": QT_TRANSLATE_NOOP(
+        "Wording", "The file could not be made: it is there already, or its folder cannot take it."
+    ),
     "BadCardError": QT_TRANSLATE_NOOP("Wording", "The card text in the draft cannot be read."),
     "PasswordMissingError": QT_TRANSLATE_NOOP(
         "Wording", "A password is needed: DESK_PASSWORD or --password-file."
@@ -100,6 +107,9 @@ def trouble(error: DeskError) -> str:
             return numbering_stopped(error.reason)
         case PrinterError():
             return printer_trouble(error.trouble)
+        case DraftRefusedError():
+            told = translate("Wording", "Draft {number} was not taken. {cause}")
+            return told.format(number=error.number, cause=trouble(error.cause))
         case ProblemsError():
             told = translate("Wording", "Not saved yet: {count} places must be corrected.")
             return told.format(count=len(error.problems))
@@ -220,6 +230,11 @@ def since(at: datetime, now: datetime) -> str:
         return clock_time(local)
     day = weekday(local.date()) if 0 < days < 7 else short_day(local.date())  # noqa: PLR2004
     return f"{day}, {clock_time(local)}"
+
+
+def short_office(name: str) -> str:
+    """UBND xã …, as everybody writes where there is little room."""
+    return name.replace("Ủy ban nhân dân", "UBND")
 
 
 def money(amount: int) -> str:

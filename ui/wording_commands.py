@@ -5,14 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.catalogue_tables import BadRow
 from desk.health import Verdict
-from desk.outbox import State
-from desk.ports import Tally
+from desk.outbox import State, Trouble
+from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from ui.machine_checks import Check, Finding
 from ui.wording import moment
-from ui.wording_sync import row_sign
+from ui.wording_sync import kind, last_word, line_trouble, row_sign
 
 translate = QCoreApplication.translate
 
@@ -38,19 +37,26 @@ MISUSE: Final = (
     ("the following arguments are required: ", QT_TRANSLATE_NOOP("Commands", "missing: {rest}")),
     ("unrecognized arguments: ", QT_TRANSLATE_NOOP("Commands", "not known: {rest}")),
     ("invalid choice: ", QT_TRANSLATE_NOOP("Commands", "no such choice: {rest}")),
+    ("ignored explicit argument ", QT_TRANSLATE_NOOP("Commands", "takes no value: {rest}")),
     ("expected one argument", QT_TRANSLATE_NOOP("Commands", "a value is missing{rest}")),
+    ("expected at least one argument", QT_TRANSLATE_NOOP("Commands", "a value is missing{rest}")),
     ("value: ", QT_TRANSLATE_NOOP("Commands", "unusable value: {rest}")),
 )
 
 
 def misuse(message: str) -> str:
     """argparse's English as one Vietnamese phrase; what it does not know stays as it is."""
-    name, _, told = message.partition(": ") if message.startswith("argument ") else ("", "", message)
+    name, _, told = (
+        message.partition(": ") if message.startswith("argument ") else ("", "", message)
+    )
     for english, ours in MISUSE:
         _, found, rest = told.partition(english)
         if found:
             phrase = translate("Commands", str(ours)).format(rest=rest.partition(" (choose")[0])
             return f"{name.removeprefix('argument ')} {phrase}".strip()
+    if name:
+        phrase = translate("Commands", "unusable value: {rest}").format(rest=told)
+        return f"{name.removeprefix('argument ')} {phrase}"
     return message
 
 
@@ -59,9 +65,11 @@ def proof_word(word: Word) -> str:
     return translate("Commands", str(PROOF[word]))
 
 
-def entry_state(state: State) -> str:
-    """Where an entry stands."""
-    return row_sign(state, Word.NONE).words
+def entry_cells(row: OutboxRow, now: datetime) -> tuple[str, ...]:
+    """One line of `outbox`: code, duty, where it stands, tries, the province's last word."""
+    stands = row_sign(row.state, row.word).words
+    told = "–" if row.state is State.DELIVERED else last_word(row, now)[0].words
+    return row.code, kind(row.kind), stands, str(row.attempts), told
 
 
 def iso_moment(text: str) -> str:
@@ -93,17 +101,33 @@ def demo_sentence(dossiers: int, receipts: int, delivered: int, proven: int) -> 
     ).format(dossiers=dossiers, receipts=receipts, delivered=delivered, proven=proven)
 
 
-def bad_row(row: BadRow) -> str:
-    """File, line and reason of a row that was not taken."""
-    told = translate("Commands", "{file}, line {line}: {reason} {detail}")
-    reason = row.reason.value.replace("_", " ")
-    return told.format(file=row.file, line=row.line, reason=reason, detail=row.detail).rstrip()
+def unsent(tally: Tally, stopped: Trouble | None, elsewhere: bool) -> str:
+    """Why a sending left something undone."""
+    if elsewhere:
+        return translate("Commands", "Another window or command is sending just now.")
+    if stopped:
+        told = translate("Commands", "Sending stopped: {reason}. {waiting} wait, none is lost.")
+        return told.format(reason=line_trouble(stopped), waiting=tally.waiting)
+    told = translate(
+        "Commands", "Not all is done: {waiting} wait, {refused} refused, {differing} different."
+    )
+    return told.format(waiting=tally.waiting, refused=tally.refused, differing=tally.differing)
 
 
 def finding(one: Finding) -> tuple[str, str, str]:
     """One line of `doctor`."""
     well = translate("Commands", "fine") if one.well else translate("Commands", "look at this")
-    return translate("Commands", str(CHECKS[one.check])), well, one.detail
+    return translate("Commands", str(CHECKS[one.check])), well, _detail(one)
+
+
+def _detail(one: Finding) -> str:
+    match one.check:
+        case Check.CLOCK:
+            return iso_moment(one.detail)
+        case Check.SWAP if one.detail == "0":
+            return translate("Commands", "none")
+        case _:
+            return one.detail
 
 
 def verdict(told: Verdict) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.checks import Field, Flaw, Problem
 from desk.errors import DeskError
+from desk.guard import NumberingStoppedError, StopReason
 from desk.intake import ProblemsError
 from desk.setting_keys import BadSettingError
 from ui.draft_errors import (
@@ -49,28 +50,38 @@ def refusal(error: DeskError) -> str:
         case ProblemsError():
             told = translate("Commands", "Not saved: {problems}")
             return told.format(problems="; ".join(map(_problem, error.problems)))
-        case BadDraftFileError(where="") | DraftFileTooLargeError():
-            return _no_drafts(error)
-        case BadDraftFileError():
-            told = translate("Commands", "The draft file is not right at: {where}")
-            return told.format(where=error.where)
-        case BadCardError():
-            return card_trouble_words(error.trouble)
+        case NumberingStoppedError():
+            return f"{trouble(error)} {_way_on(error.reason)}".rstrip()
         case BadSettingError():
             told = translate("Commands", "That value does not fit the setting {key}.")
             return told.format(key=error.key)
+        case _:
+            return _file_refusal(error)
+
+
+def _file_refusal(error: DeskError) -> str:
+    match error:
+        case BadDraftFileError(where=""):
+            return translate("Commands", "This is no JSON.")
+        case BadDraftFileError():
+            told = translate("Commands", "The draft file is not right at: {where}")
+            return told.format(where=error.where)
+        case DraftFileTooLargeError():
+            return translate("Commands", "Too much for one file: at most 1,000 drafts, 20 MB.")
+        case BadCardError():
+            return card_trouble_words(error.trouble)
         case ExportError():
-            return translate("Commands", "The file could not be written: {file}").format(
-                file=error.path
-            )
+            told = translate("Commands", "The file could not be written: {file}")
+            return told.format(file=error.path)
         case _:
             return trouble(error)
 
 
-def _no_drafts(error: DeskError) -> str:
-    if isinstance(error, DraftFileTooLargeError):
-        return translate("Commands", "Too much for one file: at most 1,000 drafts, 20 MB.")
-    return translate("Commands", "This is no JSON.")
+def _way_on(reason: StopReason) -> str:
+    """What an administrator types once the last number given out is known."""
+    if reason is StopReason.CLOCK_BACK:
+        return ""
+    return translate("Commands", "Then: set numbering.settle LAST_NUMBER_OF_TODAY")
 
 
 def _problem(problem: Problem) -> str:

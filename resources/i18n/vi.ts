@@ -12,15 +12,15 @@
     <name>Commands</name>
     <message>
       <source>Without a command the window opens.</source>
-      <translation type="unfinished" />
+      <translation>Không kèm lệnh nào thì cửa sổ chương trình mở ra.</translation>
     </message>
     <message>
       <source>COMMAND</source>
-      <translation type="unfinished" />
+      <translation>LỆNH</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Các lệnh</translation>
     </message>
     <message>
       <source>Not understood: {what}. Add --help to see how it is used.</source>
@@ -28,11 +28,51 @@
     </message>
     <message>
       <source>This file or folder cannot be read or written: {name}</source>
-      <translation type="unfinished" />
+      <translation>Không đọc hoặc ghi được tệp hay thư mục: {name}</translation>
+    </message>
+    <message>
+      <source>the catalogue of procedures: import, list</source>
+      <translation>danh mục thủ tục: nạp, liệt kê</translation>
+    </message>
+    <message>
+      <source>all procedures, or those the words find</source>
+      <translation>mọi thủ tục, hoặc những thủ tục tìm thấy theo từ</translation>
+    </message>
+    <message>
+      <source>WORDS</source>
+      <translation>TỪ</translation>
+    </message>
+    <message>
+      <source>code, words without accents, or initials (ks)</source>
+      <translation>mã, từ không dấu, hoặc chữ đầu (ks)</translation>
+    </message>
+    <message>
+      <source>take in tables as new versions of procedures</source>
+      <translation>nạp bảng thành phiên bản mới của thủ tục</translation>
+    </message>
+    <message>
+      <source>CSV (UTF-8) or XLSX; the header tells what is in it</source>
+      <translation>CSV (UTF-8) hoặc XLSX; dòng tiêu đề cho biết nội dung</translation>
+    </message>
+    <message>
+      <source>import nothing if a single row is bad</source>
+      <translation>chỉ cần một dòng sai thì không nạp gì</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD</source>
+      <translation>NĂM-THÁNG-NGÀY</translation>
+    </message>
+    <message>
+      <source>the first day the new versions count (default: today)</source>
+      <translation>ngày đầu áp dụng phiên bản mới (mặc định: hôm nay)</translation>
     </message>
     <message>
       <source>{count} procedures imported.</source>
       <translation>Đã nạp {count} thủ tục.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Không tìm thấy gì.</translation>
     </message>
     <message>
       <source>Code</source>
@@ -47,6 +87,14 @@
       <translation>Tên</translation>
     </message>
     <message>
+      <source>what waits for the province, and its last word</source>
+      <translation>những gì chờ gửi lên tỉnh và lời đáp cuối</translation>
+    </message>
+    <message>
+      <source>send and compare now all that waits</source>
+      <translation>gửi và đối chiếu ngay mọi thứ đang chờ</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Việc gửi</translation>
     </message>
@@ -56,7 +104,7 @@
     </message>
     <message>
       <source>Tries</source>
-      <translation>Lần</translation>
+      <translation>Lần thử</translation>
     </message>
     <message>
       <source>Last word</source>
@@ -65,6 +113,10 @@
     <message>
       <source>Proof</source>
       <translation>Bằng chứng</translation>
+    </message>
+    <message>
+      <source>a trial day in a new folder: receive, print, deliver, prove</source>
+      <translation>một ngày tập huấn trong thư mục mới: nhận, in, gửi, đối chiếu</translation>
     </message>
     <message>
       <source>Receipts (PDF): {folder}</source>
@@ -95,6 +147,42 @@
       <translation>Đã gửi</translation>
     </message>
     <message>
+      <source>the return date and every day counted for it</source>
+      <translation>ngày hẹn trả và từng ngày được tính</translation>
+    </message>
+    <message>
+      <source>the procedure's national code</source>
+      <translation>mã thủ tục quốc gia</translation>
+    </message>
+    <message>
+      <source>ISO-TIME</source>
+      <translation>GIỜ_ISO</translation>
+    </message>
+    <message>
+      <source>for example 2026-11-23T08:00; without a zone Vietnam's time</source>
+      <translation>ví dụ 2026-11-23T08:00; không ghi múi giờ là giờ Việt Nam</translation>
+    </message>
+    <message>
+      <source>at the desk (if left out), online or by post</source>
+      <translation>trực tiếp (mặc định), trực tuyến hoặc bưu chính</translation>
+    </message>
+    <message>
+      <source>the procedure's case, if it has several</source>
+      <translation>trường hợp của thủ tục, nếu có nhiều</translation>
+    </message>
+    <message>
+      <source>--procedure {code} is not in the catalogue</source>
+      <translation>--procedure {code} không có trong danh mục</translation>
+    </message>
+    <message>
+      <source>--case must be one of: {names}</source>
+      <translation>--case phải là một trong: {names}</translation>
+    </message>
+    <message>
+      <source>Return date: {moment}</source>
+      <translation>Hẹn trả: {moment}</translation>
+    </message>
+    <message>
       <source>Count</source>
       <translation>Tính</translation>
     </message>
@@ -111,6 +199,14 @@
       <translation>Chưa rõ thời hạn; cán bộ tự gõ ngày hẹn.</translation>
     </message>
     <message>
+      <source>check journal, files and settings for changes</source>
+      <translation>kiểm tra nhật ký, tệp và cài đặt có bị sửa không</translation>
+    </message>
+    <message>
+      <source>check this machine; needs no password</source>
+      <translation>kiểm tra máy này; không cần mật khẩu</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Mục</translation>
     </message>
@@ -121,6 +217,26 @@
     <message>
       <source>Detail</source>
       <translation>Chi tiết</translation>
+    </message>
+    <message>
+      <source>show or change a setting; secrets come from stdin</source>
+      <translation>xem hoặc đổi cài đặt; bí mật đọc từ đầu vào chuẩn</translation>
+    </message>
+    <message>
+      <source>KEY</source>
+      <translation>KHÓA</translation>
+    </message>
+    <message>
+      <source>without it all settings are shown; also: {keys}</source>
+      <translation>bỏ trống thì hiện mọi cài đặt; còn có: {keys}</translation>
+    </message>
+    <message>
+      <source>VALUE</source>
+      <translation>GIÁ_TRỊ</translation>
+    </message>
+    <message>
+      <source>the new value; for the calendar a JSON file, - is stdin</source>
+      <translation>giá trị mới; với lịch là một tệp JSON, - là đầu vào chuẩn</translation>
     </message>
     <message>
       <source>Kept: {key}</source>
@@ -137,6 +253,14 @@
     <message>
       <source>a secret is read from stdin, never from the command line</source>
       <translation>bí mật chỉ đọc từ đầu vào chuẩn, không gõ trên dòng lệnh</translation>
+    </message>
+    <message>
+      <source>no usable secret came on stdin</source>
+      <translation>đầu vào chuẩn không có bí mật dùng được</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as JSON</source>
+      <translation>không đọc được {file} theo JSON</translation>
     </message>
     <message>
       <source>not told yet</source>
@@ -199,6 +323,10 @@
       <translation>không có lựa chọn {rest}</translation>
     </message>
     <message>
+      <source>takes no value: {rest}</source>
+      <translation>không nhận giá trị {rest}</translation>
+    </message>
+    <message>
       <source>a value is missing{rest}</source>
       <translation>chưa có giá trị{rest}</translation>
     </message>
@@ -215,8 +343,16 @@
       <translation>Đã nhận {dossiers} hồ sơ, in {receipts} giấy hẹn khi không có mạng; đã gửi {delivered}, khớp {proven}/{dossiers}.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: {reason} {detail}</source>
-      <translation>{file}, dòng {line}: {reason} {detail}</translation>
+      <source>Another window or command is sending just now.</source>
+      <translation>Một cửa sổ hoặc lệnh khác đang gửi; hãy chạy lại sau ít phút.</translation>
+    </message>
+    <message>
+      <source>Sending stopped: {reason}. {waiting} wait, none is lost.</source>
+      <translation>Đã dừng gửi: {reason}. Còn {waiting} hồ sơ chờ gửi, không mất gì.</translation>
+    </message>
+    <message>
+      <source>Not all is done: {waiting} wait, {refused} refused, {differing} different.</source>
+      <translation>Chưa xong hết: {waiting} chờ gửi, {refused} bị từ chối, {differing} khác.</translation>
     </message>
     <message>
       <source>fine</source>
@@ -225,6 +361,10 @@
     <message>
       <source>look at this</source>
       <translation>cần xem</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>không có</translation>
     </message>
     <message>
       <source>{dossiers} dossiers and {files} files were checked.</source>
@@ -256,139 +396,339 @@
     </message>
     <message>
       <source>Arguments</source>
-      <translation type="unfinished" />
+      <translation>Tham số</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Tùy chọn</translation>
     </message>
     <message>
       <source>show this help and stop</source>
-      <translation type="unfinished" />
+      <translation>hiện phần trợ giúp này rồi dừng</translation>
     </message>
     <message>
       <source>Usage: </source>
-      <translation type="unfinished" />
+      <translation>Cách dùng: </translation>
+    </message>
+    <message>
+      <source>a trial portal on this machine, until Ctrl+C</source>
+      <translation>cổng tập huấn trên máy này, chạy đến khi nhấn Ctrl+C</translation>
+    </message>
+    <message>
+      <source>PORT</source>
+      <translation>CỔNG</translation>
+    </message>
+    <message>
+      <source>0 takes a free one</source>
+      <translation>0 là lấy một cổng còn trống</translation>
     </message>
     <message>
       <source>FOLDER</source>
-      <translation type="unfinished" />
+      <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+      <source>where it keeps what it received, outside the home</source>
+      <translation>nơi giữ những gì nhận được, nằm ngoài thư mục dữ liệu</translation>
+    </message>
+    <message>
+      <source>a JSON file of faults to play</source>
+      <translation>tệp JSON mô tả các lỗi giả lập</translation>
+    </message>
+    <message>
+      <source>--port {port} is taken or not allowed</source>
+      <translation>--port {port} đang bận hoặc không được phép dùng</translation>
     </message>
     <message>
       <source>the folder with the data (default: {folder})</source>
-      <translation type="unfinished" />
+      <translation>thư mục dữ liệu (mặc định: {folder})</translation>
     </message>
     <message>
       <source>print JSON, not a table</source>
-      <translation type="unfinished" />
+      <translation>in JSON thay cho bảng</translation>
     </message>
     <message>
       <source>NAME</source>
-      <translation type="unfinished" />
+      <translation>TÊN</translation>
     </message>
     <message>
       <source>the officer's sign-in name; needed if there are several</source>
-      <translation type="unfinished" />
+      <translation>tên đăng nhập của cán bộ; cần khi có nhiều cán bộ</translation>
     </message>
     <message>
       <source>FILE</source>
-      <translation type="unfinished" />
+      <translation>TỆP</translation>
     </message>
     <message>
       <source>a file with the password, readable by its owner alone; - reads the first line of stdin; without it DESK_PASSWORD counts</source>
-      <translation type="unfinished" />
+      <translation>tệp chứa mật khẩu, chỉ chủ tệp đọc được; - là dòng đầu của đầu vào chuẩn; không có thì lấy từ DESK_PASSWORD</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>họ tên</translation>
     </message>
     <message>
       <source>personal number</source>
-      <translation type="unfinished" />
+      <translation>số định danh</translation>
     </message>
     <message>
       <source>date of birth</source>
-      <translation type="unfinished" />
+      <translation>ngày sinh</translation>
     </message>
     <message>
       <source>address</source>
-      <translation type="unfinished" />
+      <translation>địa chỉ</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>điện thoại</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>thư điện tử</translation>
     </message>
     <message>
       <source>submitter's name</source>
-      <translation type="unfinished" />
+      <translation>họ tên người nộp</translation>
     </message>
     <message>
       <source>submitter's number</source>
-      <translation type="unfinished" />
+      <translation>số định danh người nộp</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>giấy ủy quyền</translation>
     </message>
     <message>
       <source>procedure</source>
-      <translation type="unfinished" />
+      <translation>thủ tục</translation>
     </message>
     <message>
       <source>case</source>
-      <translation type="unfinished" />
+      <translation>trường hợp</translation>
     </message>
     <message>
       <source>papers</source>
-      <translation type="unfinished" />
+      <translation>giấy tờ</translation>
     </message>
     <message>
       <source>sets</source>
-      <translation type="unfinished" />
+      <translation>số bộ hồ sơ</translation>
     </message>
     <message>
       <source>fees</source>
-      <translation type="unfinished" />
+      <translation>phí, lệ phí</translation>
     </message>
     <message>
       <source>collection of the result</source>
-      <translation type="unfinished" />
+      <translation>cách nhận kết quả</translation>
     </message>
     <message>
       <source>return date</source>
-      <translation type="unfinished" />
+      <translation>ngày hẹn trả</translation>
     </message>
     <message>
       <source>Draft {number}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Bản nháp thứ {number}: {reason}</translation>
     </message>
     <message>
       <source>Not saved: {problems}</source>
-      <translation type="unfinished" />
+      <translation>Chưa lưu: {problems}</translation>
     </message>
     <message>
       <source>The draft file is not right at: {where}</source>
-      <translation type="unfinished" />
+      <translation>Tệp bản nháp sai ở chỗ: {where}</translation>
     </message>
     <message>
       <source>That value does not fit the setting {key}.</source>
-      <translation type="unfinished" />
+      <translation>Giá trị này không hợp với cài đặt {key}.</translation>
     </message>
     <message>
       <source>The file could not be written: {file}</source>
-      <translation type="unfinished" />
+      <translation>Chưa ghi được tệp (có thể tệp đã có sẵn hoặc thiếu thư mục): {file}</translation>
+    </message>
+    <message>
+      <source>Then: set numbering.settle LAST_NUMBER_OF_TODAY</source>
+      <translation>Xử lý xong, gõ: set numbering.settle SỐ_CUỐI_ĐÃ_CẤP_HÔM_NAY</translation>
     </message>
     <message>
       <source>Too much for one file: at most 1,000 drafts, 20 MB.</source>
-      <translation type="unfinished" />
+      <translation>Tệp quá lớn: tối đa 1.000 bản nháp, 20 MB.</translation>
     </message>
     <message>
       <source>This is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>Nội dung không phải JSON.</translation>
+    </message>
+    <message>
+      <source>take in one draft or a list of them (JSON)</source>
+      <translation>nhận một hồ sơ hoặc một danh sách hồ sơ (JSON)</translation>
+    </message>
+    <message>
+      <source>the file with the drafts; - or nothing: stdin</source>
+      <translation>tệp bản nháp; - hoặc bỏ trống: đầu vào chuẩn</translation>
+    </message>
+    <message>
+      <source>print the JSON Schema of a draft and stop</source>
+      <translation>in lược đồ JSON của bản nháp rồi dừng</translation>
+    </message>
+    <message>
+      <source>write a dossier's receipt as PDF</source>
+      <translation>xuất giấy hẹn của hồ sơ ra PDF</translation>
+    </message>
+    <message>
+      <source>CODE</source>
+      <translation>MÃ</translation>
+    </message>
+    <message>
+      <source>the dossier's code, official or temporary</source>
+      <translation>mã hồ sơ, chính thức hoặc tạm</translation>
+    </message>
+    <message>
+      <source>a new file; one that is there is never overwritten</source>
+      <translation>tệp mới; không bao giờ ghi đè tệp đã có</translation>
+    </message>
+    <message>
+      <source>find dossiers; the words come from stdin</source>
+      <translation>tìm hồ sơ; từ cần tìm đọc từ đầu vào chuẩn</translation>
+    </message>
+    <message>
+      <source>words are read from stdin, never from the command line</source>
+      <translation>từ cần tìm chỉ đọc từ đầu vào chuẩn, không gõ trên dòng lệnh</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as UTF-8</source>
+      <translation>không đọc được {file} theo UTF-8</translation>
+    </message>
+    <message>
+      <source>words to find are missing on stdin</source>
+      <translation>thiếu từ cần tìm ở đầu vào chuẩn</translation>
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+      <source>the file is too large</source>
+      <translation>tệp quá lớn</translation>
+    </message>
+    <message>
+      <source>too many rows</source>
+      <translation>quá nhiều dòng</translation>
+    </message>
+    <message>
+      <source>not written in UTF-8</source>
+      <translation>không phải UTF-8</translation>
+    </message>
+    <message>
+      <source>the file is broken from here on</source>
+      <translation>tệp hỏng từ đây trở đi</translation>
+    </message>
+    <message>
+      <source>the header is not known</source>
+      <translation>không nhận ra dòng tiêu đề</translation>
+    </message>
+    <message>
+      <source>too few or too many columns</source>
+      <translation>thiếu hoặc thừa cột</translation>
+    </message>
+    <message>
+      <source>a cell is too long</source>
+      <translation>có ô quá dài</translation>
+    </message>
+    <message>
+      <source>a cell is a formula</source>
+      <translation>có ô là công thức</translation>
+    </message>
+    <message>
+      <source>the code is missing</source>
+      <translation>thiếu mã</translation>
+    </message>
+    <message>
+      <source>the code has the wrong shape</source>
+      <translation>mã sai dạng</translation>
+    </message>
+    <message>
+      <source>no such procedure</source>
+      <translation>không có thủ tục này</translation>
+    </message>
+    <message>
+      <source>the code stands there twice</source>
+      <translation>mã bị lặp</translation>
+    </message>
+    <message>
+      <source>a version of that day is there already</source>
+      <translation>đã có phiên bản của ngày này</translation>
+    </message>
+    <message>
+      <source>the name is missing</source>
+      <translation>thiếu tên</translation>
+    </message>
+    <message>
+      <source>the count is no number</source>
+      <translation>số lượng không phải là số</translation>
+    </message>
+    <message>
+      <source>the count cannot be right</source>
+      <translation>số lượng không hợp lý</translation>
+    </message>
+    <message>
+      <source>the result's code has the wrong shape</source>
+      <translation>mã kết quả sai dạng</translation>
+    </message>
+    <message>
+      <source>paper or database is missing</source>
+      <translation>thiếu giấy tờ hoặc cơ sở dữ liệu</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Tệp</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Dòng</translation>
+    </message>
+    <message>
+      <source>{count} rows are bad; nothing was imported.</source>
+      <translation>{count} dòng sai; chưa nạp gì.</translation>
+    </message>
+    <message>
+      <source>{count} rows are bad and were left out.</source>
+      <translation>{count} dòng sai, đã bỏ qua.</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>nghỉ</translation>
+    </message>
+    <message>
+      <source>off as compensation</source>
+      <translation>nghỉ bù</translation>
+    </message>
+    <message>
+      <source>worked as a swap</source>
+      <translation>làm bù</translation>
+    </message>
+    <message>
+      <source>half a day</source>
+      <translation>làm nửa ngày</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Loại</translation>
+    </message>
+    <message>
+      <source>Holiday</source>
+      <translation>Ngày lễ</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Căn cứ</translation>
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation>Đã kiểm</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Giờ làm việc</translation>
     </message>
   </context>
   <context>
@@ -595,6 +935,10 @@
     <message>
       <source>Tax or organisation code</source>
       <translation>Mã số thuế, mã định danh</translation>
+    </message>
+    <message>
+      <source>Address of its office</source>
+      <translation>Địa chỉ trụ sở</translation>
     </message>
     <message>
       <source>Next place</source>
@@ -831,10 +1175,6 @@
       <translation>Hồ sơ đang nhập chưa lưu. Đóng lần nữa thì bỏ phần đang nhập.</translation>
     </message>
     <message>
-      <source>This code is not on this machine. Nothing was changed.</source>
-      <translation>Mã này chưa có trên máy. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
       <source>One-stop desk – {office} – Desk {desk}</source>
       <translation>Quầy Một cửa – {office} – Quầy {desk}</translation>
     </message>
@@ -933,6 +1273,37 @@
     </message>
   </context>
   <context>
+    <name>OutboxSide</name>
+    <message>
+      <source>Last answer</source>
+      <translation>Lời đáp cuối</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+      <source>Why it was refused</source>
+      <translation>Vì sao bị từ chối</translation>
+    </message>
+    <message>
+      <source>This message</source>
+      <translation>Việc gửi này</translation>
+    </message>
+    <message>
+      <source>Nothing to do here.</source>
+      <translation>Không phải làm gì.</translation>
+    </message>
+    <message>
+      <source>Say to the citizen</source>
+      <translation>Nói với người dân</translation>
+    </message>
+    <message>
+      <source>“This receipt is valid at once. You need not wait for the line.”</source>
+      <translation>“Giấy hẹn này có giá trị ngay. Bác không phải chờ mạng.”</translation>
+    </message>
+  </context>
+  <context>
     <name>PaperStrip</name>
     <message>
       <source>Scanned papers</source>
@@ -996,10 +1367,6 @@
     <message>
       <source>This person has {count} open of this kind</source>
       <translation>Người này đang có {count} hồ sơ cùng thủ tục</translation>
-    </message>
-    <message>
-      <source>Unit not stated; taken as days</source>
-      <translation>Thời hạn không ghi đơn vị, tính theo ngày</translation>
     </message>
     <message>
       <source>Number tells another sex</source>
@@ -1394,6 +1761,10 @@
       <translation>BẢN XEM TRƯỚC</translation>
     </message>
     <message>
+      <source>Saved</source>
+      <translation>Đã lưu</translation>
+    </message>
+    <message>
       <source>Next person</source>
       <translation>Người tiếp theo</translation>
     </message>
@@ -1560,12 +1931,16 @@
       <translation>Vào quầy</translation>
     </message>
     <message>
+      <source>Caps Lock is on</source>
+      <translation>Đang bật Caps Lock</translation>
+    </message>
+    <message>
       <source>Choose your name with up and down, type the password, press Enter.</source>
       <translation>Chọn tên bằng phím lên, xuống, gõ mật khẩu rồi bấm Enter.</translation>
     </message>
     <message>
-      <source>Vietnamese typing is off in the password field.</source>
-      <translation>Bộ gõ tiếng Việt tự tắt trong ô mật khẩu.</translation>
+      <source>Turn Vietnamese typing off for the password.</source>
+      <translation>Tắt bộ gõ tiếng Việt khi gõ mật khẩu.</translation>
     </message>
   </context>
   <context>
@@ -1852,6 +2227,14 @@
       <translation>Tệp nháp không đúng mẫu.</translation>
     </message>
     <message>
+      <source>The draft file is too large. Split it.</source>
+      <translation>Tệp nháp quá lớn. Chia nhỏ ra.</translation>
+    </message>
+    <message>
+      <source>The file could not be made: it is there already, or its folder cannot take it.</source>
+      <translation>Không tạo được tệp: tệp đã có sẵn, hoặc thư mục không ghi được.</translation>
+    </message>
+    <message>
       <source>The card text in the draft cannot be read.</source>
       <translation>Không đọc được chữ trên thẻ trong bản nháp.</translation>
     </message>
@@ -1878,6 +2261,10 @@
     <message>
       <source>The password file cannot be read.</source>
       <translation>Không đọc được tệp mật khẩu.</translation>
+    </message>
+    <message>
+      <source>Draft {number} was not taken. {cause}</source>
+      <translation>Chưa nhận bản nháp số {number}. {cause}</translation>
     </message>
     <message>
       <source>Not saved yet: {count} places must be corrected.</source>

@@ -5,13 +5,18 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.stand_ins import ManualExecutor
+from tests.ui.stand_ins import Books, IntakeStandIn, ManualExecutor, fake_session, queue_row
 from ui import theme, translation
+from ui.main_window import MainWindow
+from ui.pages import CentrePages
 from ui.work import Work
+
+KNOWN = UUID("0a1b2c3d-0000-4000-8000-000000000001")
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +42,24 @@ def settle(qapp: QApplication) -> Callable[[], None]:
             qapp.processEvents()
 
     return run
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A screen that is not there has no size hints; a field leaves Enter to those around it."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "event not accepted"))
+
+
+@pytest.fixture
+def window(qtbot, work: Work, settle: Callable[[], None]) -> MainWindow:
+    """A main window on a small screen's working area, with rows and a page that takes notes."""
+    books = Books(rows=(queue_row(1), queue_row(2)), known={queue_row(1).code: KNOWN})
+    made = MainWindow(
+        fake_session(books), work, work, CentrePages(lambda _session, _work: IntakeStandIn())
+    )
+    qtbot.addWidget(made)
+    made.resize(1366, 698)
+    made.show()
+    qtbot.waitExposed(made)
+    settle()
+    return made

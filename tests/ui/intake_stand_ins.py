@@ -1,5 +1,6 @@
 """A real home with an invented office, signed in to, and a printer that keeps what it is given."""
 
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
@@ -98,7 +100,14 @@ def open_desk(folder: Path) -> Iterator[Desk]:
         page.show()
         page.activateWindow()
         yield Desk(page, session, tray, work)
-        page.close()
+        put_away(page)
+
+
+def put_away(window: QWidget) -> None:
+    """Ends a window here and now: left to the collector it could end on a worker's thread."""
+    window.close()
+    delete(window)
+    gc.collect()
 
 
 def type_text(widget: QWidget, text: str) -> None:

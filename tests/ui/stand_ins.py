@@ -13,8 +13,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk.accounts import Officer, Role
-from desk.dossier import Agency
 from desk.delivery import Round
+from desk.dossier import Agency
 from desk.errors import DeskError, WrongPasswordError
 from desk.outbox import Kind, State
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
@@ -145,11 +145,11 @@ def fake_session(
     return Session(
         officer=OFFICERS[0],
         office=office,
-        catalogue=cast(Any, None),
-        calendar=cast(Any, None),
-        store=cast(Any, books),
-        intake=cast(Any, SimpleNamespace(next_code=lambda: next_code)),
-        press=cast(Any, SimpleNamespace(waiting=lambda: books.jobs)),
+        catalogue=cast("Any", None),
+        calendar=cast("Any", None),
+        store=cast("Any", books),
+        intake=cast("Any", SimpleNamespace(next_code=lambda: next_code)),
+        press=cast("Any", SimpleNamespace(waiting=lambda: books.jobs)),
         clock=lambda: NOW,
         deliver=rounds.deliver,
         deliver_all=rounds.deliver_all,

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from desk.outbox import State
+from desk.outbox import Kind, State
 from desk.proof import Word
 from tests.ui.stand_ins import NOW, outbox_row, print_job, queue_row
-from ui.outbox_model import CELL, Group, Heading, OutboxModel, lines, short
+from ui.outbox_model import CELL, Group, Heading, OutboxModel, by_dossier, lines, short
 from ui.queue_model import ROW, QueueModel, second_line, sign_of
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -68,7 +68,9 @@ def test_only_a_comparison_earns_the_green_cloud(qapp):
 
 
 def test_what_a_person_must_mend_comes_first(qapp):
-    rows = [outbox_row(number, state=state, word=word) for number, (state, word) in enumerate(STANDINGS)]
+    rows = [
+        outbox_row(number, state=state, word=word) for number, (state, word) in enumerate(STANDINGS)
+    ]
     told = [line.group for line in lines(rows, headings=True) if isinstance(line, Heading)]
     assert told == [Group.TO_MEND, Group.WAITING, Group.SENT, Group.MATCHING]
 
@@ -98,3 +100,21 @@ def test_the_row_itself_can_be_asked_for(qapp):
     model, row = QueueModel(), queue_row()
     model.show([row])
     assert model.index(0).data(ROW) is row
+
+
+def test_a_step_behind_an_unheard_dossier_is_not_told_twice(qapp):
+    submit = outbox_row(state=State.REFUSED)
+    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP)
+    assert by_dossier([step, submit]) == (submit,)
+
+
+def test_a_step_that_still_waits_stands_for_its_dossier(qapp):
+    submit = outbox_row(state=State.DELIVERED)
+    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP)
+    assert by_dossier([step, submit]) == (step,)
+
+
+def test_a_heard_dossier_is_one_row(qapp):
+    submit = outbox_row(state=State.DELIVERED)
+    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP, state=State.DELIVERED)
+    assert by_dossier([step, submit]) == (submit,)

@@ -21,7 +21,13 @@ from tests.ui.stand_ins import NOBODY, NOW, outbox_row
 from ui import wording, wording_sync
 from ui.wording_sync import LineState
 
-WORDED_BY_VALUE = {"TooManyTriesError", "NumberingStoppedError", "PrinterError", "ProblemsError"}
+WORDED_BY_VALUE = {
+    "DraftRefusedError",
+    "NumberingStoppedError",
+    "PrinterError",
+    "ProblemsError",
+    "TooManyTriesError",
+}
 
 
 def all_troubles() -> set[type[DeskError]]:
@@ -53,7 +59,9 @@ def test_every_stop_of_numbering_has_its_own_words(qapp, reason):
 
 
 def test_every_printer_trouble_has_its_own_words(qapp):
-    assert len({wording.trouble(PrinterError(each)) for each in PrinterTrouble}) == len(PrinterTrouble)
+    assert len({wording.trouble(PrinterError(each)) for each in PrinterTrouble}) == len(
+        PrinterTrouble
+    )
 
 
 def test_trouble_is_said_in_vietnamese(qapp):

@@ -22,7 +22,9 @@ def test_an_answer_comes_on_the_windows_thread(qapp, qtbot):
     owner = QObject()
     with ThreadPoolExecutor(1) as executor:
         work = Work(executor)
-        work.ask(threading.get_ident, lambda there: seen.append((there, threading.get_ident())), owner)
+        work.ask(
+            threading.get_ident, lambda there: seen.append((there, threading.get_ident())), owner
+        )
         qtbot.waitUntil(lambda: bool(seen))
     [(there, here)] = seen
     assert there != here == threading.get_ident()
@@ -59,11 +61,12 @@ def test_the_field_that_had_the_keyboard_has_it_again(qtbot, settle):
     qtbot.addWidget(owner)
     owner.show()
     field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
     work = Work(executor)
     work.do(lambda: 1, None, owner)
     executor.run_all()
     settle()
-    assert field.hasFocus()
+    qtbot.waitUntil(field.hasFocus)
 
 
 def test_a_change_is_told(qtbot, work):

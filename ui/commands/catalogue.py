@@ -1,6 +1,6 @@
 """`catalogue import` and `catalogue list`."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
 
@@ -9,29 +9,75 @@ from PySide6.QtCore import QCoreApplication
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.journal import Act
+from desk.procedure import Procedure
 from ui.table import complain, show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
 from ui.usage import Commands
 from ui.wiring import HomeGate, read_catalogue_files
-from ui.wording_commands import bad_row
+from ui.wording_import import bad_row, bad_row_head, bad_rows_sentence
 
 translate = QCoreApplication.translate
 
 
 def add(commands: Commands) -> None:
     """The commands and their options."""
-    inner = commands.add_parser("catalogue").add_subparsers(dest="what", required=True)
-    bring = inner.add_parser("import")
-    bring.add_argument("files", nargs="+", type=Path)
-    bring.add_argument("--strict", action="store_true")
-    bring.add_argument("--valid-from", type=date.fromisoformat, default=None)
+    top = commands.add_parser(
+        "catalogue", help=translate("Commands", "the catalogue of procedures: import, list")
+    )
+    inner = top.add_subparsers(
+        dest="what",
+        required=True,
+        metavar=translate("Commands", "COMMAND"),
+        title=translate("Commands", "Commands"),
+    )
+    _add_import(inner)
+    listing = inner.add_parser(
+        "list", help=translate("Commands", "all procedures, or those the words find")
+    )
+    listing.add_argument(
+        "words",
+        nargs="*",
+        metavar=translate("Commands", "WORDS"),
+        help=translate("Commands", "code, words without accents, or initials (ks)"),
+    )
+    add_home(listing)
+    listing.set_defaults(run=run_list)
+
+
+def _add_import(inner: Commands) -> None:
+    bring = inner.add_parser(
+        "import", help=translate("Commands", "take in tables as new versions of procedures")
+    )
+    bring.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar=translate("Commands", "FILE"),
+        help=translate("Commands", "CSV (UTF-8) or XLSX; the header tells what is in it"),
+    )
+    bring.add_argument(
+        "--strict",
+        action="store_true",
+        help=translate("Commands", "import nothing if a single row is bad"),
+    )
+    bring.add_argument(
+        "--valid-from",
+        type=day,
+        default=None,
+        metavar=translate("Commands", "YYYY-MM-DD"),
+        help=translate("Commands", "the first day the new versions count (default: today)"),
+    )
     add_home(bring)
     add_unlocking(bring)
     bring.set_defaults(run=run_import)
-    listing = inner.add_parser("list")
-    listing.add_argument("words", nargs="*")
-    add_home(listing)
-    listing.set_defaults(run=run_list)
+
+
+def day(text: str) -> date:
+    """An ISO date."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(text) from None
 
 
 def run_import(args: Namespace) -> int:
@@ -49,9 +95,11 @@ def run_import(args: Namespace) -> int:
     if args.json:
         show_json({"imported": imported, "bad": report.bad})
     else:
-        for row in report.bad:
-            complain(bad_row(row))
+        if report.bad:
+            show_table(bad_row_head(), [bad_row(row) for row in report.bad])
         show(translate("Commands", "{count} procedures imported.").format(count=imported))
+    if report.bad:
+        complain(bad_rows_sentence(len(report.bad), refused))
     return 1 if report.bad else 0
 
 
@@ -66,8 +114,15 @@ def run_list(args: Namespace) -> int:
     else:
         versions = (catalogue.current(code, today) for code in catalogue.codes)
         found = tuple(procedure for procedure in versions if procedure)
-    if args.json:
+    _show_found(found, args.json)
+    return 0
+
+
+def _show_found(found: tuple[Procedure, ...], as_json: bool) -> None:
+    if as_json:
         show_json([{"code": one.code, "name": one.name, "field": one.field_name} for one in found])
+    elif not found:
+        show(translate("Commands", "Nothing was found."))
     else:
         show_table(
             (
@@ -77,4 +132,3 @@ def run_list(args: Namespace) -> int:
             ),
             [(one.code, one.field_name, one.name) for one in found],
         )
-    return 0

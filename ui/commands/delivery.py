@@ -1,22 +1,24 @@
 """`outbox` and `sync`: what waits for the portal, and sending it now."""
 
 from argparse import Namespace
+from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.table import show, show_json, show_table
+from ui.table import complain, show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, unlocked
 from ui.usage import Commands
-from ui.wording_commands import entry_state, proof_word, tally_sentence
-from ui.wording_sync import kind, last_word
+from ui.wording_commands import entry_cells, tally_sentence, unsent
 
 translate = QCoreApplication.translate
 
 
 def add(commands: Commands) -> None:
     """The commands and their options."""
-    for name, run in (("outbox", run_outbox), ("sync", run_sync)):
-        parser = commands.add_parser(name)
+    outbox = translate("Commands", "what waits for the province, and its last word")
+    sync = translate("Commands", "send and compare now all that waits")
+    for name, told, run in (("outbox", outbox, run_outbox), ("sync", sync, run_sync)):
+        parser = commands.add_parser(name, help=told)
         add_home(parser)
         add_unlocking(parser)
         parser.set_defaults(run=run)
@@ -39,33 +41,29 @@ def run_outbox(args: Namespace) -> int:
             translate("Commands", "State"),
             translate("Commands", "Tries"),
             translate("Commands", "Last word"),
-            translate("Commands", "Proof"),
         ),
-        [
-            (
-                row.code,
-                kind(row.kind),
-                entry_state(row.state),
-                str(row.attempts),
-                last_word(row, now)[0].words,
-                proof_word(row.word),
-            )
-            for row in rows
-        ],
+        [entry_cells(row, now) for row in rows],
     )
     show(tally_sentence(tally))
     return 0
 
 
 def run_sync(args: Namespace) -> int:
-    """Sends and proves until nothing moves; exit 0 only if nothing waits, is refused or differs."""
+    """Sends and proves until nothing moves; exit 0 only if nothing waits, is refused, differs or
+    could not be compared.
+    """
     home = unlocked(args)
-    home.session.deliver_all()
+    sent, proven = home.session.deliver_all()
     with home.store.reading() as books:
         tally = books.tally()
     home.session.close()
+    stopped = sent.stopped or proven.stopped
     if args.json:
-        show_json(tally)
+        show_json({**asdict(tally), "stopped": stopped, "elsewhere": sent.elsewhere})
     else:
         show(tally_sentence(tally))
-    return 0 if not (tally.waiting or tally.refused or tally.differing) else 1
+    left = tally.waiting or tally.refused or tally.differing
+    if not (left or stopped or sent.elsewhere):
+        return 0
+    complain(unsent(tally, stopped, sent.elsewhere))
+    return 1

@@ -18,8 +18,6 @@ from desk.receipt import PaperSize
 from desk.settings import Numbering, Office, PortalSettings
 from ui import wording_commands as wording
 from ui.commands.sandbox import known_procedures
-from ui.draft_file import draft_of, shapes
-from ui.export import write_export
 from ui.pdf_folder import PdfFolder
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home
@@ -105,6 +103,8 @@ def _signed_in(folder: Path) -> OpenHome:
 
 
 def _receive_all(home: OpenHome) -> tuple[Dossier, ...]:
+    from ui.draft_file import draft_of, shapes
+
     session = home.session
     sample = resources.path("samples", "citizens.json").read_text(encoding="utf-8")
     drafts = [draft_of(one, session.catalogue, session.clock()) for one in shapes(sample)]

@@ -1,4 +1,4 @@
-"""`receive`, `receipt`, `find`: dossiers in, receipts out, dossiers found."""
+"""`receive` and `receipt`: dossiers in, receipts out."""
 
 import sys
 from argparse import Namespace
@@ -6,28 +6,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.canonical import canonical_json
 from desk.errors import DeskError, UnknownDossierError
 from desk.intake import ProblemsError, Received
-from desk.journal import Act, Deed
-from desk.ports import QueueRow
 from ui import wording
-from ui.draft_errors import BadCardError, BadDraftFileError, DraftFileTooLargeError, DraftRefusedError
+from ui.draft_errors import (
+    BadCardError,
+    BadDraftFileError,
+    DraftFileTooLargeError,
+    DraftRefusedError,
+)
 from ui.export import export
 from ui.table import show, show_json, show_table
 from ui.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.usage import Commands, UsageError
-from ui.wiring import OpenHome
 
 translate = QCoreApplication.translate
-LONGEST_FILE, LONGEST_WORDS = 20_000_000, 1_000
+LONGEST_FILE = 20_000_000
 
 
 def add(commands: Commands) -> None:
     """The commands and their options."""
     _add_receive(commands)
     _add_receipt(commands)
-    _add_find(commands)
 
 
 def _add_receive(commands: Commands) -> None:
@@ -72,23 +72,8 @@ def _add_receipt(commands: Commands) -> None:
     parser.set_defaults(run=run_receipt)
 
 
-def _add_find(commands: Commands) -> None:
-    parser = commands.add_parser(
-        "find", help=translate("Commands", "find dossiers; the words come from stdin")
-    )
-    parser.add_argument(
-        "words",
-        choices=["-"],
-        metavar="-",
-        help=translate("Commands", "words are read from stdin, never from the command line"),
-    )
-    add_home(parser)
-    add_unlocking(parser)
-    parser.set_defaults(run=run_find)
-
-
 def run_receive(args: Namespace) -> int:
-    """Receives every draft of the file; the first that cannot be stops it, those before it stand."""
+    """Receives draft after draft; the first that cannot be stops it, those before it stand."""
     from ui.draft_file import draft_of, schema, shapes
 
     if args.schema:
@@ -181,57 +166,3 @@ def run_receipt(args: Namespace) -> int:
     else:
         show(f"{dossier.code}  {args.out}")
     return 0
-
-
-def run_find(args: Namespace) -> int:
-    """Words come from stdin, never from the command line; exit 0 also when nothing is found."""
-    password = given_password(args)
-    words = _words()
-    home = unlocked(args, password)
-    rows = _found(home, words)
-    home.session.close()
-    if args.json:
-        show_json([_told(row) for row in rows])
-    elif rows:
-        show_table(
-            (
-                translate("Commands", "Code"),
-                translate("Commands", "Citizen"),
-                translate("Commands", "Procedure"),
-                translate("Commands", "Received"),
-            ),
-            [(row.code, row.owner, row.procedure, wording.moment(row.received_at)) for row in rows],
-        )
-    else:
-        show(translate("Commands", "Nothing was found."))
-    return 0
-
-
-def _told(row: QueueRow) -> dict[str, object]:
-    return {
-        "code": row.code,
-        "owner": row.owner,
-        "procedure": row.procedure,
-        "received": row.received_at,
-        "due": row.due_at,
-    }
-
-
-def _words() -> str:
-    try:
-        words = sys.stdin.read(LONGEST_WORDS).strip()
-    except UnicodeDecodeError:
-        words = ""
-    if not words:
-        raise UsageError(translate("Commands", "words to find are missing on stdin"))
-    return words
-
-
-def _found(home: OpenHome, words: str) -> tuple[QueueRow, ...]:
-    session = home.session
-    with home.store.writing() as books:
-        rows = books.find(words)
-        told = canonical_json({"found": [row.dossier for row in rows]})
-        officer, desk = session.officer.name, str(session.office.desk)
-        books.write(Deed(session.clock(), officer, desk, Act.SEARCH, None, told))
-    return rows

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.catalogue import Catalogue
 from desk.deadline import CountRule
+from desk.explain import CountedDay
 from desk.procedure import Case, Channel, Procedure
 from desk.promise import promise
 from desk.working_time import VIETNAM

@@ -20,11 +20,15 @@ translate = QCoreApplication.translate
 
 def add(commands: Commands) -> None:
     """The commands and their options."""
-    verify = commands.add_parser("verify")
+    verify = commands.add_parser(
+        "verify", help=translate("Commands", "check journal, files and settings for changes")
+    )
     add_home(verify)
     add_unlocking(verify)
     verify.set_defaults(run=run_verify)
-    doctor = commands.add_parser("doctor")
+    doctor = commands.add_parser(
+        "doctor", help=translate("Commands", "check this machine; needs no password")
+    )
     add_home(doctor)
     doctor.set_defaults(run=run_doctor)
 

@@ -9,26 +9,43 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desk.canonical import canonical_json
-from desk.holidays import special_days_from_json, special_days_to_json
+from desk.holidays import in_order, special_days_from_json, special_days_to_json
 from desk.journal import Act
 from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.usage import Commands, UsageError
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, settle_numbering
+from ui.wording_calendar import day_head, day_line, week_head, week_lines
 
 translate = QCoreApplication.translate
+LONGEST_SECRET = 1_000
 SECRETS = frozenset({PORTAL_PASSWORD})
 CALENDAR = frozenset({"calendar.days", "calendar.week"})
-NUMBERING = "numbering.settle"
+NUMBERING, DIGITS = "numbering.settle", 4
 
 
 def add(commands: Commands) -> None:
     """The command and its options."""
-    parser = commands.add_parser("set")
-    parser.add_argument("key", nargs="?", default="")
-    parser.add_argument("value", nargs="?")
+    parser = commands.add_parser(
+        "set", help=translate("Commands", "show or change a setting; secrets come from stdin")
+    )
+    parser.add_argument(
+        "key",
+        nargs="?",
+        default="",
+        metavar=translate("Commands", "KEY"),
+        help=translate("Commands", "without it all settings are shown; also: {keys}").format(
+            keys=", ".join(sorted(SECRETS | CALENDAR | {NUMBERING}))
+        ),
+    )
+    parser.add_argument(
+        "value",
+        nargs="?",
+        metavar=translate("Commands", "VALUE"),
+        help=translate("Commands", "the new value; for the calendar a JSON file, - is stdin"),
+    )
     add_home(parser)
     add_unlocking(parser)
     parser.set_defaults(run=run)
@@ -43,14 +60,27 @@ def run(args: Namespace) -> int:
     if args.value is None:
         return _show(args)
     home = unlocked(args)
-    if args.key == NUMBERING:
-        if not args.value.isdigit():
-            raise BadSettingError(args.key)
-        settle_numbering(home, int(args.value))
+    try:
+        if args.key == NUMBERING:
+            settle_numbering(home, _last_number(args.value))
+        else:
+            home.keep_office(with_value(home.session.office, args.key, args.value))
+    finally:
+        home.session.close()
+    return _kept(args)
+
+
+def _last_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= DIGITS):
+        raise BadSettingError(NUMBERING)
+    return int(text)
+
+
+def _kept(args: Namespace) -> int:
+    if args.json:
+        show_json({"kept": args.key})
     else:
-        home.keep_office(with_value(home.session.office, args.key, args.value))
-    home.session.close()
-    show(translate("Commands", "Kept: {key}").format(key=args.key))
+        show(translate("Commands", "Kept: {key}").format(key=args.key))
     return 0
 
 
@@ -75,14 +105,24 @@ def _keep_secret(args: Namespace) -> int:
         raise UsageError(
             translate("Commands", "a secret is read from stdin, never from the command line")
         )
-    secret = sys.stdin.readline().rstrip("\n")
-    home = unlocked(args)
+    password = given_password(args)
+    secret = _secret()
+    home = unlocked(args, password)
     with home.store.writing() as books:
         books.keep_secret(args.key, secret)
     home.agree(Act.SETTING, canonical_json({"secret": args.key}))
     home.session.close()
-    show(translate("Commands", "Kept: {key}").format(key=args.key))
-    return 0
+    return _kept(args)
+
+
+def _secret() -> str:
+    try:
+        secret = sys.stdin.readline().rstrip("\r\n")
+    except UnicodeDecodeError:
+        secret = ""
+    if not secret or len(secret) > LONGEST_SECRET:
+        raise UsageError(translate("Commands", "no usable secret came on stdin"))
+    return secret
 
 
 def _calendar(args: Namespace) -> int:
@@ -90,15 +130,24 @@ def _calendar(args: Namespace) -> int:
     calendar = gate.book.calendar()
     gate.close()
     if args.value is None:
-        days = args.key == "calendar.days"
-        show_json(special_days_to_json(calendar.special) if days else week_to_json(calendar.week))
+        _show_calendar(calendar, args)
         return 0
+    password = given_password(args)
     changed = _changed_calendar(calendar, args.key, _json(args.value))
-    home = unlocked(args)
+    home = unlocked(args, password)
     _keep_calendar(home, changed)
     home.session.close()
-    show(translate("Commands", "Kept: {key}").format(key=args.key))
-    return 0
+    return _kept(args)
+
+
+def _show_calendar(calendar: WorkCalendar, args: Namespace) -> None:
+    days = args.key == "calendar.days"
+    if args.json:
+        show_json(special_days_to_json(calendar.special) if days else week_to_json(calendar.week))
+    elif days:
+        show_table(day_head(), [day_line(special) for special in in_order(calendar.special)])
+    else:
+        show_table(week_head(), week_lines(calendar.week))
 
 
 def _changed_calendar(calendar: WorkCalendar, key: str, data: object) -> WorkCalendar:
@@ -106,8 +155,8 @@ def _changed_calendar(calendar: WorkCalendar, key: str, data: object) -> WorkCal
         if key == "calendar.days":
             return replace(calendar, special=special_days_from_json(data))
         return replace(calendar, week=week_from_json(data))
-    except ValueError as error:
-        raise UsageError(f"{key}: {error}") from None
+    except (ValueError, TypeError):
+        raise BadSettingError(key) from None
 
 
 def _keep_calendar(home: OpenHome, calendar: WorkCalendar) -> None:
@@ -123,6 +172,7 @@ def _json(name: str) -> object:
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
         told: object = json.loads(text)
-    except (OSError, ValueError):
-        raise UsageError(name) from None
+    except (OSError, ValueError, RecursionError):
+        told = translate("Commands", "{file} cannot be read as JSON")
+        raise UsageError(told.format(file=name)) from None
     return told

@@ -1,0 +1,121 @@
+"""Run as a process of its own: children of a warm parent receive, print or deliver until killed.
+
+    python -m tests.commands.killed '{"home", "state", "out", "kills", "seed"}'
+
+What a child was told to be done stands in `out/received`, one code a line, written only after the
+act had returned.
+"""
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from desk.adapters.clock import now
+from desk.adapters.slot import Cost
+from tests.commands.door import draft
+from ui.commands.demo import OFFICER, PASSWORD
+from ui.draft_file import draft_of, shapes
+from ui.export import write_export
+from ui.wiring import HomeGate, OpenHome, World
+
+LONGEST = 0.15
+PATIENCE = 30.0
+LEASE_IS_OVER = timedelta(minutes=3)
+"""Each child lives three minutes after the one before: a dead one's lease holds nobody up."""
+
+
+def world_of(state: Path, number: int) -> World:
+    """The same machine, later."""
+
+    def clock() -> datetime:
+        return now() + number * LEASE_IS_OVER
+
+    return World(clock=clock, witness=state / "quay-mot-cua" / "witness", cost=Cost(8, 1, 1))
+
+
+def receive(home: OpenHome, out: Path) -> None:
+    """Takes in one citizen after the other."""
+    with os.fdopen(os.open(out / "received", os.O_WRONLY | os.O_APPEND | os.O_CREAT), "a") as told:
+        for number in count(1):
+            [shape] = shapes(json.dumps(draft(number)))
+            taken = draft_of(shape, home.session.catalogue, home.session.clock())
+            told.write(home.session.intake.receive(taken).dossier.code + "\n")
+            told.flush()
+
+
+def print_receipts(home: OpenHome, out: Path) -> None:
+    """Exports the receipt of everything that waits for its print."""
+    for number in count():
+        for job in home.session.press.waiting():
+            pdf = home.session.press.export(job.dossier)
+            write_export(out / f"{job.code}.{os.getpid()}.{number}.pdf", pdf)
+
+
+def deliver(home: OpenHome, out: Path) -> None:
+    """Sends and proves without end."""
+    while True:
+        home.session.deliver_all()
+
+
+ACTS: tuple[Callable[[OpenHome, Path], None], ...] = (receive, print_receipts, deliver)
+
+
+def child(act: Callable[[OpenHome, Path], None], told: dict, number: int, ready: int) -> None:
+    """Never returns: it is killed, or a bug ends it with another exit code."""
+    world = world_of(Path(told["state"]), number)
+    home = HomeGate(Path(told["home"]), world).unlock(OFFICER.login, PASSWORD)
+    os.write(ready, b".")
+    act(home, Path(told["out"]))
+
+
+def killed_at_random(dice: random.Random, told: dict, number: int) -> bool:
+    """Whether the child was still at work when it was killed."""
+    act, early, delay = ACTS[number % 3], dice.random() < 0.1, dice.uniform(0, LONGEST)
+    ear, mouth = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            child(act, told, number, mouth)
+        finally:
+            os._exit(3)
+    os.close(mouth)
+    if not early:
+        select.select([ear], [], [], PATIENCE)
+    ended = os.pidfd_open(pid)
+    select.select([ended], [], [], delay)
+    os.kill(pid, signal.SIGKILL)
+    _, status = os.waitpid(pid, 0)
+    os.close(ear)
+    os.close(ended)
+    return os.WIFSIGNALED(status)
+
+
+def warm_up(told: dict) -> None:
+    """One of each act in the parent: what is imported and read once is at hand in every child."""
+    home = HomeGate(Path(told["home"]), world_of(Path(told["state"]), 0)).unlock(
+        OFFICER.login, PASSWORD
+    )
+    [shape] = shapes(json.dumps(draft(0)))
+    taken = draft_of(shape, home.session.catalogue, home.session.clock())
+    home.session.press.export(home.session.intake.receive(taken).dossier.id)
+    home.session.deliver()
+    home.session.close()
+    home.book.close()
+
+
+def main(told: dict) -> int:
+    """0 if every child was killed at its work."""
+    warm_up(told)
+    dice = random.Random(told["seed"])
+    return 0 if all(killed_at_random(dice, told, number) for number in range(told["kills"])) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(json.loads(sys.argv[1])))

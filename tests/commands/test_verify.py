@@ -1,0 +1,86 @@
+"""`verify` finds what was changed behind the program's back."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db.engine import APPEND_ONLY, open_engine
+from desk.adapters.keys import derive
+from tests.commands.door import Door
+from ui.commands.demo import OFFICER, PASSWORD
+from ui.wiring import HomeGate
+
+
+def verified(door: Door) -> dict:
+    """The verdict; it is trouble (1) unless all is sound."""
+    done = door("verify", "--json")
+    told = done.json()
+    assert done.code == (0 if told["sound"] else 1)
+    return told
+
+
+def vault_files(door: Door) -> list[Path]:
+    return sorted(path for path in (door.home / "vault").rglob("*") if path.is_file())
+
+
+def by_hand(door: Door, *statements: str) -> None:
+    """Someone with the key and a database tool."""
+    gate = HomeGate(door.home)
+    keys = derive(gate.slots.unlock(OFFICER.login, PASSWORD, gate.world.clock()))
+    gate.close()
+    engine = open_engine(door.home / "desk.db", keys.database)
+    with engine.begin() as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def test_an_untouched_home_is_sound(door: Door):
+    told = verified(door)
+    assert (told["sound"], told["dossiers"], told["files"]) == (True, 20, 20)
+
+
+def test_a_person_is_told_in_a_sentence(door: Door):
+    assert door("verify").out.endswith("Mọi thứ còn nguyên như lúc ghi.\n")
+
+
+def test_a_changed_byte_in_the_vault(door: Door):
+    file = vault_files(door)[0]
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.chmod(0o600)
+    file.write_bytes(content)
+    assert len(verified(door)["damaged_files"]) == 1
+
+
+def test_a_removed_file(door: Door):
+    vault_files(door)[0].unlink()
+    assert len(verified(door)["damaged_files"]) == 1
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE journal SET officer = 'ai đó' WHERE number = 5",
+        "DELETE FROM journal WHERE number = 5",
+        "DELETE FROM journal WHERE number = (SELECT max(number) FROM journal)",
+    ],
+    ids=["changed", "removed", "cut off"],
+)
+def test_a_journal_entry_touched_by_hand(door: Door, statement: str):
+    by_hand(door, *(f"DROP TRIGGER {name}" for name in APPEND_ONLY), statement)
+    assert verified(door)["journal_faults"]
+
+
+def test_settings_changed_by_hand(door: Door):
+    with closing(sqlite3.connect(door.home / "office.db")) as office:
+        [[table]] = office.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'office%'"
+        ).fetchall()
+        columns = [row[1] for row in office.execute(f"PRAGMA table_info({table})")]
+        column = columns[-1]
+        office.execute(f"UPDATE {table} SET {column} = replace({column}, '0229', '0999')")
+        office.commit()
+    assert verified(door)["office_changed"]

@@ -1,0 +1,90 @@
+"""`find`: dossiers by words that never stand on a command line."""
+
+import sys
+from argparse import Namespace
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.canonical import canonical_json
+from desk.journal import Act, Deed
+from desk.ports import QueueRow
+from ui import wording
+from ui.table import show, show_json, show_table
+from ui.unlocking import add_home, add_unlocking, given_password, unlocked
+from ui.usage import Commands, UsageError
+from ui.wiring import OpenHome
+
+translate = QCoreApplication.translate
+LONGEST_WORDS = 1_000
+
+
+def add(commands: Commands) -> None:
+    """The command and its options."""
+    parser = commands.add_parser(
+        "find", help=translate("Commands", "find dossiers; the words come from stdin")
+    )
+    parser.add_argument(
+        "words",
+        metavar="-",
+        help=translate("Commands", "words are read from stdin, never from the command line"),
+    )
+    add_home(parser)
+    add_unlocking(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Words come from stdin, never from the command line; exit 0 also when nothing is found."""
+    if args.words != "-":
+        told = translate("Commands", "words are read from stdin, never from the command line")
+        raise UsageError(told)
+    password = given_password(args)
+    words = _words()
+    home = unlocked(args, password)
+    rows = _found(home, words)
+    home.session.close()
+    if args.json:
+        show_json([_told(row) for row in rows])
+    elif rows:
+        show_table(
+            (
+                translate("Commands", "Code"),
+                translate("Commands", "Citizen"),
+                translate("Commands", "Procedure"),
+                translate("Commands", "Received"),
+            ),
+            [(row.code, row.owner, row.procedure, wording.moment(row.received_at)) for row in rows],
+        )
+    else:
+        show(translate("Commands", "Nothing was found."))
+    return 0
+
+
+def _told(row: QueueRow) -> dict[str, object]:
+    return {
+        "code": row.code,
+        "owner": row.owner,
+        "procedure": row.procedure,
+        "received": row.received_at,
+        "due": row.due_at,
+    }
+
+
+def _words() -> str:
+    try:
+        words = sys.stdin.read(LONGEST_WORDS).strip()
+    except UnicodeDecodeError:
+        words = ""
+    if not words:
+        raise UsageError(translate("Commands", "words to find are missing on stdin"))
+    return words
+
+
+def _found(home: OpenHome, words: str) -> tuple[QueueRow, ...]:
+    session = home.session
+    with home.store.writing() as books:
+        rows = books.find(words)
+        told = canonical_json({"found": [row.dossier for row in rows]})
+        officer, desk = session.officer.name, str(session.office.desk)
+        books.write(Deed(session.clock(), officer, desk, Act.SEARCH, None, told))
+    return rows
