@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, insert, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from db.book import Book
 from db.codec import dossier_from, dumped, receipt_from
@@ -26,33 +26,31 @@ class DossierBook(Book):
     def add_dossier(self, dossier: Dossier) -> None:
         """Raises sqlalchemy's IntegrityError when its code was given before."""
         received = dossier.received_at.astimezone(VIETNAM)
-        self._session.execute(
-            insert(DossierRow).values(
-                id=dossier.id,
-                code=dossier.code,
-                temporary_code=dossier.code if dossier.temporary else None,
-                received_at=received,
-                received_day=received.date(),
-                due_at=dossier.due_at,
-                owner=dossier.owner.name,
-                id_number=dossier.owner.id_number,
-                procedure_code=dossier.procedure.code,
-                procedure_name=dossier.procedure.name,
-                folded=fold(" ".join(_searchable(dossier))),
-                content=dumped(dossier),
-            )
+        self._add(
+            DossierRow,
+            id=dossier.id,
+            code=dossier.code,
+            temporary_code=dossier.code if dossier.temporary else None,
+            received_at=received,
+            received_day=received.date(),
+            due_at=dossier.due_at,
+            owner=dossier.owner.name,
+            id_number=dossier.owner.id_number,
+            procedure_code=dossier.procedure.code,
+            procedure_name=dossier.procedure.name,
+            folded=fold(" ".join(_searchable(dossier))),
+            content=dumped(dossier),
         )
 
     def add_receipt(self, receipt: Receipt) -> None:
         """Keeps what the paper says."""
-        self._session.execute(
-            insert(ReceiptRow).values(
-                id=receipt.id,
-                dossier=receipt.dossier,
-                content=dumped(receipt),
-                prints=0,
-                printed_at=None,
-            )
+        self._add(
+            ReceiptRow,
+            id=receipt.id,
+            dossier=receipt.dossier,
+            content=dumped(receipt),
+            prints=0,
+            printed_at=None,
         )
 
     def dossier(self, dossier: UUID) -> Dossier | None:
@@ -87,7 +85,7 @@ class DossierBook(Book):
 
     def remember_key(self, key: UUID, dossier: UUID) -> None:
         """The draft of that key has become the dossier."""
-        self._session.execute(insert(IntakeKeyRow).values(key=key, dossier=dossier))
+        self._add(IntakeKeyRow, key=key, dossier=dossier)
 
     def open_dossiers_of(self, id_number: str, procedure: str) -> tuple[QueueRow, ...]:
         """Newest first; the register holds no decisions yet, so every dossier counts as open."""

@@ -7,7 +7,7 @@ from secrets import token_bytes
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, String, insert, select, type_coerce
+from sqlalchemy import Row, Select, String, select, type_coerce
 
 from db.book import Book
 from db.columns import moment_from_text
@@ -40,20 +40,19 @@ class JournalBook(Book):
         told = replace(deed, at=deed.at.astimezone(VIETNAM))
         number, previous, key = info.journal_count + 1, info.journal_mac, self._journal_key
         entry = seal(told, number, previous, token_bytes(_SALT_SIZE), key)
-        self._session.execute(
-            insert(JournalRow).values(
-                number=entry.number,
-                at=entry.at,
-                officer=entry.officer,
-                desk=entry.desk,
-                act=entry.act,
-                dossier=entry.dossier,
-                content=entry.content,
-                salt=entry.salt,
-                digest=entry.digest,
-                previous=entry.previous,
-                mac=entry.mac,
-            )
+        self._add(
+            JournalRow,
+            number=entry.number,
+            at=entry.at,
+            officer=entry.officer,
+            desk=entry.desk,
+            act=entry.act,
+            dossier=entry.dossier,
+            content=entry.content,
+            salt=entry.salt,
+            digest=entry.digest,
+            previous=entry.previous,
+            mac=entry.mac,
         )
         held = head_seal(info.journal_count, previous, key)
         if hmac.compare_digest(held, info.journal_head):

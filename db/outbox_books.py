@@ -22,15 +22,14 @@ class OutboxBook(Book):
 
     def put_entry(self, entry: Entry) -> None:
         """Puts the entry behind all others."""
-        self._session.execute(
-            insert(OutboxRow).values(
-                id=entry.id,
-                dossier=entry.dossier,
-                kind=entry.kind.value,
-                content=entry.content,
-                written_at=entry.written_at,
-                **_changing(entry),
-            )
+        self._add(
+            OutboxRow,
+            id=entry.id,
+            dossier=entry.dossier,
+            kind=entry.kind.value,
+            content=entry.content,
+            written_at=entry.written_at,
+            **_changing(entry),
         )
 
     def note_entry(self, entry: Entry) -> None:

@@ -166,7 +166,7 @@ def receipt_for(
 
 
 def _named(dossier: Dossier) -> Owner:
-    """Whom the receipt is made out to: an organisation itself, else whoever stands at the counter."""
+    """Whom the receipt names: an organisation itself, else whoever stands at the counter."""
     if dossier.submitter and isinstance(dossier.owner, Person):
         return dossier.submitter
     return dossier.owner

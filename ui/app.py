@@ -13,6 +13,7 @@ from desk.adapters.process import harden
 from desk.errors import DeskError
 from desk.session import Session
 from ui import theme
+from ui.collector import Collector
 from ui.crash import CrashReporter
 from ui.intake_page import IntakePage
 from ui.main_window import MainWindow
@@ -26,7 +27,6 @@ from ui.unlocking import default_home
 from ui.wiring import HomeGate
 from ui.wording import trouble
 from ui.work import Work
-
 
 FIRST_SIZE = (1366, 698)
 
@@ -100,6 +100,7 @@ def _run(app: QCoreApplication, gate: HomeGate) -> int:
         return 0
     reporter = CrashReporter()
     reporter.install()
+    collector = Collector(app)
     desk = Desk(gate)
     single.raised.connect(desk.come_up)
     desk.sign_in.show()
@@ -107,4 +108,5 @@ def _run(app: QCoreApplication, gate: HomeGate) -> int:
         return app.exec()
     finally:
         desk.close()
+        collector.stop()
         single.release()

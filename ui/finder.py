@@ -1,19 +1,17 @@
 """From what was scanned or typed to a card, a dossier or a list of them."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.card import looks_like_card
 from desk.numbering import is_code, is_temporary
-from desk.ports import QueueRow
 from desk.session import Session
 from ui.work import Work
 
 
 class Finder(QObject):
-    """Asks the register off the window's thread; changes nothing."""
+    """Asks the register off the window's thread; changes nothing but the journal."""
 
     card = Signal(str)
     dossier = Signal(object, str)
@@ -23,7 +21,7 @@ class Finder(QObject):
 
     def __init__(self, session: Session, work: Work, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = session.store
+        self._register = session.register
         self._work = work
 
     @Slot(str)
@@ -34,16 +32,11 @@ class Finder(QObject):
         elif is_code(text) or is_temporary(text):
             self.find_code(text)
         else:
-            self._work.ask(self._with(text), self.rows.emit, owner=self)
+            self._work.ask(lambda: self._register.find(text), self.rows.emit, owner=self)
 
     @Slot(str)
     def find_code(self, code: str) -> None:
         """The dossier of that code, or the news that there is none here."""
-
-        def look() -> UUID | None:
-            with self._store.reading() as books:
-                known = books.dossier_by_code(code)
-            return known.id if known else None
 
         def tell(found: UUID | None) -> None:
             if found is None:
@@ -51,11 +44,4 @@ class Finder(QObject):
             else:
                 self.dossier.emit(found, code)
 
-        self._work.ask(look, tell, owner=self)
-
-    def _with(self, words: str) -> Callable[[], tuple[QueueRow, ...]]:
-        def look() -> tuple[QueueRow, ...]:
-            with self._store.reading() as books:
-                return books.find(words)
-
-        return look
+        self._work.ask(lambda: self._register.code(code), tell, owner=self)

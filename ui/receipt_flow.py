@@ -9,8 +9,8 @@ from desk.errors import DeskError
 from desk.forms.receipt import preview
 from desk.intake import Prospect, Received
 from desk.press import Printed, Printer, PrinterError
+from desk.register import Kept
 from desk.session import Session
-from ui.kept_dossier import Kept, read_kept
 from ui.preview import preview_receipt
 from ui.receipt_page import ReceiptPage
 from ui.wording_receipt import (
@@ -62,8 +62,8 @@ class ReceiptFlow(QObject):
 
     def open(self, dossier: UUID) -> None:
         """A receipt given earlier."""
-        session = self._session
-        self._work.ask(lambda: read_kept(session, dossier), self._show_kept, owner=self)
+        register = self._session.register
+        self._work.ask(lambda: register.view(dossier), self._show_kept, owner=self)
 
     def reprint(self) -> None:
         """Prints the shown receipt; one that was printed before is counted and marked."""

@@ -118,8 +118,7 @@ def deliver_until_empty(home: OpenHome) -> None:
 def receives(home: OpenHome) -> Counter:
     """How many journal entries of receiving each dossier has."""
     with home.store.reading() as books:
-        deeds = [entry.deed for entry in books.journal()]
-    return Counter(deed.dossier for deed in deeds if deed.act == Act.RECEIVE)
+        return Counter(entry.dossier for entry in books.journal() if entry.act == Act.RECEIVE)
 
 
 def all_codes(home: OpenHome) -> list[str]:

@@ -16,6 +16,7 @@ from desk.accounts import Officer, Role
 from desk.delivery import Round
 from desk.dossier import Agency
 from desk.errors import DeskError, WrongPasswordError
+from desk.journal import Deed
 from desk.outbox import Kind, State
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.proof import Word
@@ -92,11 +93,19 @@ class Books:
     entries: tuple[OutboxRow, ...] = ()
     jobs: tuple[PrintJob, ...] = ()
     counts: Tally = NOBODY
+    deeds: list[Deed] = field(default_factory=list)
     known: dict[str, UUID] = field(default_factory=dict)
 
     @contextmanager
     def reading(self) -> Iterator["Books"]:
         yield self
+
+    @contextmanager
+    def writing(self) -> Iterator["Books"]:
+        yield self
+
+    def write(self, deed: Deed) -> None:
+        self.deeds.append(deed)
 
     def queue(self, _day: object) -> tuple[QueueRow, ...]:
         return self.rows
@@ -107,7 +116,7 @@ class Books:
     def tally(self) -> Tally:
         return self.counts
 
-    def find(self, words: str) -> tuple[QueueRow, ...]:
+    def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]:
         return tuple(row for row in self.rows if words.casefold() in row.owner.casefold())
 
     def dossier_by_code(self, code: str) -> Any:
