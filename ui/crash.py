@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject
@@ -10,19 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from ui import theme
+from ui.fault import told
 from ui.parts import label, picture, plain_button, primary_button
 
 log = logging.getLogger("desk.crash")
-
-
-def told(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The kind of the error and the lines it came by; no message, no values, no locals."""
-    lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in _frames(trace)]
-    return "\n".join((kind.__name__, *lines))
-
-
-def _frames(trace: TracebackType | None) -> traceback.StackSummary:
-    return traceback.StackSummary.extract(traceback.walk_tb(trace), lookup_lines=False)
 
 
 class CrashWindow(QDialog):

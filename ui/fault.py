@@ -1,4 +1,4 @@
-"""What may be told of a bug: its kind and the lines it came by; no message, no values, no locals."""
+"""What may be told of a bug: its kind and the lines it came by; no message, no values."""
 
 import logging
 import sys
@@ -22,9 +22,7 @@ def told(kind: type[BaseException], trace: TracebackType | None) -> str:
 def report_in_one_sentence(complain: Callable[[str], None]) -> None:
     """From now on a bug in a headless command is one sentence and the place it came from."""
 
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def report(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
         place = told(kind, trace).splitlines()
         sentence = translate("Commands", "The program met a fault of its own at {place}.")
         complain(sentence.format(place=f"{place[-1]} ({place[0]})"))

@@ -18,15 +18,11 @@ LIVE = frozenset(
 _PLACES = list(Field)
 
 
-def in_order(
-    typed: Iterable[Problem], found: Iterable[Problem], open_dossiers: int
-) -> tuple[Problem, ...]:
+def in_order(typed: Iterable[Problem], found: Iterable[Problem]) -> tuple[Problem, ...]:
     """All that is wrong and nothing twice; `typed` is what could not even become a draft."""
     own = tuple(typed)
     fields = {problem.field for problem in own}
     rest = [problem for problem in found if problem.field not in fields]
     if any(problem.flaw is Flaw.REQUIRED_PAPER for problem in rest):
         rest = [problem for problem in rest if problem.flaw is not Flaw.NO_PAPER]
-    if open_dossiers:
-        rest.append(Problem(Field.PROCEDURE, Flaw.OPEN_DOSSIER, str(open_dossiers)))
     return tuple(sorted((*own, *rest), key=lambda problem: _PLACES.index(problem.field)))

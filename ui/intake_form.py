@@ -35,13 +35,14 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class IntakeForm(QWidget):
     """`person_or_procedure` tells both, so that open dossiers of that pair can be looked for."""
 
-    person_or_procedure = Signal(str, str)
+    person_or_procedure = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._key = uuid4()
-        self._asked, self._dirty, self._open_dossiers, self._pair = False, False, 0, ("", "")
+        self._asked, self._dirty, self._pair = False, False, ("", "")
+        self._known: tuple[Problem, ...] = ()
         self.heading, self.problem_bar, self.result = IntakeHeading(), ProblemBar(), ResultBar()
         self.person = PersonSection()
         self.procedure = ProcedureSection(session.catalogue, lambda: session.clock().date())
@@ -90,7 +91,7 @@ class IntakeForm(QWidget):
     def clear(self, keep_person: bool = False) -> None:
         """A new draft with its own key."""
         self._key = uuid4()
-        self._asked, self._open_dossiers, self._pair = False, 0, ("", "")
+        self._asked, self._known, self._pair = False, (), ("", "")
         if not keep_person:
             self.person.clear()
         self.procedure.show_procedure(None)
@@ -117,7 +118,7 @@ class IntakeForm(QWidget):
     def problems(self, prospect: Prospect) -> tuple[Problem, ...]:
         """All that is wrong, in the order of the form; nothing told twice."""
         typed = (*self.person.problems(), *self.result.problems())
-        return in_order(typed, prospect.problems, self._open_dossiers)
+        return in_order(typed, (*prospect.problems, *self._known))
 
     def refresh(self) -> None:
         """Shows date, money and, once asked for, every problem."""
@@ -130,12 +131,12 @@ class IntakeForm(QWidget):
         owner = self.person.owner()
         pair = (owner.id_number, prospect.procedure.code if prospect.procedure else "")
         if pair != self._pair:
-            self._pair, self._open_dossiers = pair, 0
-            self.person_or_procedure.emit(*pair)
+            self._pair, self._known = pair, ()
+            self.person_or_procedure.emit()
 
-    def show_open_dossiers(self, count: int) -> None:
-        """How many open dossiers of this kind the person already has."""
-        self._open_dossiers = count
+    def show_known(self, found: tuple[Problem, ...]) -> None:
+        """What only the register knows of this person and procedure."""
+        self._known = found
         self.refresh()
 
     def ask_for_all(self) -> bool:

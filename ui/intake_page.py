@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.card import CardTrouble, read_card
@@ -219,7 +219,7 @@ class IntakePage(QWidget):
     def _connect(self) -> None:
         self.form.result.save.connect(self.submit)
         self.form.result.why.connect(self.show_why)
-        self.form.person_or_procedure.connect(self._ask_open_dossiers)
+        self.form.person_or_procedure.connect(self._ask_register)
         self.flow.opened.connect(self._show_receipt)
         self.why.back.connect(self.back)
         self.receipt.back.connect(self.back)
@@ -231,13 +231,8 @@ class IntakePage(QWidget):
         self.views.setCurrentWidget(self.receipt)
         self.receipt.focus_button()
 
-    def _ask_open_dossiers(self, number: str, procedure: str) -> None:
-        if len(number) < LEAST_NUMBER or not procedure:
-            return
-        store = self._session.store
-
-        def count() -> int:
-            with store.reading() as books:
-                return len(books.open_dossiers_of(number, procedure))
-
-        self._work.ask(count, self.form.show_open_dossiers, owner=self.form)
+    @Slot()
+    def _ask_register(self) -> None:
+        draft, intake = self.form.draft(), self._session.intake
+        if len(draft.owner.id_number) >= LEAST_NUMBER and draft.procedure:
+            self._work.ask(lambda: intake.warnings(draft), self.form.show_known, owner=self.form)

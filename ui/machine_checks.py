@@ -7,7 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from desk.adapters.clock import now
 from desk.forms.fonts import chosen
 from desk.settings import Office
 from desk.working_time import VIETNAM
@@ -29,19 +28,19 @@ class Check(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`well` False: an administrator should act; `detail` is a figure or a name, never a person's."""
+    """`well` False: an administrator should act; `detail` is a figure or a device's name."""
 
     check: Check
     well: bool
     detail: str
 
 
-def findings(home: Path, office: Office) -> tuple[Finding, ...]:
+def findings(home: Path, office: Office, now: datetime) -> tuple[Finding, ...]:
     """All checks, in the order they are shown."""
     free = shutil.disk_usage(home).free
     return (
         Finding(Check.DISK, free >= ENOUGH_DISK, f"{free // 1_000_000} MB"),
-        Finding(Check.CLOCK, now() >= BUILT, now().isoformat(timespec="seconds")),
+        Finding(Check.CLOCK, now >= BUILT, now.isoformat(timespec="seconds")),
         _swap(),
         Finding(Check.FONT, True, chosen().regular.stem),
         Finding(Check.PRINTER, True, office.printer or "–"),

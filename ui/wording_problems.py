@@ -1,11 +1,13 @@
 """What is wrong, in words: problems beside their fields, and cards that cannot be read."""
 
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.card import Card, CardTrouble
 from desk.checks import Field, Flaw, Problem
+from ui.wording import short_day
 
 translate = QCoreApplication.translate
 
@@ -62,9 +64,8 @@ def _warning_words(problem: Problem) -> str:
         case Flaw.NO_ID:
             return translate("Problems", "No personal number yet")
         case Flaw.OPEN_DOSSIER:
-            return translate("Problems", "This person has {count} open of this kind").format(
-                count=about
-            )
+            told = translate("Problems", "Has an open dossier of this kind, received {day}")
+            return told.format(day=short_day(date.fromisoformat(about)))
         case _:
             return _number_words(problem)
 

@@ -1365,8 +1365,8 @@
       <translation>Chưa có số định danh</translation>
     </message>
     <message>
-      <source>This person has {count} open of this kind</source>
-      <translation>Người này đang có {count} hồ sơ cùng thủ tục</translation>
+      <source>Has an open dossier of this kind, received {day}</source>
+      <translation>Đang có hồ sơ cùng thủ tục, nhận {day}</translation>
     </message>
     <message>
       <source>Number tells another sex</source>

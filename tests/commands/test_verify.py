@@ -76,11 +76,7 @@ def test_a_journal_entry_touched_by_hand(door: Door, statement: str):
 
 def test_settings_changed_by_hand(door: Door):
     with closing(sqlite3.connect(door.home / "office.db")) as office:
-        [[table]] = office.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'office%'"
-        ).fetchall()
-        columns = [row[1] for row in office.execute(f"PRAGMA table_info({table})")]
-        column = columns[-1]
-        office.execute(f"UPDATE {table} SET {column} = replace({column}, '0229', '0999')")
+        changed = "UPDATE setting SET content = replace(content, '0229 3000', '0999 3000')"
+        assert office.execute(changed).rowcount
         office.commit()
     assert verified(door)["office_changed"]

@@ -1,4 +1,4 @@
-"""The real program on a real (virtual) screen: started, signed in to and used by keys that X delivers."""
+"""The real program on a virtual screen: started, signed in to and used by keys that X delivers."""
 
 import os
 import shutil
@@ -104,7 +104,7 @@ def saved(door: Door, words: str) -> tuple[QueueRow, ...]:
 def test_a_dossier_by_card_scan_and_five_presses_on_a_real_screen(
     program: subprocess.Popen[bytes], keys: Callable[..., str], door: Door
 ):
-    found(keys, "Đăng nhập")
+    found(keys, "Vào quầy")
     keys("type", "--delay", "20", PASSWORD)
     keys("key", "Return")
     window = found(keys, "Quầy 3")

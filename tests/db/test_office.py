@@ -42,10 +42,10 @@ def test_the_office_comes_back(book: SqlOfficeBook):
     assert book.office() == SETTLED
 
 
-def test_every_version_of_a_procedure_is_kept(book: SqlOfficeBook):
+def test_every_version_of_a_procedure_is_kept_in_the_order_it_came(book: SqlOfficeBook):
     newer = replace(BIRTH, valid_from=date(2027, 1, 1))
     book.add_procedures([newer, BIRTH])
-    assert book.procedures() == (BIRTH, newer)
+    assert book.procedures() == (newer, BIRTH)
 
 
 def test_the_same_version_is_replaced(book: SqlOfficeBook):

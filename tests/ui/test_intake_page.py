@@ -320,7 +320,7 @@ def test_a_person_with_an_open_dossier_of_the_kind_is_pointed_out(desk, wait):
     box = desk.page.form.procedure.boxes[Field.PROCEDURE]
     wait(lambda: box.state is FieldState.WARNING)
 
-    assert "1 hồ sơ cùng thủ tục" in box.message
+    assert "hồ sơ cùng thủ tục, nhận " in box.message
 
 
 def test_an_organisation_needs_someone_who_brings_it(desk):

@@ -68,7 +68,7 @@ def _whole(home: OpenHome, name: str, digest: str) -> bool:
 def run_doctor(args: Namespace) -> int:
     """Looks at the machine without unlocking; exit 1 if something is wrong."""
     gate = HomeGate(args.home)
-    found: tuple[Finding, ...] = findings(args.home, gate.office())
+    found: tuple[Finding, ...] = findings(args.home, gate.office(), gate.world.clock())
     gate.close()
     if args.json:
         show_json(found)
