@@ -59,3 +59,7 @@ class NewerStoreError(DeskError):
 
 class WeakPasswordError(DeskError):
     """A password needs at least eight characters."""
+
+
+class NotAdministratorError(DeskError):
+    """Only an administrator may change settings, the catalogue or the numbering."""

@@ -1,4 +1,4 @@
-"""Data the program ships: catalogue, calendars, forms, icons, translations; this file finds them."""
+"""Data the program ships: catalogue, calendars, forms, icons, words; this file finds them."""
 
 from pathlib import Path
 

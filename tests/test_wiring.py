@@ -17,6 +17,7 @@ from desk.draft import Draft, ticked
 from desk.errors import (
     HomeMissingError,
     HomeNotEmptyError,
+    NotAdministratorError,
     TooManyTriesError,
     WeakPasswordError,
     WrongPasswordError,
@@ -247,4 +248,18 @@ def test_numbers_of_days_ahead_that_a_restored_home_forgot_are_asked_for_again(h
         opened.session.intake.receive(sound(opened))
     settle_numbering(opened, 3001)
     assert opened.session.intake.receive(sound(opened)).dossier.code.endswith("261123-3002")
+    let_go(opened)
+
+
+def test_only_an_administrator_changes_settings_or_settles_numbers(tmp_path, world):
+    officer = replace(OFFICER, role=Role.OFFICER)
+    create_home(tmp_path / "home", OFFICE, officer, PASSWORD, world)
+    opened = signed_in(tmp_path / "home", world)
+
+    with pytest.raises(NotAdministratorError):
+        opened.keep_office(replace(OFFICE, phone="0229 3000 348"))
+    with pytest.raises(NotAdministratorError):
+        settle_numbering(opened, 7)
+
+    assert opened.book.office() == OFFICE
     let_go(opened)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.password_file import read_password_file
 from desk.adapters.process import take_password_from_environment
-from desk.errors import DeskError
+from desk.errors import DeskError, NotAdministratorError
 from ui.wiring import HomeGate, OpenHome
 
 translate = QCoreApplication.translate
@@ -83,3 +83,14 @@ def unlocked(args: Namespace, password: str | None = None) -> OpenHome:
     if not login:
         raise OfficerMissingError
     return gate.unlock(login, password or given_password(args))
+
+
+def as_administrator(args: Namespace, password: str | None = None) -> OpenHome:
+    """Raises NotAdministratorError and what `unlocked` raises."""
+    home = unlocked(args, password)
+    try:
+        home.require_administrator()
+    except NotAdministratorError:
+        home.session.close()
+        raise
+    return home

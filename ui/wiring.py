@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.office import SqlOfficeBook, open_office
 from db.store import SqlStore, create_store, open_store
-from desk.accounts import Officer
+from desk.accounts import Officer, Role
 from desk.adapters.catalogue_files import read_tables
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.clock import now
@@ -24,7 +24,12 @@ from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.catalogue_import import ImportReport, import_tables
 from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
-from desk.errors import HomeMissingError, HomeNotEmptyError, OfficeMissingError
+from desk.errors import (
+    HomeMissingError,
+    HomeNotEmptyError,
+    NotAdministratorError,
+    OfficeMissingError,
+)
 from desk.forms.receipt import render_both
 from desk.intake import Intake, Rules
 from desk.journal import Act, Deed
@@ -95,8 +100,14 @@ class OpenHome:
     world: World
     session: Session
 
+    def require_administrator(self) -> None:
+        """Raises NotAdministratorError."""
+        if self.officer.role is not Role.ADMINISTRATOR:
+            raise NotAdministratorError
+
     def keep_office(self, office: Office) -> None:
         """Changes the office's settings, journaled; the digest is agreed to anew."""
+        self.require_administrator()
         self.book.keep_office(office)
         self.agree(Act.SETTING, canonical_json(office))
 
@@ -229,6 +240,7 @@ def settle_numbering(home: OpenHome, last: int) -> None:
     Numbers go on after `last`, today's last one given out, on this machine; the witness is noted
     anew.
     """
+    home.require_administrator()
     clock, office = home.world.clock, home.session.office
     witness = FileWitnessBook(home.world.witness)
     with home.store.writing() as books:

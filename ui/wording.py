@@ -34,6 +34,9 @@ TROUBLES: Final = {
         "Wording", "There is no data in that folder. Choose another folder or set up a new one."
     ),
     "WrongPasswordError": QT_TRANSLATE_NOOP("Wording", "Officer and password do not match."),
+    "NotAdministratorError": QT_TRANSLATE_NOOP(
+        "Wording", "Only an administrator may change this. Sign in as one."
+    ),
     "UnknownDossierError": QT_TRANSLATE_NOOP(
         "Wording", "This code is not on this machine. Nothing was changed."
     ),

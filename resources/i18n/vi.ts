@@ -2171,6 +2171,10 @@
       <translation>Sai mật khẩu. Gõ lại.</translation>
     </message>
     <message>
+      <source>Only an administrator may change this. Sign in as one.</source>
+      <translation>Chỉ quản trị được đổi mục này. Dùng tài khoản quản trị.</translation>
+    </message>
+    <message>
       <source>This code is not on this machine. Nothing was changed.</source>
       <translation>Mã này chưa có trên máy. Chưa thay đổi gì.</translation>
     </message>

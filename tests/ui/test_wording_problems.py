@@ -32,7 +32,8 @@ VIETNAMESE = re.compile(r"[à-ỹđ]", re.IGNORECASE)
 @pytest.mark.parametrize("flaw", Flaw)
 @pytest.mark.parametrize("field", Field)
 def test_every_problem_is_told_in_vietnamese(qapp, field, flaw):
-    words = problem_words(Problem(field, flaw, "3"))
+    about = "2026-11-19" if flaw is Flaw.OPEN_DOSSIER else "3"
+    words = problem_words(Problem(field, flaw, about))
 
     assert words != flaw.value
     assert VIETNAMESE.search(words)

@@ -11,7 +11,7 @@ from desk.catalogue import Catalogue
 from desk.journal import Act
 from desk.procedure import Procedure
 from ui.table import complain, show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, unlocked
+from ui.unlocking import add_home, add_unlocking, as_administrator
 from ui.usage import Commands
 from ui.wiring import HomeGate, read_catalogue_files
 from ui.wording_import import bad_row, bad_row_head, bad_rows_sentence
@@ -82,7 +82,7 @@ def day(text: str) -> date:
 
 def run_import(args: Namespace) -> int:
     """Reports every bad row; under --strict one bad row means that nothing is imported."""
-    home = unlocked(args)
+    home = as_administrator(args)
     valid_from = args.valid_from or home.session.clock().date()
     report = read_catalogue_files(args.files, valid_from, home.session.catalogue)
     refused = bool(report.bad) and args.strict

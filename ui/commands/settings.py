@@ -14,7 +14,7 @@ from desk.journal import Act
 from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, given_password, unlocked
+from ui.unlocking import add_home, add_unlocking, as_administrator, given_password
 from ui.usage import Commands, UsageError
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, settle_numbering
 from ui.wording_calendar import day_head, day_line, week_head, week_lines
@@ -59,7 +59,7 @@ def run(args: Namespace) -> int:
         return _calendar(args)
     if args.value is None:
         return _show(args)
-    home = unlocked(args)
+    home = as_administrator(args)
     try:
         if args.key == NUMBERING:
             settle_numbering(home, _last_number(args.value))
@@ -107,7 +107,7 @@ def _keep_secret(args: Namespace) -> int:
         )
     password = given_password(args)
     secret = _secret()
-    home = unlocked(args, password)
+    home = as_administrator(args, password)
     with home.store.writing() as books:
         books.keep_secret(args.key, secret)
     home.agree(Act.SETTING, canonical_json({"secret": args.key}))
@@ -134,7 +134,7 @@ def _calendar(args: Namespace) -> int:
         return 0
     password = given_password(args)
     changed = _changed_calendar(calendar, args.key, _json(args.value))
-    home = unlocked(args, password)
+    home = as_administrator(args, password)
     _keep_calendar(home, changed)
     home.session.close()
     return _kept(args)
