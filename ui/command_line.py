@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from desk.adapters.process import harden
 from desk.errors import DeskError
 from ui.commands import catalogue, delivery, demo, dossiers, due, find, health, sandbox, settings
+from ui.commands.help import Parser
+from ui.commands.table import complain, speak_utf8
+from ui.commands.usage import UsageError
 from ui.fault import report_in_one_sentence
-from ui.help import Parser
-from ui.table import complain, speak_utf8
 from ui.translation import install
-from ui.usage import UsageError
-from ui.wording_refusals import refusal
+from ui.wording.refusals import refusal
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
-from ui import theme
 from ui.fault import told
-from ui.parts import label, picture, plain_button, primary_button
+from ui.parts import label, picture, plain_button, primary_button, theme
 
 log = logging.getLogger("desk.crash")
 

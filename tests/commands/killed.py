@@ -21,8 +21,8 @@ from desk.adapters.clock import now
 from desk.adapters.slot import Cost
 from tests.commands.door import draft
 from ui.commands.demo import OFFICER, PASSWORD
-from ui.draft_file import draft_of, shapes
-from ui.export import write_export
+from ui.commands.draft_file import draft_of, shapes
+from ui.commands.export import write_export
 from ui.wiring import HomeGate, OpenHome, World
 
 LONGEST = 0.15

@@ -9,7 +9,7 @@ import pytest
 from desk.guard import NumberingStoppedError, StopReason
 from tests.commands.door import Door, draft, drafts
 from ui.commands.demo import PASSWORD
-from ui.draft_file import draft_of, shapes
+from ui.commands.draft_file import draft_of, shapes
 from ui.wiring import HomeGate, World
 
 STOPPED = "Dữ liệu cũ hơn số máy này đã cấp."

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stand_ins import Books, IntakeStandIn, ManualExecutor, fake_session, queue_row
-from ui import theme, translation
-from ui.main_window import MainWindow
-from ui.pages import CentrePages
+from ui import translation
+from ui.frame.main_window import MainWindow
+from ui.frame.pages import CentrePages
+from ui.parts import theme
 from ui.work import Work
 
 KNOWN = UUID("0a1b2c3d-0000-4000-8000-000000000001")

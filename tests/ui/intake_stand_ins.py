@@ -21,7 +21,7 @@ from desk.receipt import PaperSize
 from desk.session import Session
 from desk.settings import Numbering, Office
 from desk.working_time import VIETNAM
-from ui.intake_page import IntakePage
+from ui.intake.intake_page import IntakePage
 from ui.wiring import HomeGate, World, create_home
 from ui.work import Work
 

@@ -23,10 +23,10 @@ from tests.ui.stand_ins import (
     print_job,
     queue_row,
 )
-from ui.band import Elided
-from ui.main_window import MainWindow
-from ui.pages import CentrePages
-from ui.sign_in import SignIn
+from ui.frame.band import Elided
+from ui.frame.main_window import MainWindow
+from ui.frame.pages import CentrePages
+from ui.frame.sign_in import SignIn
 
 INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 

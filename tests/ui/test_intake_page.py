@@ -13,9 +13,9 @@ from desk.person import Organisation, OwnerKind, Person, Sex
 from desk.press import PrinterError, PrinterTrouble
 from desk.procedure import Channel, LimitUnit
 from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
-from ui.fields import FieldState
-from ui.intake_page import Stage
-from ui.lights import Glow
+from ui.intake.intake_page import Stage
+from ui.paper.lights import Glow
+from ui.parts.fields import FieldState
 
 BIRTH = "1.001193"
 Wait = Callable[[Callable[[], bool]], None]

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.intake_stand_ins import CARD, PaperTray, put_away, signed_in
-from ui.intake_page import IntakePage, Stage
-from ui.lights import Glow
-from ui.main_window import MainWindow
-from ui.pages import CentrePages
+from ui.frame.main_window import MainWindow
+from ui.frame.pages import CentrePages
+from ui.intake.intake_page import IntakePage, Stage
+from ui.paper.lights import Glow
 from ui.work import Work
 
 MOST_PRESSES = 15

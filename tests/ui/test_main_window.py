@@ -24,10 +24,10 @@ from tests.ui.stand_ins import (
     print_job,
     queue_row,
 )
-from ui.background import Background
-from ui.main_window import MainWindow
-from ui.pages import CentrePages
-from ui.queue_panel import Shown
+from ui.frame.background import Background
+from ui.frame.main_window import MainWindow
+from ui.frame.pages import CentrePages
+from ui.frame.queue_panel import Shown
 from ui.work import Work
 
 NO_LINE = (Round(stopped=Trouble.NO_LINE), ProofRound(stopped=Trouble.NO_LINE))

@@ -11,8 +11,8 @@ from desk.checks import Field, Flaw, Problem
 from desk.draft import DraftPaper
 from desk.procedure import Case, Paper, Replacement
 from tests.ui.intake_stand_ins import put_away, type_text
-from ui.intake_style import STYLE
-from ui.papers_section import PapersSection
+from ui.intake.intake_style import STYLE
+from ui.intake.papers_section import PapersSection
 
 FORM = Paper("Tờ khai đăng ký khai sinh", originals=1, required=True)
 PROOF = Paper("Giấy chứng sinh", certified=2, required=True)

@@ -16,8 +16,8 @@ from desk.forms.receipt import render_both
 from desk.press import PrinterError, PrinterTrouble
 from desk.receipt import PaperSize
 from tests.forms.people import CODE, LONG_CODE, RECEIPT
-from ui.pdf_pages import page_image, page_sizes
-from ui.printer import QtPrinter, paint, printer_names
+from ui.paper.pdf_pages import page_image, page_sizes
+from ui.paper.printer import QtPrinter, paint, printer_names
 
 PAGES = render_both(RECEIPT)
 

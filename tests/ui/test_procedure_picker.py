@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from desk.adapters.starter_catalogue import load_starter
 from desk.catalogue import Catalogue
 from tests.ui.intake_stand_ins import put_away, type_text
-from ui.procedure_picker import ProcedurePicker
-from ui.procedure_section import ProcedureSection
+from ui.intake.procedure_picker import ProcedurePicker
+from ui.intake.procedure_section import ProcedureSection
 
 TODAY = date(2026, 11, 23)
 CATALOGUE = Catalogue(load_starter())

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from desk.outbox import Kind, State
 from desk.proof import Word
 from tests.ui.stand_ins import NOW, outbox_row, print_job, queue_row
-from ui.outbox_model import CELL, Group, Heading, OutboxModel, by_dossier, lines, short
-from ui.queue_model import ROW, QueueModel, second_line, sign_of
+from ui.frame.outbox_model import CELL, Group, Heading, OutboxModel, by_dossier, lines, short
+from ui.frame.queue_model import ROW, QueueModel, second_line, sign_of
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 STANDINGS = (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.errors import TooManyTriesError
 from tests.ui.stand_ins import FakeGate, ManualExecutor
-from ui.sign_in import SignIn
+from ui.frame.sign_in import SignIn
 from ui.work import Work
 
 PASSWORD = "Mat khau dung 1"

@@ -17,9 +17,9 @@ from desk.procedure import Channel
 from desk.promise import promise
 from desk.working_time import STANDARD_WEEK, VIETNAM, DayKind, SpecialDay, WorkCalendar
 from tests.ui.intake_stand_ins import put_away
-from ui.intake_style import STYLE
-from ui.why_days import CountedDays, Look, calendar_days
-from ui.why_page import Explained, WhyPage
+from ui.intake.intake_style import STYLE
+from ui.intake.why_days import CountedDays, Look, calendar_days
+from ui.intake.why_page import Explained, WhyPage
 
 RECEIVED = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
 HOLIDAY = SpecialDay(

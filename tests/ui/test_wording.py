@@ -18,8 +18,9 @@ from desk.press import PrinterError, PrinterTrouble
 from desk.proof import Word
 from desk.working_time import VIETNAM
 from tests.ui.stand_ins import NOBODY, NOW, outbox_row
-from ui import wording, wording_sync
-from ui.wording_sync import LineState
+from ui.wording import common as wording
+from ui.wording import sync as wording_sync
+from ui.wording.sync import LineState
 
 WORDED_BY_VALUE = {
     "DraftRefusedError",

@@ -9,9 +9,9 @@ from desk.card import CardTrouble
 from desk.checks import Field, Flaw, Problem
 from desk.explain import CountedDay, Reason
 from desk.procedure import Limit, LimitUnit
-from ui.typed_values import typed_birth, typed_moment, typed_money
-from ui.wording_problems import card_trouble_words, problem_words
-from ui.wording_promise import day_reason, limit_words
+from ui.intake.typed_values import typed_birth, typed_moment, typed_money
+from ui.wording.problems import card_trouble_words, problem_words
+from ui.wording.promise import day_reason, limit_words
 
 NARROW = (Field.ID_NUMBER, Field.BIRTH, Field.PHONE, Field.SUBMITTER_ID, Field.SETS)
 NARROW_FLAWS = (

@@ -10,11 +10,11 @@ from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.journal import Act
 from desk.procedure import Procedure
-from ui.table import complain, show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, as_administrator
-from ui.usage import Commands
+from ui.commands.table import complain, show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, as_administrator
+from ui.commands.usage import Commands
 from ui.wiring import HomeGate, read_catalogue_files
-from ui.wording_import import bad_row, bad_row_head, bad_rows_sentence
+from ui.wording.imports import bad_row, bad_row_head, bad_rows_sentence
 
 translate = QCoreApplication.translate
 

@@ -5,10 +5,10 @@ from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.table import complain, show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, unlocked
-from ui.usage import Commands
-from ui.wording_commands import entry_cells, tally_sentence, unsent
+from ui.commands.table import complain, show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, unlocked
+from ui.commands.usage import Commands
+from ui.wording.commands import entry_cells, tally_sentence, unsent
 
 translate = QCoreApplication.translate
 

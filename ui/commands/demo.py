@@ -16,13 +16,13 @@ from desk.dossier import Agency, Dossier
 from desk.proof import Word
 from desk.receipt import PaperSize
 from desk.settings import Numbering, Office, PortalSettings
-from ui import wording_commands as wording
 from ui.commands.sandbox import known_procedures
-from ui.pdf_folder import PdfFolder
-from ui.table import show, show_json, show_table
-from ui.unlocking import add_home
-from ui.usage import Commands
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home
+from ui.commands.usage import Commands
+from ui.paper.pdf_folder import PdfFolder
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, create_home
+from ui.wording import commands as wording
 
 translate = QCoreApplication.translate
 
@@ -103,7 +103,7 @@ def _signed_in(folder: Path) -> OpenHome:
 
 
 def _receive_all(home: OpenHome) -> tuple[Dossier, ...]:
-    from ui.draft_file import draft_of, shapes
+    from ui.commands.draft_file import draft_of, shapes
 
     session = home.session
     sample = resources.path("samples", "citizens.json").read_text(encoding="utf-8")

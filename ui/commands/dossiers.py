@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.errors import DeskError, UnknownDossierError
 from desk.intake import ProblemsError, Received
-from ui import wording
-from ui.draft_errors import (
+from ui.commands.draft_errors import (
     BadCardError,
     BadDraftFileError,
     DraftFileTooLargeError,
     DraftRefusedError,
 )
-from ui.export import export
-from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, given_password, unlocked
-from ui.usage import Commands, UsageError
+from ui.commands.export import export
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
+from ui.commands.usage import Commands, UsageError
+from ui.wording import common as wording
 
 translate = QCoreApplication.translate
 LONGEST_FILE = 20_000_000
@@ -74,7 +74,7 @@ def _add_receipt(commands: Commands) -> None:
 
 def run_receive(args: Namespace) -> int:
     """Receives draft after draft; the first that cannot be stops it, those before it stand."""
-    from ui.draft_file import draft_of, schema, shapes
+    from ui.commands.draft_file import draft_of, schema, shapes
 
     if args.schema:
         show_json(schema())

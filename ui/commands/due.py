@@ -12,13 +12,13 @@ from desk.explain import CountedDay
 from desk.procedure import Case, Channel, Procedure
 from desk.promise import promise
 from desk.working_time import VIETNAM
-from ui.table import complain, show, show_json, show_table
-from ui.unlocking import add_home
-from ui.usage import Commands, UsageError
+from ui.commands.table import complain, show, show_json, show_table
+from ui.commands.unlocking import add_home
+from ui.commands.usage import Commands, UsageError
 from ui.wiring import HomeGate
-from ui.wording import long_day
-from ui.wording import moment as moment_words
-from ui.wording_promise import day_reason
+from ui.wording.common import long_day
+from ui.wording.common import moment as moment_words
+from ui.wording.promise import day_reason
 
 translate = QCoreApplication.translate
 YEARS = range(2000, 2100)

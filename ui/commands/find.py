@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from desk.canonical import canonical_json
 from desk.journal import Act, Deed
 from desk.ports import QueueRow
-from ui import wording
-from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, given_password, unlocked
-from ui.usage import Commands, UsageError
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
+from ui.commands.usage import Commands, UsageError
 from ui.wiring import OpenHome
+from ui.wording import common as wording
 
 translate = QCoreApplication.translate
 LONGEST_WORDS = 1_000

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.errors import FileDamagedError
 from desk.health import Verdict
-from ui import wording_commands as wording
-from ui.machine_checks import Finding, findings
-from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, unlocked
-from ui.usage import Commands
+from ui.commands.machine_checks import Finding, findings
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, unlocked
+from ui.commands.usage import Commands
 from ui.wiring import OFFICE_DIGEST, HomeGate, OpenHome
+from ui.wording import commands as wording
 
 translate = QCoreApplication.translate
 

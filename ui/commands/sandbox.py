@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from desk.adapters.starter_catalogue import load_starter
 from desk.errors import HomeMissingError
 from desk.procedure import Procedure
-from ui.table import show, show_json
-from ui.unlocking import add_home
-from ui.usage import Commands, UsageError
+from ui.commands.table import show, show_json
+from ui.commands.unlocking import add_home
+from ui.commands.usage import Commands, UsageError
 from ui.wiring import HomeGate
 
 translate = QCoreApplication.translate

@@ -13,11 +13,11 @@ from desk.holidays import in_order, special_days_from_json, special_days_to_json
 from desk.journal import Act
 from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
-from ui.table import show, show_json, show_table
-from ui.unlocking import add_home, add_unlocking, as_administrator, given_password
-from ui.usage import Commands, UsageError
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, as_administrator, given_password
+from ui.commands.usage import Commands, UsageError
 from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, settle_numbering
-from ui.wording_calendar import day_head, day_line, week_head, week_lines
+from ui.wording.calendar import day_head, day_line, week_head, week_lines
 
 translate = QCoreApplication.translate
 LONGEST_SECRET = 1_000

@@ -1,0 +1,114 @@
+"""One line of what is so: desk, next number, printer, sync with the last proven success, clock."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desk.numbering import is_temporary, own_number
+from desk.session import Session
+from ui.frame.band import Elided
+from ui.frame.snapshot import Snapshot
+from ui.parts import label, picture, restyle, theme
+from ui.parts.icons import pixmap
+from ui.wording.common import clock_time, long_day
+from ui.wording.sync import LineState, Sign, sync
+
+_TICK_MS = 1000
+_INKS = {"ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD, "off": theme.OFF}
+
+
+class StatusPart(QFrame):
+    """An icon and a few words; only a trouble gets a tint."""
+
+    def __init__(self, icon: str, words: str = "") -> None:
+        super().__init__()
+        self.setObjectName("statusPart")
+        self._icon = picture(icon, theme.INK_2, 14)
+        self._words = Elided(words, "status")
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 0, 10, 0)
+        row.setSpacing(5)
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
+
+    def say(self, sign: Sign) -> None:
+        """Shows another state."""
+        ink = _INKS.get(sign.tone, theme.INK_2)
+        self._icon.setPixmap(pixmap(sign.icon, ink, 14))
+        restyle(self, tone=sign.tone)
+        restyle(self._words)
+        self._words.set_whole(sign.words)
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(sign.words) + 2)
+        self.setAccessibleName(sign.words)
+
+    @property
+    def words(self) -> str:
+        """What stands there."""
+        return self.accessibleName()
+
+
+class StatusBar(QWidget):
+    """28 px that never change place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(theme.STATUS_HEIGHT)
+        self._session = session
+        self.desk, self.number = StatusPart("monitor"), StatusPart("hash")
+        self.printer, self.sync = StatusPart("printer"), StatusPart("cloud-upload")
+        self._day = label("", "hint", "ink2")
+        self._clock = QLabel()
+        self._clock.setObjectName("clock")
+        self._lay_out()
+        self._say_fixed()
+        self._ticking = QTimer(self, interval=_TICK_MS)
+        self._ticking.timeout.connect(self.tick)
+        self._ticking.start()
+        self.tick()
+
+    def show_snapshot(self, snapshot: Snapshot, line: LineState) -> None:
+        """Shows what was just read."""
+        code = snapshot.next_code
+        told = self.tr("Next number {number}").format(number=own_number(code))
+        if is_temporary(code):
+            told = self.tr("Next temporary number {number}").format(number=own_number(code))
+        self.number.say(Sign("hash", "warn" if is_temporary(code) else "", told))
+        self.number.setVisible(True)
+        self.sync.say(sync(snapshot.tally, line, snapshot.at))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """On a small screen only the sync part has words' room."""
+        for part in (self.desk, self.printer):
+            part.setVisible(not narrow)
+
+    def tick(self) -> None:
+        """Day and time as they are now."""
+        now: datetime = self._session.clock()
+        self._day.setText(long_day(now.date()).replace(",", ""))
+        self._clock.setText(clock_time(now))
+
+    def _say_fixed(self) -> None:
+        office = self._session.office
+        told = self.tr("Desk {number}").format(number=office.desk)
+        if office.training:
+            told = self.tr("Desk {number} · training").format(number=office.desk)
+        self.desk.say(Sign("graduation-cap" if office.training else "monitor", "", told))
+        printer = office.printer or self.tr("No printer set")
+        self.printer.say(Sign("printer", "" if office.printer else "warn", printer))
+        self.number.setVisible(False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 1, 14, 0)
+        row.setSpacing(0)
+        for part in (self.desk, self.number, self.printer, self.sync):
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._day)
+        row.addSpacing(9)
+        row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)

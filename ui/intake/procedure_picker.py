@@ -1,0 +1,180 @@
+"""Finds a procedure while it is typed: by code, by words without diacritics, by initials."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView
+
+from desk.catalogue import Catalogue
+from desk.procedure import Procedure
+from ui.intake.intake_style import LIST_STYLE
+from ui.parts import restyle
+
+translate = QCoreApplication.translate
+
+SHOWN_ROWS = 8
+ROW_HEIGHT = 28
+
+
+def procedure_title(procedure: Procedure) -> str:
+    """Code and name, as it stands in the field."""
+    return f"{procedure.code} · {procedure.name}"
+
+
+class FoundProcedures(QAbstractListModel):
+    """What was found, best first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Procedure, ...] = ()
+
+    def show_rows(self, rows: tuple[Procedure, ...]) -> None:
+        """Shows other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many were found."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Code, name and field of law."""
+        if not index.isValid():
+            return None
+        procedure = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{procedure_title(procedure)}  –  {procedure.field_name}"
+        return procedure_title(procedure) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class ProcedurePicker(QLineEdit):
+    """A line with a list under it that never takes the focus; `chosen` tells the procedure."""
+
+    chosen = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
+        super().__init__()
+        self.setObjectName("procedure")
+        self.setPlaceholderText(
+            translate("Intake", "Initials, words or code: ks, khai sinh, 1.0011")
+        )
+        self._catalogue = catalogue
+        self._today = today
+        self._procedure: Procedure | None = None
+        self._model = FoundProcedures()
+        self._list = QListView(self)
+        self._list.setObjectName("procedures")
+        self._list.setModel(self._model)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        self._list.setStyleSheet(LIST_STYLE)
+        self._list.hide()
+        self.textEdited.connect(self._find)
+
+    @property
+    def procedure(self) -> Procedure | None:
+        """What was chosen last."""
+        return self._procedure
+
+    @property
+    def found(self) -> tuple[Procedure, ...]:
+        """What the list shows; nothing while it is closed."""
+        return self._model.rows if self._list.isVisible() else ()
+
+    def show_procedure(self, procedure: Procedure | None) -> None:
+        """Shows a procedure without telling anyone."""
+        self._procedure = procedure
+        self._restore()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the open list before it means anything to the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._list.isVisible()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, Down, Enter and Esc go to the list while it is open."""
+        if not self._list.isVisible():
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(self._list.currentIndex().row())
+            case Qt.Key.Key_Escape:
+                self._restore()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed next replaces what was chosen."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Words that chose nothing go; the procedure chosen before stays."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._restore()
+
+    def _find(self, words: str) -> None:
+        self._model.show_rows(self._catalogue.find(words, self._today()))
+        if not self._model.rows:
+            self._list.hide()
+            return
+        self._place()
+        self._list.setCurrentIndex(self._model.index(0))
+
+    def _place(self) -> None:
+        """Under the line, over everything else in the window."""
+        window = self.window()
+        self._list.setParent(window)
+        corner = self.mapTo(window, QPoint(0, self.height() + 2))
+        rows = min(len(self._model.rows), SHOWN_ROWS)
+        self._list.setGeometry(corner.x(), corner.y(), self.width(), rows * ROW_HEIGHT + 4)
+        self._list.show()
+        self._list.raise_()
+
+    def _move(self, step: int) -> None:
+        row = (self._list.currentIndex().row() + step) % len(self._model.rows)
+        self._list.setCurrentIndex(self._model.index(row))
+
+    def _choose(self, row: int) -> None:
+        procedure = self._model.rows[row]
+        self.show_procedure(procedure)
+        self.chosen.emit(procedure)
+
+    def _restore(self) -> None:
+        self._list.hide()
+        self.setText(procedure_title(self._procedure) if self._procedure else "")
+        restyle(self, chosen=self._procedure is not None)
+        self.setToolTip(self.text())
+        self.setCursorPosition(0)
+        if self.hasFocus():
+            self.selectAll()

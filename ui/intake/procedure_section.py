@@ -1,0 +1,79 @@
+"""Section 2: the procedure and its case."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.catalogue import Catalogue
+from desk.checks import Field
+from desk.procedure import Case, Procedure
+from ui.intake.procedure_picker import ProcedurePicker
+from ui.intake.section import Section, combo, row_of
+from ui.parts import FieldBox
+
+translate = QCoreApplication.translate
+
+
+class ProcedureSection(Section):
+    """`picked` tells that a procedure was chosen; the case of a procedure with one is that one."""
+
+    picked = Signal()
+    case_changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
+        super().__init__(2, translate("Intake", "Procedure"))
+        self.picker = ProcedurePicker(catalogue, today)
+        self.cases = combo(())
+        self.cases.setPlaceholderText(translate("Intake", "Choose the case…"))
+        self._case_box = FieldBox(translate("Intake", "Case"), self.cases, required=True)
+        self.boxes = {
+            Field.PROCEDURE: FieldBox(translate("Intake", "Procedure"), self.picker, required=True),
+            Field.CASE: self._case_box,
+        }
+        self.content.addLayout(row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247)))
+        self.picker.chosen.connect(self._show_chosen)
+        self.cases.currentIndexChanged.connect(self._tell_case)
+        self._fill_cases(())
+
+    @property
+    def procedure(self) -> Procedure | None:
+        """The chosen procedure."""
+        return self.picker.procedure
+
+    @property
+    def case(self) -> Case | None:
+        """The chosen case, or the only one."""
+        return self.procedure.case_named(self.case_name()) if self.procedure else None
+
+    def case_name(self) -> str:
+        """The chosen case by name; empty for the only one or none yet."""
+        return self.cases.currentText() if self.cases.currentIndex() >= 0 else ""
+
+    def show_procedure(self, procedure: Procedure | None) -> None:
+        """Shows a procedure and its cases, none of them chosen."""
+        self.picker.show_procedure(procedure)
+        self._fill_cases(procedure.cases if procedure else ())
+
+    def next_field(self) -> QWidget | None:
+        """The case, where there is one to choose."""
+        return self.cases if self._case_box.isVisibleTo(self) else None
+
+    def _show_chosen(self, procedure: Procedure) -> None:
+        self._fill_cases(procedure.cases)
+        self.case_changed.emit()
+        self.picked.emit()
+
+    def _fill_cases(self, cases: tuple[Case, ...]) -> None:
+        self.cases.blockSignals(True)
+        self.cases.clear()
+        if len(cases) > 1:
+            self.cases.addItems([case.name for case in cases])
+        self.cases.setCurrentIndex(-1)
+        self.cases.blockSignals(False)
+        self._case_box.setVisible(len(cases) > 1)
+
+    def _tell_case(self) -> None:
+        self.cases.setToolTip(self.cases.currentText())
+        self.case_changed.emit()

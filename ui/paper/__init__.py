@@ -1,0 +1,1 @@
+"""Receipts as paper: on screen, to a printer, into a folder."""

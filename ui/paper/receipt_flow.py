@@ -1,0 +1,127 @@
+"""After F9: the paper, its picture and its lights; also the preview, and receipts given earlier."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.draft import Draft
+from desk.errors import DeskError
+from desk.forms.receipt import preview
+from desk.intake import Prospect, Received
+from desk.press import Printed, Printer, PrinterError
+from desk.register import Kept
+from desk.session import Session
+from ui.paper.preview import preview_receipt
+from ui.paper.receipt_page import ReceiptPage
+from ui.wording.receipt import (
+    lights_before,
+    printed_light,
+    printing_light,
+    saved_light,
+    sending_light,
+    unprinted_light,
+)
+from ui.work import Work
+
+PRINTING = 1
+"""The place of the printer's light."""
+
+
+class ReceiptFlow(QObject):
+    """`opened` asks for the receipt page; `shown` is the dossier on it, None for a preview."""
+
+    opened = Signal()
+
+    def __init__(self, session: Session, work: Work, printer: Printer, page: ReceiptPage) -> None:
+        super().__init__(page)
+        self._session, self._work, self._printer, self._page = session, work, printer, page
+        self.shown: Kept | None = None
+
+    def preview(self, draft: Draft, prospect: Prospect) -> bool:
+        """The receipt without number; False while there is nothing to show."""
+        session, office = self._session, self._session.office
+        found = preview_receipt(draft, prospect, office, session.officer.name, session.clock())
+        if found is None:
+            return False
+        self.shown = None
+        self._page.pdf.clear()
+        self._page.show_preview(lights_before(office.paper.value, office.printer))
+        self.opened.emit()
+        self._work.ask(lambda: preview(found), self._show_preview, owner=self)
+        return True
+
+    def saved(self, received: Received) -> None:
+        """Prints what was saved just now; what an earlier F9 had saved is only shown."""
+        if received.repeated:
+            self.open(received.dossier.id)
+            return
+        kept = Kept(received.dossier, received.receipt, 0, None)
+        self._show(kept, new=True)
+        self._print(kept)
+        self._show_picture(kept)
+
+    def open(self, dossier: UUID) -> None:
+        """A receipt given earlier."""
+        register = self._session.register
+        self._work.ask(lambda: register.view(dossier), self._show_kept, owner=self)
+
+    def reprint(self) -> None:
+        """Prints the shown receipt; one that was printed before is counted and marked."""
+        if self.shown and not self._work.busy(self._page):
+            self._print(self.shown)
+
+    def _print(self, kept: Kept) -> None:
+        printer, press = self._printer, self._session.press
+        self._page.lights.rows[PRINTING].show_light(printing_light(self._session.office.printer))
+        self._work.do(
+            lambda: press.print_receipt(kept.dossier.id, printer),
+            lambda printed: self._printed(kept, printed),
+            owner=self._page,
+            failed=lambda error: self._not_printed(kept, error),
+        )
+
+    def _printed(self, kept: Kept, printed: Printed) -> None:
+        if self.shown is kept:
+            at, name = self._session.clock(), self._session.office.printer
+            light = printed_light(at, name, printed.reprint)
+            self._page.lights.rows[PRINTING].show_light(light)
+            self._page.focus_button()
+
+    def _not_printed(self, kept: Kept, error: DeskError) -> None:
+        trouble = error.trouble if isinstance(error, PrinterError) else None
+        if trouble is None:
+            self._work.failed.emit(error)
+        if self.shown is kept:
+            self._page.lights.rows[PRINTING].show_light(unprinted_light(trouble))
+            self._page.focus_button()
+
+    def _show_kept(self, kept: Kept) -> None:
+        self._show(kept, new=False)
+        self._show_picture(kept)
+
+    def _show_picture(self, kept: Kept) -> None:
+        press = self._session.press
+
+        def show(pdf: bytes) -> None:
+            if self.shown is kept:
+                self._page.pdf.show_pdf(pdf)
+
+        self._work.ask(lambda: press.pdf(kept.receipt), show, owner=self)
+
+    def _show_preview(self, pdf: bytes) -> None:
+        if self.shown is None:
+            self._page.pdf.show_pdf(pdf)
+
+    def _show(self, kept: Kept, new: bool) -> None:
+        self.shown = kept
+        self._page.pdf.clear()
+        office = self._session.office
+        printed = printed_light(None, office.printer, kept.prints - 1)
+        lights = (
+            saved_light(kept.receipt),
+            printed if kept.prints else unprinted_light(None),
+            sending_light(kept.row, bool(office.portal.address)),
+        )
+        show = self._page.show_saved if new else self._page.show_kept
+        show(kept.dossier.owner.name, kept.receipt.code, lights)
+        self.opened.emit()

@@ -1,0 +1,250 @@
+"""Every sentence about trouble, and how days, times and money are said; no widgets in here."""
+
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk.errors import DeskError, TooManyTriesError
+from desk.guard import NumberingStoppedError, StopReason
+from desk.intake import ProblemsError
+from desk.press import PrinterError, PrinterTrouble
+from desk.working_time import VIETNAM
+from ui.commands.draft_errors import DraftRefusedError
+
+translate = QCoreApplication.translate
+
+TROUBLES: Final = {
+    "StoreBusyError": QT_TRANSLATE_NOOP(
+        "Wording", "Another window is using the register. Nothing is lost; try again."
+    ),
+    "StoreFullError": QT_TRANSLATE_NOOP(
+        "Wording", "The disk is full. Nothing was saved and nothing is lost; free some space."
+    ),
+    "StoreDamagedError": QT_TRANSLATE_NOOP(
+        "Wording", "The register cannot be read. Do not go on; call the administrator."
+    ),
+    "StoreReadOnlyError": QT_TRANSLATE_NOOP(
+        "Wording", "The folder with the data may not be written. Call the administrator."
+    ),
+    "HomeNotEmptyError": QT_TRANSLATE_NOOP(
+        "Wording", "The folder is not empty. Choose an empty folder for a new home."
+    ),
+    "HomeMissingError": QT_TRANSLATE_NOOP(
+        "Wording", "There is no data in that folder. Choose another folder or set up a new one."
+    ),
+    "WrongPasswordError": QT_TRANSLATE_NOOP("Wording", "Officer and password do not match."),
+    "NotAdministratorError": QT_TRANSLATE_NOOP(
+        "Wording", "Only an administrator may change this. Sign in as one."
+    ),
+    "UnknownDossierError": QT_TRANSLATE_NOOP(
+        "Wording", "This code is not on this machine. Nothing was changed."
+    ),
+    "FileDamagedError": QT_TRANSLATE_NOOP(
+        "Wording", "A kept file is missing or damaged. Call the administrator."
+    ),
+    "OfficeMissingError": QT_TRANSLATE_NOOP(
+        "Wording", "The office is not set up yet. Set it up first."
+    ),
+    "NewerStoreError": QT_TRANSLATE_NOOP(
+        "Wording", "The data was written by a newer program. Install that version."
+    ),
+    "WeakPasswordError": QT_TRANSLATE_NOOP(
+        "Wording", "The password is too short; it needs at least 8 characters."
+    ),
+    "UnknownLimitError": QT_TRANSLATE_NOOP(
+        "Wording", "The time limit is unknown. Type the return date."
+    ),
+    "NoWorkingDayError": QT_TRANSLATE_NOOP(
+        "Wording", "The calendar has no working day. Check the working hours."
+    ),
+    "AlreadyExtendedError": QT_TRANSLATE_NOOP(
+        "Wording", "This dossier was extended before; that is possible only once."
+    ),
+    "ExtensionTooLateError": QT_TRANSLATE_NOOP(
+        "Wording", "It is too late to extend: the last day for it has passed."
+    ),
+    "BlockUsedUpError": QT_TRANSLATE_NOOP(
+        "Wording", "Today's numbers are used up. Temporary numbers are given now."
+    ),
+    "CatalogueError": QT_TRANSLATE_NOOP(
+        "Wording", "The catalogue of procedures cannot be read. Call the administrator."
+    ),
+    "UnknownSettingError": QT_TRANSLATE_NOOP("Wording", "There is no setting of that name."),
+    "BadSettingError": QT_TRANSLATE_NOOP("Wording", "That value does not fit this setting."),
+    "BadDraftFileError": QT_TRANSLATE_NOOP(
+        "Wording", "The draft file does not have the right shape."
+    ),
+    "DraftFileTooLargeError": QT_TRANSLATE_NOOP(
+        "Wording", "The draft file is too large. Split it."
+    ),
+    "ExportError": QT_TRANSLATE_NOOP(
+        "Wording", "The file could not be made: it is there already, or its folder cannot take it."
+    ),
+    "BadCardError": QT_TRANSLATE_NOOP("Wording", "The card text in the draft cannot be read."),
+    "PasswordMissingError": QT_TRANSLATE_NOOP(
+        "Wording", "A password is needed: DESK_PASSWORD or --password-file."
+    ),
+    "OfficerMissingError": QT_TRANSLATE_NOOP(
+        "Wording", "Several officers may sign in: say which with --officer."
+    ),
+    "LoginRefusedError": QT_TRANSLATE_NOOP(
+        "Wording", "A sign-in name has lower-case letters, digits, dot and dash only."
+    ),
+    "OfficerExistsError": QT_TRANSLATE_NOOP("Wording", "There is already an officer of that name."),
+    "PasswordFileOpenError": QT_TRANSLATE_NOOP(
+        "Wording", "Others can read the password file. Take their rights away first."
+    ),
+    "PasswordFileUnreadableError": QT_TRANSLATE_NOOP(
+        "Wording", "The password file cannot be read."
+    ),
+}
+
+
+def trouble(error: DeskError) -> str:
+    """What is so, then what to do."""
+    match error:
+        case TooManyTriesError():
+            return wait_for_password(error.seconds)
+        case NumberingStoppedError():
+            return numbering_stopped(error.reason)
+        case PrinterError():
+            return printer_trouble(error.trouble)
+        case DraftRefusedError():
+            told = translate("Wording", "Draft {number} was not taken. {cause}")
+            return told.format(number=error.number, cause=trouble(error.cause))
+        case ProblemsError():
+            told = translate("Wording", "Not saved yet: {count} places must be corrected.")
+            return told.format(count=len(error.problems))
+        case _:
+            return _plain(error)
+
+
+def _plain(error: DeskError) -> str:
+    for kind in type(error).__mro__:
+        if kind.__name__ in TROUBLES:
+            return translate("Wording", str(TROUBLES[kind.__name__]))
+    return translate("Wording", "That did not work. Nothing was changed; details are in the log.")
+
+
+def wait_for_password(seconds: int) -> str:
+    """How long the next try must wait."""
+    minutes, rest = divmod(seconds, 60)
+    if minutes:
+        told = translate("Wording", "Wrong password several times. Wait {minutes} min {seconds} s.")
+        return told.format(minutes=minutes, seconds=rest)
+    told = translate("Wording", "Wrong password several times. Wait {seconds} s.")
+    return told.format(seconds=seconds)
+
+
+def numbering_stopped(reason: StopReason) -> str:
+    """Why no number is given, and who settles it."""
+    match reason:
+        case StopReason.RESTORED:
+            return translate(
+                "Wording",
+                "The data is older than what this machine gave out. No number is given until an "
+                "administrator has settled it.",
+            )
+        case StopReason.CLONED:
+            return translate(
+                "Wording",
+                "The data comes from another machine. No number is given until an administrator "
+                "has settled it.",
+            )
+        case StopReason.CLOCK_BACK:
+            return translate(
+                "Wording",
+                "The clock is behind the last saved time. Set it right, then numbers go on.",
+            )
+        case StopReason.CLOCK_AHEAD:
+            return translate(
+                "Wording",
+                "The clock is far ahead of the last saved time. Check date and time first.",
+            )
+
+
+def printer_trouble(found: PrinterTrouble) -> str:
+    """Nothing is lost when paper does not come out."""
+    match found:
+        case PrinterTrouble.NONE_SET:
+            return translate(
+                "Wording", "No printer is set. The dossier is safe; the receipt waits in the list."
+            )
+        case PrinterTrouble.MISSING:
+            return translate(
+                "Wording",
+                "No printer is found. The dossier is safe; the receipt waits in the list.",
+            )
+        case PrinterTrouble.STOPPED:
+            return translate(
+                "Wording", "The dossier is saved. The printer is stopped; start it, then Shift+F9."
+            )
+        case PrinterTrouble.OUT_OF_PAPER:
+            return translate(
+                "Wording", "The dossier is saved. The printer has no paper; refill, then Shift+F9."
+            )
+        case PrinterTrouble.FAILED:
+            return translate(
+                "Wording", "The dossier is saved. Printing failed; try again with Shift+F9."
+            )
+
+
+def clock_time(at: datetime) -> str:
+    """17:00, Vietnam's time."""
+    return f"{at.astimezone(VIETNAM):%H:%M}"
+
+
+def weekday(day: date) -> str:
+    """The day of the week as it stands in a sentence."""
+    names = (
+        translate("Wording", "Monday"),
+        translate("Wording", "Tuesday"),
+        translate("Wording", "Wednesday"),
+        translate("Wording", "Thursday"),
+        translate("Wording", "Friday"),
+        translate("Wording", "Saturday"),
+        translate("Wording", "Sunday"),
+    )
+    return names[day.weekday()]
+
+
+def long_day(day: date) -> str:
+    """thứ Sáu, 27/11/2026."""
+    return f"{weekday(day)}, {day:%d/%m/%Y}"
+
+
+def short_day(day: date) -> str:
+    """27/11, for lists."""
+    return f"{day:%d/%m}"
+
+
+def moment(at: datetime) -> str:
+    """17:00 thứ Sáu, 27/11/2026."""
+    local = at.astimezone(VIETNAM)
+    return f"{clock_time(local)} {long_day(local.date())}"
+
+
+def since(at: datetime, now: datetime) -> str:
+    """16:42; with its weekday, or its date, when that was not today."""
+    local, today = at.astimezone(VIETNAM), now.astimezone(VIETNAM).date()
+    days = (today - local.date()).days
+    if days == 0:
+        return clock_time(local)
+    day = weekday(local.date()) if 0 < days < 7 else short_day(local.date())  # noqa: PLR2004
+    return f"{day}, {clock_time(local)}"
+
+
+def short_office(name: str) -> str:
+    """UBND xã …, as everybody writes where there is little room."""
+    return name.replace("Ủy ban nhân dân", "UBND")
+
+
+def money(amount: int) -> str:
+    """50.000 ₫."""
+    return f"{amount:,}".replace(",", ".") + " ₫"
+
+
+def figure(number: int) -> str:
+    """18.204."""
+    return f"{number:,}".replace(",", ".")

@@ -1,0 +1,225 @@
+"""How far the portal has heard of us, in words that are never stronger than what was proven."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.outbox import Kind, State, Trouble
+from desk.ports import OutboxRow, Tally
+from desk.proof import Word
+from ui.wording.common import clock_time, since
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A state as it is shown: its icon, its tone and its words."""
+
+    icon: str
+    tone: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineState:
+    """The way to the portal: whether one is set, and what has kept it shut since when."""
+
+    portal: bool = True
+    trouble: Trouble | None = None
+    since: datetime | None = None
+
+    @property
+    def down(self) -> bool:
+        """Nothing gets through at all."""
+        return self.trouble in {Trouble.NO_LINE, Trouble.CAPTIVE}
+
+    def words(self, now: datetime) -> str:
+        """What keeps the line shut; empty while nothing does."""
+        if not self.portal:
+            return translate("Sync", "No portal is set")
+        if self.trouble is Trouble.NO_LINE and self.since:
+            return translate("Sync", "No line since {time}").format(time=since(self.since, now))
+        return line_trouble(self.trouble) if self.trouble else ""
+
+
+def sync(tally: Tally, line: LineState, now: datetime) -> Sign:
+    """The status bar: refused first, then the line, then what waits and what is proven."""
+    parts = []
+    if tally.refused:
+        told = translate("Sync", "{count} refused")
+        parts.append(told.format(count=tally.refused))
+    if line.words(now):
+        parts.append(line.words(now))
+    if tally.waiting:
+        parts.append(translate("Sync", "To send {count}").format(count=tally.waiting))
+    if tally.differing:
+        told = translate("Sync", "{count} differ at the province")
+        parts.append(told.format(count=tally.differing))
+    parts.append(matched(tally, now))
+    return Sign(*_look(tally, line), " · ".join(parts))
+
+
+def _look(tally: Tally, line: LineState) -> tuple[str, str]:
+    if tally.refused or tally.differing:
+        return "cloud-alert", "bad"
+    if line.down or not line.portal:
+        return "cloud-off", "off"
+    if line.trouble:
+        return "cloud-upload", "warn"
+    if tally.waiting:
+        return "cloud-upload", "ok" if tally.matching else ""
+    return ("cloud-check", "ok") if _all_match(tally) else ("cloud-upload", "")
+
+
+def matched(tally: Tally, now: datetime) -> str:
+    """Khớp 4/4 lúc 09:30 – the time of the last look-up that matched."""
+    if tally.proven_at is None or not tally.matching:
+        if tally.present:
+            told = translate("Sync", "Present {count}/{all}, not compared")
+            return told.format(count=tally.present, all=tally.delivered)
+        return translate("Sync", "Nothing compared yet")
+    told = translate("Sync", "Matching {count}/{all} at {time}")
+    time = since(tally.proven_at, now)
+    return told.format(count=tally.matching, all=tally.delivered, time=time)
+
+
+def _all_match(tally: Tally) -> bool:
+    return bool(tally.delivered) and tally.matching == tally.delivered
+
+
+def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
+    """The outbox's first line and the sentence under it."""
+    if line.words(now):
+        under = translate(
+            "Sync",
+            "Still possible: take in dossiers, give numbers, print receipts. Sending goes on by "
+            "itself once the line is back.",
+        )
+        return Sign("cloud-off", "off", line.words(now)), under
+    if tally.differing:
+        told = translate("Sync", "{count} dossiers stand differently at the province")
+        return Sign("cloud-alert", "bad", told.format(count=tally.differing)), _still_open(tally)
+    if tally.proven_at is None or not tally.matching:
+        return Sign("cloud-upload", "", matched(tally, now)), _still_open(tally)
+    told = translate("Sync", "Matching {count}/{all}, at {time}").format(
+        count=tally.matching, all=tally.delivered, time=since(tally.proven_at, now)
+    )
+    if not _all_match(tally):
+        return Sign("shield-check", "", told), _still_open(tally)
+    under = translate(
+        "Sync",
+        "The province's system holds these {count} dossiers just as this machine; "
+        "each was compared.",
+    )
+    return Sign("shield-check", "ok", told), under.format(count=tally.matching)
+
+
+def _still_open(tally: Tally) -> str:
+    told = translate("Sync", "{delivered} dossiers sent, {waiting} still to send.")
+    return told.format(delivered=tally.delivered, waiting=tally.waiting)
+
+
+def foot(tally: Tally, now: datetime) -> tuple[str, str]:
+    """The last comparison that matched, and what has not been sent since."""
+    first = translate("Sync", "Last comparison: nothing compared yet.")
+    if tally.proven_at and tally.matching:
+        told = translate("Sync", "Last comparison: matching {count}/{all}, at {time}.")
+        time = since(tally.proven_at, now)
+        first = told.format(count=tally.matching, all=tally.delivered, time=time)
+    if not tally.waiting:
+        return first, translate("Sync", "Nothing waits to be sent.")
+    told = translate("Sync", "{count} dossiers are not sent yet, none is lost.")
+    return first, told.format(count=tally.waiting)
+
+
+def row_sign(state: State, word: Word) -> Sign:
+    """One dossier's icon in the queue; the same in the outbox and after printing."""
+    match word:
+        case Word.MATCHING:
+            return Sign("cloud-check", "ok", translate("Sync", "Matching"))
+        case Word.DIFFERENT:
+            return Sign("cloud-alert", "bad", translate("Sync", "Different at the province"))
+        case Word.MISSING:
+            return Sign("cloud-alert", "bad", translate("Sync", "Missing at the province"))
+        case Word.PRESENT:
+            return Sign("cloud-upload", "", translate("Sync", "Found there, not compared"))
+        case Word.ANSWERED | Word.NONE:
+            return _state_sign(state)
+        case _:
+            assert_never(word)
+
+
+def _state_sign(state: State) -> Sign:
+    match state:
+        case State.REFUSED:
+            return Sign("cloud-alert", "bad", translate("Sync", "Refused"))
+        case State.WAITING:
+            return Sign("cloud-upload", "", translate("Sync", "To send"))
+        case State.AWAITING_CODE:
+            return Sign("hourglass", "warn", translate("Sync", "Waits for its official code"))
+        case State.DELIVERED:
+            return Sign("cloud-upload", "", translate("Sync", "Sent, not compared yet"))
+        case _:
+            assert_never(state)
+
+
+def kind(what: Kind) -> str:
+    """What is to be told."""
+    if what is Kind.SUBMIT_DOSSIER:
+        return translate("Sync", "Send new dossier")
+    return translate("Sync", "Progress step")
+
+
+def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
+    """The portal's last answer to one entry, and when it goes on."""
+    match row.state:
+        case State.REFUSED:
+            told = translate("Sync", "Province refused: {reason}").format(reason=row.last_word)
+            under = translate("Sync", "Not sent again until corrected. Others go on.")
+            return Sign("circle-x", "bad", told), under
+        case State.DELIVERED:
+            sign = row_sign(row.state, row.word)
+            proven = row.word is Word.MATCHING
+            icon = "circle-check" if proven else "clock"
+            return Sign("circle-x" if sign.tone == "bad" else icon, sign.tone, sign.words), ""
+        case State.AWAITING_CODE:
+            return _state_sign(row.state), ""
+        case State.WAITING:
+            under = translate("Sync", "Sent again at {time}").format(time=clock_time(row.due_at))
+            if row.attempts == 0:
+                under = ""
+            elif row.due_at <= now:
+                under = translate("Sync", "Sent again in the next round")
+            return Sign("clock", "", _told_trouble(row)), under
+        case _:
+            assert_never(row.state)
+
+
+def _told_trouble(row: OutboxRow) -> str:
+    if row.last_word not in set(Trouble):
+        return translate("Sync", "Not tried yet")
+    return line_trouble(Trouble(row.last_word))
+
+
+def line_trouble(found: Trouble) -> str:
+    """Why nothing was heard."""
+    match found:
+        case Trouble.NO_LINE:
+            return translate("Sync", "Province's server not reached")
+        case Trouble.BUSY:
+            return translate("Sync", "Province is busy")
+        case Trouble.CAPTIVE:
+            return translate("Sync", "A network's sign-in page answers instead")
+        case Trouble.SERVER_FAULT:
+            return translate("Sync", "Province's server is out of order")
+        case Trouble.LOST_REPLY:
+            return translate("Sync", "Answer lost on the way; asked again")
+        case Trouble.SIGN_IN:
+            return translate("Sync", "Province does not accept the account")
+        case Trouble.UNREADABLE:
+            return translate("Sync", "Province's answer cannot be read")
+        case _:
+            assert_never(found)
