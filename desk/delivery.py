@@ -38,6 +38,11 @@ class Round:
     stopped: Trouble | None = None
     elsewhere: bool = False
 
+    def then(self, later: "Round") -> "Round":
+        """This round and the one after it: what moved adds up, how it ended is the later one's."""
+        moved = self.delivered + later.delivered
+        return replace(later, delivered=moved, refused=self.refused + later.refused)
+
     def with_answer(self, answer: Answer | None, entries: int) -> "Round":
         """The round once `entries` have had this answer; None: the code is still awaited."""
         match answer:

@@ -1,7 +1,7 @@
 """Asking the portal what it really holds, and writing down the best word that is true."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
@@ -27,6 +27,11 @@ class ProofRound:
     later: int = 0
     stopped: Trouble | None = None
     elsewhere: bool = False
+
+    def then(self, later: "ProofRound") -> "ProofRound":
+        """This round and the one after it: what was proven adds up, the rest is the later one's."""
+        matching = self.matching + later.matching
+        return replace(later, matching=matching, present=self.present + later.present)
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,13 +217,15 @@ class Line:
             return sent, prove_round(self._store, line, self._clock, self._holder)
 
     def all(self) -> tuple[Round, ProofRound]:
-        """Rounds of all that waits until nothing moves any more; the last one's outcome."""
+        """Rounds of all that waits until nothing moves any more, told as one."""
+        sent, proven = Round(), ProofRound()
         while True:
             with self._store.writing() as books:
                 books.hurry(self._clock())
-            sent, proven = self.round()
-            moved = sent.delivered + sent.refused + proven.matching + proven.present
-            if sent.stopped or sent.elsewhere or not moved:
+            told, found = self.round()
+            sent, proven = sent.then(told), proven.then(found)
+            moved = told.delivered + told.refused + found.matching + found.present
+            if told.stopped or told.elsewhere or not moved:
                 return sent, proven
 
 

@@ -10,6 +10,7 @@ from desk.delivery import Round, deliver_round, prove_round
 from desk.journal import Act
 from desk.outbox import Kind, Refused, State, Trouble, TryLater
 from desk.proof import Found, Missing, StatusOnly, Word
+from desk.proving import ProofRound
 from tests.fakes import (
     ScriptedPortal,
     StoppedClock,
@@ -215,3 +216,11 @@ def test_a_dead_line_ends_the_look_ups(store, portal, clock):
     portal.holds = dict.fromkeys(portal.holds, TryLater(Trouble.NO_LINE))
     done = prove_round(store, portal, clock, "here")
     assert (done.later, done.stopped) == (1, Trouble.NO_LINE)
+
+
+def test_rounds_told_as_one_add_up_what_moved_and_end_as_the_last():
+    first = Round(delivered=2, refused=1, later=3)
+    last = Round(delivered=1, later=1, stopped=Trouble.NO_LINE)
+
+    assert first.then(last) == Round(delivered=3, refused=1, later=1, stopped=Trouble.NO_LINE)
+    assert ProofRound(matching=4).then(ProofRound(present=1)) == ProofRound(matching=4, present=1)

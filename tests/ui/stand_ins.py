@@ -230,6 +230,7 @@ class IntakeStandIn(QWidget):
         self.cards: list[str] = []
         self.shown: list[UUID] = []
         self.typed = False
+        self.followed: tuple[QueueRow, ...] = ()
         self.line, self.text = QLineEdit(), QPlainTextEdit()
         self.button = QPushButton("Lưu")
         self.button.clicked.connect(lambda: self.told.append("clicked"))
@@ -245,6 +246,9 @@ class IntakeStandIn(QWidget):
 
     def show_dossier(self, dossier: UUID) -> None:
         self.shown.append(dossier)
+
+    def follow(self, rows: tuple[QueueRow, ...]) -> None:
+        self.followed = rows
 
 
 def _noted(name: str) -> Callable[[IntakeStandIn], None]:

@@ -1,6 +1,7 @@
 """The intake page over a real, encrypted home: typing, problems, F9 once, paper after that."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.checks import Field
+from desk.outbox import State
 from desk.person import Organisation, OwnerKind, Person, Sex
 from desk.press import PrinterError, PrinterTrouble
 from desk.procedure import Channel, LimitUnit
+from desk.proof import Word
 from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
 from ui.intake.intake_page import Stage
 from ui.paper.lights import Glow
@@ -383,3 +386,13 @@ def test_the_next_number_stands_in_the_heading(desk, wait):
     heading = desk.page.form.heading
 
     wait(lambda: "H42.37.12-261123-3001" in [part.text() for part in heading.findChildren(QLabel)])
+
+
+def test_the_light_after_printing_tells_what_the_queue_tells(desk, wait):
+    fill(desk)
+    save(desk, wait)
+    with desk.session.store.reading() as books:
+        (row,) = books.find("nguyen thi anh tuyet")
+    desk.page.follow((replace(row, state=State.DELIVERED, word=Word.MATCHING),))
+
+    assert desk.page.receipt.lights.rows[2].light.glow is Glow.DONE

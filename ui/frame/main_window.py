@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self.queue.show_snapshot(snapshot)
+        self.intake.follow(snapshot.queue)
         self._show_line()
         self.shown_again.emit(snapshot)
 

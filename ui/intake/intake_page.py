@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desk.card import CardTrouble, read_card
 from desk.errors import DeskError
 from desk.intake import ProblemsError, Received
+from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
 from ui.intake.intake_form import IntakeForm
@@ -145,6 +146,10 @@ class IntakePage(QWidget):
         """The receipt of a dossier received earlier; what is typed stays."""
         if self._stage is not Stage.SAVING:
             self.flow.open(dossier)
+
+    def follow(self, rows: tuple[QueueRow, ...]) -> None:
+        """Today's queue was read again."""
+        self.flow.follow(rows)
 
     def back(self) -> None:
         """Esc: one step back; what is typed stays."""

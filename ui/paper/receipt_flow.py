@@ -8,6 +8,7 @@ from desk.draft import Draft
 from desk.errors import DeskError
 from desk.forms.receipt import preview
 from desk.intake import Prospect, Received
+from desk.ports import QueueRow
 from desk.press import Printed, Printer, PrinterError
 from desk.register import Kept
 from desk.session import Session
@@ -23,8 +24,8 @@ from ui.wording.receipt import (
 )
 from ui.work import Work
 
-PRINTING = 1
-"""The place of the printer's light."""
+PRINTING, SENDING = 1, 2
+"""The places of the printer's and the province's light."""
 
 
 class ReceiptFlow(QObject):
@@ -64,6 +65,14 @@ class ReceiptFlow(QObject):
         """A receipt given earlier."""
         register = self._session.register
         self._work.ask(lambda: register.view(dossier), self._show_kept, owner=self)
+
+    def follow(self, rows: tuple[QueueRow, ...]) -> None:
+        """The province's light tells what the queue tells of the shown dossier."""
+        shown = self.shown.dossier.id if self.shown else None
+        row = next((row for row in rows if row.dossier == shown), None)
+        if row is not None:
+            light = sending_light(row, bool(self._session.office.portal.address))
+            self._page.lights.rows[SENDING].show_light(light)
 
     def reprint(self) -> None:
         """Prints the shown receipt; one that was printed before is counted and marked."""
