@@ -1,6 +1,5 @@
 """Fits the parts together: a home on disk becomes a gate, a gate becomes a signed-in session."""
 
-import random
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +10,6 @@ from db.office import SqlOfficeBook, open_office
 from db.store import SqlStore, create_store, open_store
 from desk.accounts import Officer, Role
 from desk.adapters.catalogue_files import read_tables
-from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.clock import now
 from desk.adapters.keys import Keys, derive, new_master
 from desk.adapters.machine import machine_id
@@ -23,7 +21,6 @@ from desk.adapters.witness import FileWitnessBook, witness_folder
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.catalogue_import import ImportReport, import_tables
-from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
 from desk.errors import (
     HomeMissingError,
     HomeNotEmptyError,
@@ -40,9 +37,9 @@ from desk.receipt import Receipt
 from desk.session import Session
 from desk.settings import Office
 from desk.settling import risk, settle, testimony
+from ui.portal_line import PortalLine
 
 OFFICE_DIGEST = "office_digest"
-PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +164,7 @@ class HomeGate:
         witness = FileWitnessBook(self.world.witness)
         changed = self._noted_sign_in(store, officer, witness)
         rules = Rules(office, Catalogue(self.book.procedures()), self.book.calendar())
-        line = Line(store, office, clock)
+        line = PortalLine(self.folder, store, office, clock, self.world.machine)
         session = Session(
             officer=officer,
             office=office,
@@ -199,41 +196,6 @@ class HomeGate:
 
 def _renderer(office: Office) -> Callable[[Receipt, int], bytes]:
     return lambda receipt, reprint: render_both(receipt, reprint, office.training)
-
-
-class Line:
-    """Sending and proving with the portal of the settings, one thread at a time."""
-
-    def __init__(self, store: SqlStore, office: Office, clock: Clock) -> None:
-        self._store, self._office, self._clock = store, office, clock
-        self._holder = str(uuid.uuid4())
-
-    def round(self) -> tuple[Round, ProofRound]:
-        """One round of what is due."""
-        with portal(self._store, self._office) as line:
-            sent = deliver_round(self._store, line, self._clock, random.random, self._holder)
-            if sent.stopped:
-                return sent, ProofRound(stopped=sent.stopped)
-            return sent, prove_round(self._store, line, self._clock, self._holder)
-
-    def all(self) -> tuple[Round, ProofRound]:
-        """Rounds of all that waits until nothing moves any more, told as one."""
-        sent, proven = Round(), ProofRound()
-        while True:
-            with self._store.writing() as books:
-                books.hurry(self._clock())
-            told, found = self.round()
-            sent, proven = sent.then(told), proven.then(found)
-            moved = told.delivered + told.refused + found.matching + found.present
-            if told.stopped or told.elsewhere or not moved:
-                return sent, proven
-
-
-def portal(store: SqlStore, office: Office) -> ClassicPortal:
-    """The connector the settings name."""
-    with store.reading() as books:
-        password = books.secret(PORTAL_PASSWORD) or ""
-    return ClassicPortal(office.portal, password, StoreFacts(store))
 
 
 def settle_numbering(home: OpenHome, last: int) -> None:

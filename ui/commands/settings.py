@@ -16,7 +16,8 @@ from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, as_administrator, given_password
 from ui.commands.usage import Commands, UsageError
-from ui.wiring import PORTAL_PASSWORD, HomeGate, OpenHome, settle_numbering
+from ui.portal_line import PORTAL_PASSWORD
+from ui.wiring import HomeGate, OpenHome, settle_numbering
 from ui.wording.calendar import day_head, day_line, week_head, week_lines
 
 translate = QCoreApplication.translate
