@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desk.press import PrinterError, PrinterTrouble
 from ui.paper.pdf_pages import POINTS_PER_INCH, PageSize, page_image, page_sizes
+from ui.paper.printer_alerts import alert
 
 DPI = 300
 
@@ -23,6 +24,9 @@ class QtPrinter:
         info = self._info()
         if info.state() == QPrinter.PrinterState.Error:
             raise PrinterError(PrinterTrouble.STOPPED)
+        trouble = alert(info.printerName())
+        if trouble:
+            raise PrinterError(trouble)
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         paint(printer, pdf, job)
 
