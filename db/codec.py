@@ -65,7 +65,7 @@ def procedure_from(content: str) -> Procedure:
 
 
 @cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any frozen type
     """Made at first use: building one takes longer than reading many values."""
     hidden = ConfigDict(hide_input_in_errors=True, extra="forbid")
     return TypeAdapter(tuple[kind], config=hidden)

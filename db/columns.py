@@ -40,7 +40,7 @@ class Moment(TypeDecorator[datetime]):
         """The text of that moment."""
         return None if value is None else moment_to_text(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - as SQLAlchemy has it
         """The moment of that text."""
         return None if value is None else moment_from_text(value)
 

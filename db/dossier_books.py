@@ -1,19 +1,21 @@
 """Dossiers and receipts: keeping, finding and listing them."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, or_, select, update
 
 from db.book import Book
 from db.codec import dossier_from, dumped, receipt_from
 from db.dossier_rows import DossierRow, IntakeKeyRow, ReceiptRow
+from db.outbox_rows import OutboxRow
 from db.queue_lines import queue_lines, queue_row
 from db.search import HITS, question
 from desk.dossier import Dossier
 from desk.folding import fold
+from desk.outbox import State
 from desk.person import Owner, Person
 from desk.ports import QueueRow
 from desk.receipt import Receipt
@@ -81,6 +83,20 @@ class DossierBook(Book):
             select(DossierRow.content)
             .join(IntakeKeyRow, IntakeKeyRow.dossier == DossierRow.id)
             .where(IntakeKeyRow.key == key)
+        )
+
+    def renumber(self, dossier: Dossier, now: datetime) -> None:
+        """The temporary code stays where it can be found; what awaited the code is due now."""
+        folded = func.trim(DossierRow.folded) + " " + fold(dossier.code)
+        self._session.execute(
+            update(DossierRow)
+            .where(DossierRow.id == dossier.id)
+            .values(code=dossier.code, content=dumped(dossier), folded=folded)
+        )
+        self._session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.dossier == dossier.id, OutboxRow.state == State.AWAITING_CODE.value)
+            .values(state=State.WAITING.value, due_at=now)
         )
 
     def remember_key(self, key: UUID, dossier: UUID) -> None:

@@ -130,7 +130,7 @@ def _creator(path: Path, key: bytes | None, busy_seconds: float) -> Callable[[],
     return lambda: _connect(path, key, busy_seconds)
 
 
-def _connect(path: Path, key: bytes | None, busy_seconds: float) -> Any:  # noqa: ANN401
+def _connect(path: Path, key: bytes | None, busy_seconds: float) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
     """A driver's connection; the two drivers share their shape, not their types."""
     driver: Any = sqlite3 if key is None else sqlcipher
     connection = driver.connect(

@@ -128,7 +128,7 @@ class OutboxBook(Book):
             delete(LeaseRow).where(LeaseRow.name == name, LeaseRow.holder == holder)
         )
 
-    def _counted(self, chosen: Any) -> dict[Any, int]:  # noqa: ANN401
+    def _counted(self, chosen: Any) -> dict[Any, int]:  # noqa: ANN401 - Select of any pair
         return {line[0]: line[1] for line in self._session.execute(chosen)}
 
 

@@ -1,4 +1,4 @@
-"""Full-text search without diacritics: the index, its triggers and safe questions to it."""
+"""Full-text search without diacritics: the triggers of its index and safe questions to it."""
 
 import re
 from typing import Final
@@ -9,10 +9,6 @@ from desk.folding import fold
 
 _MOST_WORDS: Final = 16
 _TOKEN: Final = re.compile(r"[^\W_]+")
-
-INDEX: Final = """
-CREATE VIRTUAL TABLE dossier_search USING fts5(
-  folded, content='dossier', content_rowid='number', prefix='2 3', tokenize='unicode61')"""
 
 TRIGGERS: Final = {
     "dossier_search_added": """

@@ -139,7 +139,7 @@ def _day_or_year(text: str, today: date) -> date | int | None:
         return None
     day, month, year = (int(part) for part in parts.groups() if part is not None)
     if day == 0:
-        return _day_or_year(f"{year:04}", today) if month <= 12 else None  # noqa: PLR2004
+        return _day_or_year(f"{year:04}", today) if month <= 12 else None  # noqa: PLR2004 - months
     return _past_day(year, month, day, today)
 
 

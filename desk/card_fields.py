@@ -91,4 +91,4 @@ def _by_label(text: str) -> Fields | None:
 def _folded(label: str) -> str:
     """The Vietnamese half of a label ("Số / No.") without accents, case and punctuation."""
     bare = unicodedata.normalize("NFD", label.partition("/")[0].casefold().replace("đ", "d"))
-    return " ".join("".join(c if c.isalnum() else " " for c in bare if ord(c) < 128).split())  # noqa: PLR2004
+    return " ".join("".join(c if c.isalnum() else " " for c in bare if ord(c) < 128).split())  # noqa: PLR2004 - ASCII

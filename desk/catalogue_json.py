@@ -1,4 +1,4 @@
-"""A procedure as JSON and back; strict: the unknown, mistyped or malformed is refused by path."""
+"""A procedure out of JSON; strict: the unknown, mistyped or malformed is refused by path."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -22,7 +22,6 @@ from desk.procedure import (
 )
 
 Made = TypeVar("Made")
-Json = dict[str, object]
 
 
 def procedure_from_json(value: object, where: str = "procedure") -> Procedure:
@@ -49,23 +48,6 @@ def procedure_from_json(value: object, where: str = "procedure") -> Procedure:
         legs=_list(of.get("legs"), _leg),
         after_supplement=after.choice(AfterSupplement) if after else AfterSupplement.RESUME,
     )
-
-
-def procedure_to_json(procedure: Procedure) -> Json:
-    """The JSON object of that procedure; what stands at its default is left out."""
-    return {
-        "code": procedure.code,
-        "name": procedure.name,
-        "field_name": procedure.field_name,
-        "valid_from": procedure.valid_from.isoformat(),
-        "source": procedure.source,
-        **_set("field_code", procedure.field_code),
-        **_set("terms", [_terms_to_json(terms) for terms in procedure.terms]),
-        "cases": [_case_to_json(case) for case in procedure.cases],
-        **_set("results", [_result_to_json(result) for result in procedure.results]),
-        **_set("legs", [_leg_to_json(leg) for leg in procedure.legs]),
-        **_set("after_supplement", _restart(procedure)),
-    }
 
 
 def _list(node: Node | None, read: Callable[[Node], Made]) -> tuple[Made, ...]:
@@ -152,66 +134,3 @@ def _result(node: Node) -> Result:
 def _leg(node: Node) -> Leg:
     of = node.fields("agency limit", "own")
     return Leg(of["agency"].words(), _limit(of["limit"]), _flag(of.get("own")))
-
-
-def _set(key: str, value: object) -> Json:
-    return {key: value} if value else {}
-
-
-def _case_to_json(case: Case) -> Json:
-    return {
-        "name": case.name,
-        **_set("papers", [_paper_to_json(paper) for paper in case.papers]),
-        **_set("terms", [_terms_to_json(terms) for terms in case.terms]),
-    }
-
-
-def _paper_to_json(paper: Paper) -> Json:
-    replaced = paper.replaced_by
-    return {
-        "name": paper.name,
-        **_set("originals", paper.originals),
-        **_set("certified", paper.certified),
-        **_set("photocopies", paper.photocopies),
-        **({} if paper.required is None else {"required": paper.required}),
-        **_set("shown", paper.shown),
-        **_set("code", paper.code),
-        **_set(
-            "replaced_by", replaced and {"database": replaced.database, "owner": replaced.owner}
-        ),
-    }
-
-
-def _terms_to_json(terms: Terms) -> Json:
-    return {
-        "channel": terms.channel.value,
-        "limit": _limit_to_json(terms.limit),
-        **_set("fees", [_fee_to_json(fee) for fee in terms.fees]),
-    }
-
-
-def _limit_to_json(limit: Limit) -> Json:
-    return {"unit": limit.unit.value, **_set("amount", limit.amount)}
-
-
-def _fee_to_json(fee: FeeLine) -> Json:
-    return {
-        "name": fee.name,
-        "kind": fee.kind.value,
-        "amount": fee.amount,
-        **_set("per", fee.per),
-        **_set("note", fee.note),
-    }
-
-
-def _result_to_json(result: Result) -> Json:
-    return {"name": result.name, **_set("code", result.code)}
-
-
-def _leg_to_json(leg: Leg) -> Json:
-    return {"agency": leg.agency, "limit": _limit_to_json(leg.limit), **_set("own", leg.own)}
-
-
-def _restart(procedure: Procedure) -> str:
-    restarts = procedure.after_supplement is AfterSupplement.RESTART
-    return AfterSupplement.RESTART.value if restarts else ""

@@ -131,7 +131,7 @@ def due(
     """
     found = with_supplements(received, limit, calendar, rule, (), AfterSupplement.RESUME)
     if isinstance(found, Paused):
-        raise AssertionError("a clock without a slip never pauses")  # noqa: TRY004
+        raise AssertionError("a clock without a slip never pauses")  # noqa: TRY004 - a bug, not a type
     return found
 
 

@@ -24,14 +24,6 @@ class BusinessState(IntEnum):
     HANDED_OVER = 10
 
 
-class Custody(StrEnum):
-    """Where the paper is."""
-
-    DESK = "desk"
-    AGENCY = "agency"
-    CITIZEN = "citizen"
-
-
 class Collection(StrEnum):
     """How the citizen gets the result (hình thức trả kết quả)."""
 

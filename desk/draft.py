@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from desk.dossier import Collection
 from desk.folding import fold
 from desk.person import Owner, Person, tidy_name
-from desk.procedure import Case, Channel, Paper
+from desk.procedure import Channel, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,3 @@ def ticked(paper: Paper, handed: bool = True) -> DraftPaper:
     if not handed or paper.replaced_by:
         return DraftPaper(paper.name)
     return DraftPaper(paper.name, True, paper.originals, paper.certified, paper.photocopies)
-
-
-def fresh_papers(case: Case) -> tuple[DraftPaper, ...]:
-    """The untouched checklist of a case."""
-    return tuple(ticked(paper, handed=False) for paper in case.papers)

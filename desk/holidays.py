@@ -37,7 +37,7 @@ class SpecialDay:
 def special_days_from_json(data: object) -> tuple[SpecialDay, ...]:
     """The table in the order of its days; ValueError names the row that cannot be used and why."""
     if not isinstance(data, list):
-        raise ValueError("the holiday table is not a list")  # noqa: TRY004
+        raise ValueError("the holiday table is not a list")  # noqa: TRY004 - a bad file, not a bug
     days = tuple(_special_day(row, number) for number, row in enumerate(data, start=1))
     return in_order(days)
 
@@ -73,7 +73,7 @@ def _special_day(row: object, number: int) -> SpecialDay:
     verified = row["verified"]
     if not isinstance(verified, bool):
         message = f"row {number}: verified is neither true nor false"
-        raise ValueError(message)  # noqa: TRY004
+        raise ValueError(message)  # noqa: TRY004 - a bad file, not a bug
     name = _text(row["name"], "name", number)
     if not name:
         message = f"row {number}: the day has no name"
@@ -90,7 +90,7 @@ def _special_day(row: object, number: int) -> SpecialDay:
 def _text(value: object, field: str, number: int) -> str:
     if not isinstance(value, str):
         message = f"row {number}: {field} is not a text"
-        raise ValueError(message)  # noqa: TRY004
+        raise ValueError(message)  # noqa: TRY004 - a bad file, not a bug
     return unicodedata.normalize("NFC", value.strip())
 
 

@@ -64,13 +64,6 @@ def id_problem(number: str) -> IdProblem | None:
     return IdProblem.WRONG_LENGTH if _all_digits(number) else IdProblem.NOT_DIGITS
 
 
-def missing_digits(number: str) -> int:
-    """How many digits are still to be typed for a personal number; 0 for a whole CMND."""
-    if id_kind(number) is IdKind.OLD:
-        return 0
-    return max(0, PERSONAL_LENGTH - sum(char in "0123456789" for char in number))
-
-
 def id_warnings(person: Person) -> tuple[IdWarning, ...]:
     """Where the number contradicts the person; nothing for a number that cannot stand."""
     match id_kind(person.id_number):

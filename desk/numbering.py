@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeAlias
 
 from desk.errors import DeskError
@@ -69,6 +69,15 @@ def is_code(text: str) -> bool:
 def is_temporary(text: str) -> bool:
     """Whether the text is one of our temporary codes."""
     return TEMPORARY.fullmatch(text) is not None
+
+
+def issued_on(code: str) -> date | None:
+    """The day written in a code, with two or four digits for its year; None where it is no day."""
+    digits = code.split("-")[-2]
+    try:
+        return datetime.strptime(digits[-6:], "%y%m%d").date()  # noqa: DTZ007 - a day, no moment
+    except ValueError:
+        return None
 
 
 def printed_number(code: str) -> str:

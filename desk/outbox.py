@@ -26,7 +26,10 @@ class State(StrEnum):
 
 
 class Trouble(StrEnum):
-    """Why it must be tried again."""
+    """Why it must be tried again.
+
+    SETTINGS: office.db was changed outside the program, so nobody knows whose address that is.
+    """
 
     NO_LINE = "no_line"
     BUSY = "busy"
@@ -35,6 +38,7 @@ class Trouble(StrEnum):
     LOST_REPLY = "lost_reply"
     SIGN_IN = "sign_in"
     UNREADABLE = "unreadable"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)

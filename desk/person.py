@@ -55,14 +55,6 @@ class Organisation:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Delegation:
-    """Who submits for the owner (người được ủy quyền), and the paper shown for it."""
-
-    person: Person
-    document: str
-
-
 Owner = Person | Organisation
 
 

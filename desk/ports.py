@@ -100,6 +100,9 @@ class Books(Protocol):
     def dossier_by_key(self, key: UUID) -> Dossier | None:
         """The dossier that the draft of that key became: a second F9 finds it."""
 
+    def renumber(self, dossier: Dossier, now: datetime) -> None:
+        """Keeps the dossier under its official code; what awaited the code is due now."""
+
     def remember_key(self, key: UUID, dossier: UUID) -> None: ...
     def open_dossiers_of(self, id_number: str, procedure: str) -> tuple[QueueRow, ...]: ...
     def queue(self, day: date) -> tuple[QueueRow, ...]: ...

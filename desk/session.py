@@ -8,6 +8,7 @@ from desk.accounts import Officer
 from desk.catalogue import Catalogue
 from desk.delivery import ProofRound, Round
 from desk.intake import Intake
+from desk.official_code import OfficialCode
 from desk.ports import Clock, Store
 from desk.press import Press
 from desk.register import Register
@@ -40,6 +41,11 @@ class Session:
     def register(self) -> Register:
         """Looking, as this officer."""
         return Register(self.store, self.clock, self.officer.name, str(self.office.desk))
+
+    @property
+    def official_code(self) -> OfficialCode:
+        """Giving codes, as this officer."""
+        return OfficialCode(self.store, self.clock, self.officer.name, str(self.office.desk))
 
 
 class Gate(Protocol):

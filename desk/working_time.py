@@ -171,11 +171,6 @@ class WorkCalendar:
         sessions = self.sessions_on(local.date())
         return any(session.start <= minute <= session.end for session in sessions)
 
-    def last_session_end(self, day: date) -> time | None:
-        """When the desk closes that day; None when it never opens."""
-        sessions = self.sessions_on(day)
-        return sessions[-1].end if sessions else None
-
 
 def _morning(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
     """The first sitting, not beyond noon where the office works without a break."""
@@ -207,7 +202,7 @@ def week_from_json(data: object) -> WorkingWeek:
 def _sessions(name: str, pairs: object) -> tuple[Session, ...]:
     if not isinstance(pairs, list | tuple):
         message = f"the sessions of {name} are not a list"
-        raise ValueError(message)  # noqa: TRY004
+        raise ValueError(message)  # noqa: TRY004 - a bad file, not a bug
     return tuple(_session(name, pair) for pair in pairs)
 
 

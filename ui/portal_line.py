@@ -7,6 +7,7 @@ from db.store import SqlStore
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.file_lock import only_one
 from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
+from desk.outbox import Trouble
 from desk.ports import Clock
 from desk.settings import Office
 
@@ -16,19 +17,30 @@ PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not on
 class PortalLine:
     """The way to the portal of the settings.
 
-    The store's lease keeps other machines away, the lock other processes of this one; the lock
-    falls
-    with its process, so that nobody waits for the lease of the dead.
+    Unless the settings are `agreed` nothing goes out: whoever wrote the address into office.db
+    would be sent the account and the citizens. The store's lease keeps other machines away, the
+    lock other processes of this one; the lock falls with its process, so that nobody waits for the
+    lease of the dead.
     """
 
     def __init__(
-        self, folder: Path, store: SqlStore, office: Office, clock: Clock, machine: str
+        self,
+        folder: Path,
+        store: SqlStore,
+        office: Office,
+        clock: Clock,
+        machine: str,
+        *,
+        agreed: bool,
     ) -> None:
+        self._agreed = agreed
         self._lock, self._holder = folder / "delivery.lock", machine
         self._store, self._office, self._clock = store, office, clock
 
     def round(self) -> tuple[Round, ProofRound]:
         """One round of what is due."""
+        if not self._agreed:
+            return Round(stopped=Trouble.SETTINGS), ProofRound(stopped=Trouble.SETTINGS)
         with only_one(self._lock) as mine:
             if not mine:
                 return Round(elsewhere=True), ProofRound(elsewhere=True)

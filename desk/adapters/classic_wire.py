@@ -1,8 +1,8 @@
 """One exchange with a classic MC portal over HTTP: a sound reply, or the trouble as a type."""
 
 import json
-import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -11,6 +11,7 @@ from typing import Final, NoReturn
 import httpx
 
 from desk.adapters.classic_reply import Reply, UnreadableError, looks_like_html, read_reply
+from desk.adapters.hang_up import HangUp
 from desk.canonical import Json
 from desk.outbox import Refused, Trouble, TryLater
 from desk.working_time import VIETNAM
@@ -58,7 +59,7 @@ class Wire:
 
     def __init__(self, address: str, destination: str, timeout: float) -> None:
         self._address = address.rstrip("/")
-        self._slowest = timeout * 4
+        self._hang_up = HangUp(timeout * 4)
         self._client = httpx.Client(
             trust_env=False,
             follow_redirects=False,
@@ -89,12 +90,17 @@ class Wire:
 
     def _exchange(self, path: str, content: bytes) -> _Received:
         try:
-            with self._client.stream("POST", self._address + path, content=content) as response:
+            with self._hang_up.in_time(), self._asked(path, content) as response:
                 return self._receive(response)
         except (*NEVER_SENT, httpx.InvalidURL) as error:
             raise WireError(TryLater(Trouble.NO_LINE, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None
+
+    def _asked(self, path: str, content: bytes) -> AbstractContextManager[httpx.Response]:
+        watched = {"trace": self._hang_up.notice}
+        address = self._address + path
+        return self._client.stream("POST", address, content=content, extensions=watched)
 
     def _receive(self, response: httpx.Response) -> _Received:
         if response.headers.get("content-encoding", "identity") != "identity":
@@ -109,13 +115,11 @@ class Wire:
         )
 
     def _pieces(self, response: httpx.Response) -> Iterator[bytes]:
-        size, end = 0, time.monotonic() + self._slowest
+        size = 0
         for piece in response.iter_raw():
             size += len(piece)
             if size > LARGEST_REPLY:
                 _later(Trouble.UNREADABLE, "too long")
-            if time.monotonic() > end:
-                _later(Trouble.LOST_REPLY, "too slow")
             yield piece
 
 

@@ -2136,6 +2136,10 @@
       <translation>Tỉnh không nhận tài khoản</translation>
     </message>
     <message>
+      <source>Settings changed outside the program; nothing is sent</source>
+      <translation>Cài đặt bị sửa ngoài chương trình; không gửi gì</translation>
+    </message>
+    <message>
       <source>Province's answer cannot be read</source>
       <translation>Không đọc được lời đáp của tỉnh</translation>
     </message>
@@ -2277,6 +2281,26 @@
     <message>
       <source>That did not work. Nothing was changed; details are in the log.</source>
       <translation>Chưa làm được. Chưa thay đổi gì; chi tiết có trong nhật ký máy.</translation>
+    </message>
+    <message>
+      <source>That is no dossier code. Type it as the province gave it.</source>
+      <translation>Đây không phải mã hồ sơ. Gõ đúng như tỉnh đã cấp.</translation>
+    </message>
+    <message>
+      <source>That code belongs to another agency. Compare it again.</source>
+      <translation>Mã này thuộc cơ quan khác. So lại rồi gõ.</translation>
+    </message>
+    <message>
+      <source>That code's day is not the day of receipt. Compare it again.</source>
+      <translation>Ngày trong mã không phải ngày nhận hồ sơ. So lại rồi gõ.</translation>
+    </message>
+    <message>
+      <source>Another dossier has that code. Nothing was changed.</source>
+      <translation>Mã này đã thuộc hồ sơ khác. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>This dossier has its official code. Nothing was changed.</source>
+      <translation>Hồ sơ này đã có mã chính thức. Chưa thay đổi gì.</translation>
     </message>
     <message>
       <source>Wrong password several times. Wait {minutes} min {seconds} s.</source>

@@ -8,8 +8,8 @@ import pytest
 
 from desk.card import MAX_LENGTH, Card, CardTrouble, read_card
 from desk.person import Person, Sex
+from tests.desk.cards import TODAY, misread, of
 
-TODAY = date(2026, 11, 20)
 NUMBER = "001195012345"
 NAME = "Huỳnh Thị Hiếu"
 ADDRESS = "Số 12/3 ngõ 5, Phường Đống Đa, Hà Nội"
@@ -35,18 +35,6 @@ BILINGUAL = (
     "Ngày, tháng, năm sinh / Date of birth: 07/03/1995\nGiới tính / Sex: Nữ\n"
     f"Nơi cư trú / Place of residence: {ADDRESS}\nNgày, tháng, năm cấp: 25/12/2021"
 )
-
-
-def misread(text: str, codec: str) -> str:
-    """The text's UTF-8 bytes as one-byte signs, the codec's gaps as C1 signs, as Windows does."""
-    signs = (bytes([byte]) for byte in text.encode())
-    return "".join(sign.decode(codec, "ignore") or sign.decode("latin-1") for sign in signs)
-
-
-def of(text: str) -> Person:
-    card = read_card(text, TODAY)
-    assert isinstance(card, Card), card
-    return card.person
 
 
 @pytest.mark.parametrize(

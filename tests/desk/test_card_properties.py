@@ -8,21 +8,9 @@ from hypothesis import strategies as st
 
 from desk.card import Card, CardTrouble, looks_like_card, read_card
 from desk.person import Person, Sex
+from tests.desk.cards import TODAY, misread, of
 
-TODAY = date(2026, 11, 20)
 SOUND = "001195012345|123456789|Huỳnh Thị Hiếu|07031995|Nữ|Xã Ứng Hòa, Hà Nội|25122021"
-
-
-def misread(text: str, codec: str) -> str:
-    """The text's UTF-8 bytes as one-byte signs, the codec's gaps as C1 signs, as Windows does."""
-    signs = (bytes([byte]) for byte in text.encode())
-    return "".join(sign.decode(codec, "ignore") or sign.decode("latin-1") for sign in signs)
-
-
-def of(text: str) -> Person:
-    card = read_card(text, TODAY)
-    assert isinstance(card, Card), card
-    return card.person
 
 
 FAMILIES = "Nguyễn Trần Lê Phạm Huỳnh Vũ Đặng Bùi Đỗ Hồ Ngô Lò Giàng Y H'"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.checks import WARNINGS, Field, Flaw, Problem, due_problems, problems
-from desk.draft import Draft, DraftFee, DraftPaper, fresh_papers, settled, ticked
+from desk.draft import Draft, DraftFee, DraftPaper, settled, ticked
 from desk.person import Organisation, OwnerKind, Person, Sex
 from desk.procedure import Case, Channel
 from tests.desk.counter import CITIZEN, COPY, NOW, draft
@@ -150,10 +150,6 @@ def test_a_date_that_can_be_promised(at, typed, flaws):
 def test_a_replaced_paper_is_never_ticked_for_the_officer():
     papers = COPY.cases[0].papers
     assert [ticked(paper).handed for paper in papers] == [True, True, False]
-
-
-def test_a_fresh_checklist_has_nothing_ticked():
-    assert not any(paper.handed for paper in fresh_papers(COPY.cases[0]))
 
 
 def test_who_delegates_to_themself_is_the_owner():

@@ -220,7 +220,7 @@ def test_a_senseless_amount_is_refused(unit, amount):
 
 def test_a_moment_without_a_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
-        due(datetime(2026, 11, 23, 9), SAME_DAY, OFFICE)  # noqa: DTZ001
+        due(datetime(2026, 11, 23, 9), SAME_DAY, OFFICE)  # noqa: DTZ001 - what is refused
 
 
 def test_a_moment_at_the_end_of_time_is_refused():
@@ -361,7 +361,7 @@ def pause(asked, completed=None):
     return Pause(at(asked), at(completed) if completed else None)
 
 
-def supplemented(received, limit, *pauses, after=RESUME, rule=CountRule()):  # noqa: B008
+def supplemented(received, limit, *pauses, after=RESUME, rule=CountRule()):  # noqa: B008 - frozen
     return with_supplements(at(received), limit, OFFICE, rule, pauses, after)
 
 
@@ -511,7 +511,7 @@ def test_an_extension_on_the_due_day_is_too_late():
 # what holds for every date (reliability T17)
 
 moments = st.datetimes(
-    datetime(2023, 12, 1), datetime(2031, 1, 31), timezones=st.just(VIETNAM)  # noqa: DTZ001
+    datetime(2023, 12, 1), datetime(2031, 1, 31), timezones=st.just(VIETNAM)  # noqa: DTZ001 - hypothesis wants bare bounds
 )  # fmt: skip
 waits = st.timedeltas(timedelta(0), timedelta(days=20))
 amounts = st.integers(1, 40)
@@ -545,7 +545,7 @@ def test_a_dossier_is_never_due_before_it_came_in(received, limit, office, rule)
 def test_a_limit_in_days_ends_with_a_working_days_last_session(received, limit, office, rule):
     found = due(received, limit, office, rule).at
     assert office.is_working_day(found.date())
-    assert found.time() == office.last_session_end(found.date())
+    assert found.time() == office.sessions_on(found.date())[-1].end
 
 
 @given(moments, st.builds(hours, amounts), offices)

@@ -94,7 +94,7 @@ def test_limits_count_swap_days_and_half_days_but_no_shifts(day, counts):
 
 def test_a_half_day_of_an_office_without_a_break_ends_at_noon():
     week = WorkingWeek(((Session(time(8), time(16)),),) * 5 + ((), ()))
-    assert WorkCalendar(week, (HALF_DAY,)).last_session_end(HALF_DAY.day) == time(12)
+    assert WorkCalendar(week, (HALF_DAY,)).sessions_on(HALF_DAY.day)[-1].end == time(12)
 
 
 def test_a_swap_day_is_worked_like_the_fullest_weekday():
@@ -125,11 +125,11 @@ def test_a_saturday_shift_is_open():
 
 def test_open_at_refuses_a_moment_without_a_zone():
     with pytest.raises(ValueError, match="time zone"):
-        CALENDAR.open_at(datetime(2026, 11, 23, 8))  # noqa: DTZ001
+        CALENDAR.open_at(datetime(2026, 11, 23, 8))  # noqa: DTZ001 - what is refused
 
 
-def test_a_closed_day_has_no_last_session():
-    assert CALENDAR.last_session_end(SUNDAY) is None
+def test_a_closed_day_has_no_session():
+    assert CALENDAR.sessions_on(SUNDAY) == ()
 
 
 def test_a_calendar_refuses_the_same_day_twice():

@@ -36,6 +36,23 @@ def test_the_same_rows_again_leave_the_view_alone(qapp, qtbot):
         model.show([row])
 
 
+def test_what_a_portal_answers_is_no_markup_in_a_tool_tip(qapp):
+    model = OutboxModel()
+    bomb = "<img src='//elsewhere/share'>"
+    model.show([outbox_row(1, state=State.REFUSED, last_word=bomb)], NOW, headings=False)
+    places = [model.index(0, column) for column in range(model.columnCount())]
+    shown = [place.data(Qt.ItemDataRole.DisplayRole) for place in places]
+    tips = [place.data(Qt.ItemDataRole.ToolTipRole) for place in places]
+    assert any(bomb in words for words in shown)
+    assert not any("<" in words for words in tips)
+
+
+def test_a_citizens_name_is_no_markup_in_a_tool_tip(qapp):
+    model = QueueModel()
+    model.show([queue_row(owner="<img src='//elsewhere/share'>")])
+    assert "<" not in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_a_row_is_spoken_with_procedure_code_and_standing(qapp):
     model = QueueModel()
     model.show([queue_row(6)])

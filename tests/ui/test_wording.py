@@ -12,6 +12,7 @@ import desk
 import ui
 from desk.errors import DeskError, StoreBusyError, TooManyTriesError
 from desk.guard import NumberingStoppedError, StopReason
+from desk.official_code import CodeFault, CodeRefusedError
 from desk.outbox import State, Trouble
 from desk.ports import Tally
 from desk.press import PrinterError, PrinterTrouble
@@ -28,6 +29,7 @@ WORDED_BY_VALUE = {
     "PrinterError",
     "ProblemsError",
     "TooManyTriesError",
+    "CodeRefusedError",
 }
 
 
@@ -141,3 +143,8 @@ def test_every_entry_has_a_last_word(qapp, state):
 def test_no_sentence_claims_to_be_synchronised(qapp):
     words = wording_sync.head(Tally(0, 0, 5, 5, 5, 0, NOW), LineState(), NOW)
     assert "đồng bộ" not in f"{words[0].words} {words[1]}".casefold()
+
+
+@pytest.mark.parametrize("fault", CodeFault)
+def test_every_refused_code_is_told(fault):
+    assert wording.trouble(CodeRefusedError(fault)) != wording.trouble(DeskError())

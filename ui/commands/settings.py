@@ -14,7 +14,13 @@ from desk.journal import Act
 from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.commands.table import show, show_json, show_table
-from ui.commands.unlocking import add_home, add_unlocking, as_administrator, given_password
+from ui.commands.unlocking import (
+    add_home,
+    add_unlocking,
+    as_administrator,
+    given_password,
+    unlocked,
+)
 from ui.commands.usage import Commands, UsageError
 from ui.portal_line import PORTAL_PASSWORD
 from ui.wiring import HomeGate, OpenHome, settle_numbering
@@ -25,6 +31,7 @@ LONGEST_SECRET = 1_000
 SECRETS = frozenset({PORTAL_PASSWORD})
 CALENDAR = frozenset({"calendar.days", "calendar.week"})
 NUMBERING, DIGITS = "numbering.settle", 4
+CODE = "code."
 
 
 def add(commands: Commands) -> None:
@@ -56,6 +63,8 @@ def run(args: Namespace) -> int:
     """Without a value the setting is printed, without a key all of them."""
     if args.key in SECRETS:
         return _keep_secret(args)
+    if args.key.startswith(CODE):
+        return _give_code(args)
     if args.key in CALENDAR:
         return _calendar(args)
     if args.value is None:
@@ -66,6 +75,18 @@ def run(args: Namespace) -> int:
             settle_numbering(home, _last_number(args.value))
         else:
             home.keep_office(with_value(home.session.office, args.key, args.value))
+    finally:
+        home.session.close()
+    return _kept(args)
+
+
+def _give_code(args: Namespace) -> int:
+    """`set code.T-3-261123-0001 H42.37.12-261123-0975`: what the province gave."""
+    if args.value is None:
+        raise BadSettingError(args.key)
+    home = unlocked(args)
+    try:
+        home.session.official_code.give(args.key.removeprefix(CODE), args.value.strip())
     finally:
         home.session.close()
     return _kept(args)

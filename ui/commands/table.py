@@ -15,14 +15,17 @@ def show_json(value: object) -> None:
 
 
 def show(sentence: str) -> None:
-    """One line on stdout."""
-    sys.stdout.write(sentence + "\n")
+    """One line on stdout; what would steer a terminal or turn letters round is a space."""
+    sys.stdout.write(_printable(sentence) + "\n")
 
 
 def complain(sentence: str) -> None:
     """One line on stderr, whatever stands in the words."""
-    told = "".join(char if char.isprintable() else " " for char in sentence)
-    sys.stderr.write(" ".join(told.split()) + "\n")
+    sys.stderr.write(" ".join(_printable(sentence).split()) + "\n")
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def speak_utf8() -> None:

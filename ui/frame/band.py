@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desk.session import Session
-from ui.parts import KeyCap, picture, theme
+from ui.parts import KeyCap, picture, plain_tip, theme
 from ui.wording.common import short_office
 
 _THREE = 3
@@ -137,7 +137,7 @@ class Elided(QLabel):
         room = self.contentsRect().width()
         cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if cut != self._whole else "")
 
 
 def initials(name: str) -> str:

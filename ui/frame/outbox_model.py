@@ -152,7 +152,8 @@ class OutboxModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             if isinstance(told, Heading):
                 return told.sign.words if index.column() == 0 else ""
-            return ", ".join(words for words in (told.first, told.second) if words)
+            told_words = ", ".join(words for words in (told.first, told.second) if words)
+            return plain_tip(told_words) if role == Qt.ItemDataRole.ToolTipRole else told_words
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -53,8 +53,10 @@ class QueueModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.owner
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{row.owner}, {second_line(row)}, {row.code}, {sign_of(row).words}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(_spoken(row))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:
@@ -63,6 +65,10 @@ class QueueModel(QAbstractListModel):
     def place_of(self, code: str) -> int | None:
         """Where the dossier of that code stands."""
         return next((place for place, row in enumerate(self._rows) if row.code == code), None)
+
+
+def _spoken(row: Row) -> str:
+    return f"{row.owner}, {second_line(row)}, {row.code}, {sign_of(row).words}"
 
 
 def time_of(row: Row) -> str:

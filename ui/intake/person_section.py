@@ -93,9 +93,14 @@ class PersonSection(Section):
         if self.comes.value() and text_of(self.name) and not self.submitter.person().name:
             self.submitter.show_person(card.person, self.submitter.document())
         else:
-            kept = NOBODY if text_of(self.number) != card.person.id_number else self.owner()
+            kept = self.owner() if self._may_be(card.person) else NOBODY
             self.show_owner(replace(card.person, phone=kept.phone, email=kept.email), note)
         self.changed.emit()
+
+    def _may_be(self, person: Person) -> bool:
+        """Whether what stands here is theirs; a phone typed before the card is."""
+        number = text_of(self.number)
+        return number == person.id_number or not (number or text_of(self.name))
 
     def problems(self) -> tuple[Problem, ...]:
         """What cannot even be put into a draft: a birth that is no day."""

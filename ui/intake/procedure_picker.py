@@ -13,18 +13,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListView
 
 from desk.catalogue import Catalogue
 from desk.procedure import Procedure
 from ui.intake.intake_style import LIST_STYLE
-from ui.parts import restyle
+from ui.parts import plain_tip, restyle
 
 translate = QCoreApplication.translate
 
 SHOWN_ROWS = 8
 ROW_HEIGHT = 28
+CUT = "…"
+EDGE = 11
 
 
 def procedure_title(procedure: Procedure) -> str:
@@ -58,7 +60,8 @@ class FoundProcedures(QAbstractListModel):
         procedure = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{procedure_title(procedure)}  –  {procedure.field_name}"
-        return procedure_title(procedure) if role == Qt.ItemDataRole.ToolTipRole else None
+        tip = role == Qt.ItemDataRole.ToolTipRole
+        return plain_tip(procedure_title(procedure)) if tip else None
 
 
 class ProcedurePicker(QLineEdit):
@@ -143,6 +146,20 @@ class ProcedurePicker(QLineEdit):
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self._restore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A name too long for the line ends in "…" while nobody types in it."""
+        super().paintEvent(event)
+        room = self.width() - 2 * EDGE
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return
+        wide = self.fontMetrics().horizontalAdvance(CUT) + 4
+        end = self.rect().adjusted(self.width() - EDGE - wide, 3, -3, -3)
+        painter = QPainter(self)
+        painter.fillRect(end, self.palette().base())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, CUT)
+        painter.end()
+
     def _find(self, words: str) -> None:
         self._model.show_rows(self._catalogue.find(words, self._today()))
         if not self._model.rows:
@@ -174,7 +191,7 @@ class ProcedurePicker(QLineEdit):
         self._list.hide()
         self.setText(procedure_title(self._procedure) if self._procedure else "")
         restyle(self, chosen=self._procedure is not None)
-        self.setToolTip(self.text())
+        self.setToolTip(plain_tip(self.text()))
         self.setCursorPosition(0)
         if self.hasFocus():
             self.selectAll()

@@ -11,7 +11,7 @@ from desk.checks import Field
 from desk.procedure import Case, Procedure
 from ui.intake.procedure_picker import ProcedurePicker
 from ui.intake.section import Section, combo, row_of
-from ui.parts import FieldBox
+from ui.parts import FieldBox, plain_tip
 
 translate = QCoreApplication.translate
 
@@ -75,5 +75,5 @@ class ProcedureSection(Section):
         self._case_box.setVisible(len(cases) > 1)
 
     def _tell_case(self) -> None:
-        self.cases.setToolTip(self.cases.currentText())
+        self.cases.setToolTip(plain_tip(self.cases.currentText()))
         self.case_changed.emit()

@@ -109,6 +109,7 @@ class Wrapped(QLabel):
 
     def __init__(self, text: str, kind: str = "") -> None:
         super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setWordWrap(True)
 
@@ -143,10 +144,11 @@ def mark_box(box: FieldBox, problems: Sequence[Problem]) -> None:
 
 
 def line(width: int = 0, figures: bool = False, placeholder: str = "") -> QLineEdit:
-    """An input line; `figures` for numbers, dates and phones."""
+    """An input line that is left showing its beginning; `figures` for numbers, dates, phones."""
     made = QLineEdit()
     made.setProperty("figures", figures)
     made.setPlaceholderText(placeholder)
+    made.editingFinished.connect(lambda: made.setCursorPosition(0))
     if width:
         made.setFixedWidth(width)
     return made

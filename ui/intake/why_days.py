@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 
 from desk.explain import CountedDay, Reason
 from desk.promise import HOLIDAYS
-from ui.parts import theme
+from ui.parts import plain_tip, theme
 from ui.wording.common import weekday
 from ui.wording.promise import day_reason
 
@@ -137,7 +137,7 @@ class CountedDays(QAbstractTableModel):
             case Qt.ItemDataRole.BackgroundRole:
                 return self._ground(index.row())
             case Qt.ItemDataRole.ToolTipRole:
-                return row.note or day_reason(row)
+                return plain_tip(row.note or day_reason(row))
             case _:
                 return None
 

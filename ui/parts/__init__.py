@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.parts import theme
 from ui.parts.buttons import KeyButton, link_button, plain_button, primary_button
 from ui.parts.fields import FieldBox, FieldState, SegmentedChoice
-from ui.parts.labels import Chip, KeyCap, label, picture, restyle, rule
+from ui.parts.labels import Chip, KeyCap, label, picture, plain_tip, restyle, rule
 
 __all__ = [
     "Chip",
@@ -20,6 +20,7 @@ __all__ = [
     "link_button",
     "picture",
     "plain_button",
+    "plain_tip",
     "primary_button",
     "restyle",
     "rule",

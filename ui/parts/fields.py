@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.parts import theme
 from ui.parts.icons import pixmap
-from ui.parts.labels import label, restyle
+from ui.parts.labels import label, plain_tip, restyle
 
 Choice = TypeVar("Choice")
 
@@ -72,7 +72,7 @@ class FieldBox(QWidget):
             sign, colour = ("circle-x", theme.BAD) if bad else ("triangle-alert", theme.WARN)
             self._sign.setPixmap(pixmap(sign, colour, 14))
         self._message.setText(message)
-        self._message.setToolTip(message)
+        self._message.setToolTip(plain_tip(message))
         self._under.setVisible(state is not FieldState.NORMAL and bool(message))
         self.field.setAccessibleDescription(message)
         restyle(self.field, state=state.value)

@@ -1,5 +1,6 @@
 """Words, icons, dividing lines, key caps and chips."""
 
+from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,13 @@ def label(text: str, kind: str, tone: str = "") -> QLabel:
     made.setProperty("kind", kind)
     made.setProperty("tone", tone)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """The text for a tool tip, which Qt would read as markup (and open what that names) if it could
+    be some: portals, cards and catalogues write into tips.
+    """
+    return escape(text) if Qt.mightBeRichText(text) else text
 
 
 def picture(name: str, color: str, size: int = 16) -> QLabel:

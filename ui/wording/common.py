@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.errors import DeskError, TooManyTriesError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.intake import ProblemsError
+from desk.official_code import CodeFault, CodeRefusedError
 from desk.press import PrinterError, PrinterTrouble
 from desk.working_time import VIETNAM
 from ui.commands.draft_errors import DraftRefusedError
@@ -113,6 +114,8 @@ def trouble(error: DeskError) -> str:
         case DraftRefusedError():
             told = translate("Wording", "Draft {number} was not taken. {cause}")
             return told.format(number=error.number, cause=trouble(error.cause))
+        case CodeRefusedError():
+            return code_refused(error.fault)
         case ProblemsError():
             told = translate("Wording", "Not saved yet: {count} places must be corrected.")
             return told.format(count=len(error.problems))
@@ -125,6 +128,23 @@ def _plain(error: DeskError) -> str:
         if kind.__name__ in TROUBLES:
             return translate("Wording", str(TROUBLES[kind.__name__]))
     return translate("Wording", "That did not work. Nothing was changed; details are in the log.")
+
+
+def code_refused(fault: CodeFault) -> str:
+    """Why a code cannot be the dossier's."""
+    match fault:
+        case CodeFault.MALFORMED:
+            return translate("Wording", "That is no dossier code. Type it as the province gave it.")
+        case CodeFault.OTHER_AGENCY:
+            return translate("Wording", "That code belongs to another agency. Compare it again.")
+        case CodeFault.OTHER_DAY:
+            return translate(
+                "Wording", "That code's day is not the day of receipt. Compare it again."
+            )
+        case CodeFault.TAKEN:
+            return translate("Wording", "Another dossier has that code. Nothing was changed.")
+        case CodeFault.ALREADY_OFFICIAL:
+            return translate("Wording", "This dossier has its official code. Nothing was changed.")
 
 
 def wait_for_password(seconds: int) -> str:
@@ -231,7 +251,7 @@ def since(at: datetime, now: datetime) -> str:
     days = (today - local.date()).days
     if days == 0:
         return clock_time(local)
-    day = weekday(local.date()) if 0 < days < 7 else short_day(local.date())  # noqa: PLR2004
+    day = weekday(local.date()) if 0 < days < 7 else short_day(local.date())  # noqa: PLR2004 - a week
     return f"{day}, {clock_time(local)}"
 
 

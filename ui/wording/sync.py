@@ -221,5 +221,7 @@ def line_trouble(found: Trouble) -> str:
             return translate("Sync", "Province does not accept the account")
         case Trouble.UNREADABLE:
             return translate("Sync", "Province's answer cannot be read")
+        case Trouble.SETTINGS:
+            return translate("Sync", "Settings changed outside the program; nothing is sent")
         case _:
             assert_never(found)
