@@ -33,6 +33,7 @@ RANGES = {
     "numbering.width": (0, 9999),
     "portal.every_minutes": (1, 720),
 }
+PRINTED = frozenset({"agency.name", "superior", "body", "centre", "place"})
 LONGEST, LONGEST_AGENCY = 300, 35
 WHOLE = re.compile(r"\d{1,7}", re.ASCII)
 ADDRESS = re.compile(r"https?://[^\s/@?#]+(/\S*)?", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _number(key: str, text: str) -> int:
 
 def _text(key: str, text: str) -> str:
     fits = len(text) <= LONGEST and text.isprintable()
+    if key in PRINTED:
+        fits = fits and bool(text)
     if key == "agency.code":
         fits = fits and len(text) <= LONGEST_AGENCY and AGENCY.fullmatch(text) is not None
     if key == "portal.address":

@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import PySide6.QtCore  # noqa: F401 - first, as in the program: its import hook trips over pydantic
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(

@@ -14,7 +14,7 @@ from ui.commands import catalogue, delivery, demo, dossiers, due, find, health, 
 from ui.commands.help import Parser
 from ui.commands.table import complain, speak_utf8
 from ui.commands.usage import UsageError
-from ui.fault import report_in_one_sentence
+from ui.fault import keep_values_out_of_threads, report_in_one_sentence
 from ui.translation import install
 from ui.wording.refusals import refusal
 
@@ -81,6 +81,7 @@ def _leave_the_pipe() -> None:
 
 def start(argv: Sequence[str]) -> int:
     """The window when no command is named, else the command."""
+    keep_values_out_of_threads()
     if not argv or argv[0] == "--home":
         from ui.app import main as open_window
 

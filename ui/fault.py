@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -17,6 +18,12 @@ def told(kind: type[BaseException], trace: TracebackType | None) -> str:
     frames = traceback.StackSummary.extract(traceback.walk_tb(trace), lookup_lines=False)
     lines = (f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
     return "\n".join((kind.__name__, *lines))
+
+
+def keep_values_out_of_threads() -> None:
+    """Bugs in threads and finalisers, which no window hears of, are told without values too."""
+    threading.excepthook = lambda bug: log.critical("%s", told(bug.exc_type, bug.exc_traceback))
+    sys.unraisablehook = lambda bug: log.critical("%s", told(bug.exc_type, bug.exc_traceback))
 
 
 def report_in_one_sentence(complain: Callable[[str], None]) -> None:

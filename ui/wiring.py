@@ -164,9 +164,7 @@ class HomeGate:
         witness = FileWitnessBook(self.world.witness)
         changed = self._noted_sign_in(store, officer, witness)
         rules = Rules(office, Catalogue(self.book.procedures()), self.book.calendar())
-        line = PortalLine(
-            self.folder, store, office, clock, self.world.machine, agreed=not changed
-        )
+        line = PortalLine(self.folder, store, office, clock, self.world.machine, agreed=not changed)
         session = Session(
             officer=officer,
             office=office,

@@ -15,6 +15,7 @@ class Told:
     def __init__(self, data: bytes) -> None:
         try:
             value: object = json.loads(data)
+            json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair cannot be sealed
         except (ValueError, RecursionError) as error:
             raise FileDamagedError from error
         if not isinstance(value, dict):
@@ -66,6 +67,8 @@ class Told:
 def read_small_json(path: Path) -> Told | None:
     """The object in that file, None when there is no file. Raises FileDamagedError."""
     try:
+        if path.exists() and not path.is_file():
+            raise FileDamagedError  # a pipe would be waited for without end
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:

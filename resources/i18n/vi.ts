@@ -993,12 +993,24 @@
       <translation>Nhận kết quả</translation>
     </message>
     <message>
+      <source>Number of who submits</source>
+      <translation>Số định danh người đến</translation>
+    </message>
+    <message>
       <source>Name of who submits</source>
       <translation>Họ tên người đến nộp</translation>
     </message>
     <message>
       <source>Paper of delegation</source>
       <translation>Giấy ủy quyền (tên, số, ngày)</translation>
+    </message>
+    <message>
+      <source>Phone of who submits</source>
+      <translation>Điện thoại người đến nộp</translation>
+    </message>
+    <message>
+      <source>Residence of who submits</source>
+      <translation>Nơi thường trú người đến nộp (như trên thẻ)</translation>
     </message>
     <message>
       <source>Male</source>
@@ -1091,6 +1103,10 @@
     <message>
       <source>Type it, F6</source>
       <translation>Bấm F6 để gõ</translation>
+    </message>
+    <message>
+      <source>Nothing to take</source>
+      <translation>Không phải thu</translation>
     </message>
     <message>
       <source>Not taken yet</source>

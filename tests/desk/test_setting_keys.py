@@ -89,3 +89,9 @@ def test_whatever_is_typed_is_kept_or_refused(key, text):
     except BadSettingError:
         return
     assert set(keys(changed)) == set(keys(OFFICE))
+
+
+@pytest.mark.parametrize("key", ["superior", "body", "centre", "place", "agency.name"])
+def test_what_receipts_print_is_never_empty(key):
+    with pytest.raises(BadSettingError):
+        with_value(OFFICE, key, "  ")

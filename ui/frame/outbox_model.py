@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from desk.outbox import State
 from desk.ports import OutboxRow
 from desk.proof import Word
+from ui.parts import plain_tip
 from ui.wording.common import clock_time, short_day
 from ui.wording.sync import Sign, kind, last_word
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from desk.numbering import own_number
 from desk.ports import PrintJob, QueueRow
 from desk.press import PrinterTrouble
+from ui.parts import plain_tip
 from ui.wording.common import clock_time, printer_trouble
 from ui.wording.sync import Sign, row_sign
 

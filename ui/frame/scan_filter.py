@@ -146,6 +146,8 @@ class ScanFilter(QObject):
                 return _Before(holder)
 
     def _ours(self, widget: QWidget) -> bool:
+        if not (isValid(self._window) and isValid(widget)):
+            return False
         popup = QApplication.activePopupWidget()
         return widget.window() is self._window or (popup is not None and self._window.isVisible())
 

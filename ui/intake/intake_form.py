@@ -23,7 +23,7 @@ from ui.intake.person_section import PersonSection
 from ui.intake.problem_bar import ProblemBar
 from ui.intake.procedure_section import ProcedureSection
 from ui.intake.result_bar import ResultBar
-from ui.intake.section import Section
+from ui.intake.section import Section, tab_in_order
 
 translate = QCoreApplication.translate
 
@@ -198,6 +198,8 @@ class IntakeForm(QWidget):
             return
         terms = procedure.terms_for(self.heading.channel(), self.procedure.case)
         self.fees.show_lines(terms.fees)
+        rows = (*self.papers.rows, self.papers.extra, *self.fees.rows)
+        tab_in_order(self.procedure.cases, rows)
 
     def _show_result(self, prospect: Prospect) -> None:
         missing = translate("Intake", "Choose the procedure in section 2.")

@@ -29,4 +29,6 @@ def fee_words(outcome: Outcome) -> tuple[str, str]:
         return money(0), translate("Intake", "No fee named")
     if outcome.total is None:
         return translate("Intake", "Unclear"), translate("Intake", "Type it, F6")
+    if outcome.total == 0:
+        return money(0), translate("Intake", "Nothing to take")
     return money(outcome.total), translate("Intake", "Not taken yet")

@@ -135,9 +135,9 @@ class PapersSection(Section):
             self.extra.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tell_state(self) -> None:
-        left = [row for row in self.rows if row.paper.required and row.may_tick]
-        left = [row for row in left if not row.tick.isChecked()]
-        if not self.rows:
+        required = [row for row in self.rows if row.paper.required and row.may_tick]
+        left = [row for row in required if not row.tick.isChecked()]
+        if not required:
             self.set_note("")
         elif left:
             self.set_note(translate("Intake", "{count} required left").format(count=len(left)))

@@ -154,6 +154,15 @@ def line(width: int = 0, figures: bool = False, placeholder: str = "") -> QLineE
     return made
 
 
+def tab_in_order(first: QWidget, rows: Sequence[QWidget]) -> None:
+    """Lets Tab and Enter walk from `first` through what takes the focus in the rows."""
+    for row in rows:
+        for widget in (row, *row.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(first, widget)
+                first = widget
+
+
 def combo(options: Sequence[tuple[str, object]]) -> QComboBox:
     """A choice that cannot make the form wider than the window."""
     made = QComboBox()

@@ -24,7 +24,7 @@ class SubmitterRows(QWidget):
         self.number, self.name, self.phone = line(figures=True), line(), line(figures=True)
         self.address, self.paper = line(), line()
         self.boxes = {
-            Field.SUBMITTER_ID: FieldBox(translate("Intake", "Personal number"), self.number),
+            Field.SUBMITTER_ID: FieldBox(translate("Intake", "Number of who submits"), self.number),
             Field.SUBMITTER_NAME: FieldBox(
                 translate("Intake", "Name of who submits"), self.name, required=True
             ),
@@ -39,12 +39,12 @@ class SubmitterRows(QWidget):
             row_of(
                 (self.boxes[Field.SUBMITTER_ID], 178),
                 (self.boxes[Field.SUBMITTER_NAME], 237),
-                (FieldBox(translate("Intake", "Phone"), self.phone), 227),
+                (FieldBox(translate("Intake", "Phone of who submits"), self.phone), 227),
             )
         )
         column.addLayout(
             row_of(
-                (FieldBox(translate("Intake", "Residence (as on the card)"), self.address), 425),
+                (FieldBox(translate("Intake", "Residence of who submits"), self.address), 425),
                 (self.boxes[Field.DELEGATION], 227),
             )
         )

@@ -31,7 +31,7 @@ def plain_tip(text: str) -> str:
     """The text for a tool tip, which Qt would read as markup (and open what that names) if it could
     be some: portals, cards and catalogues write into tips.
     """
-    return escape(text) if Qt.mightBeRichText(text) else text
+    return f"<span>{escape(text)}</span>" if "<" in text else text
 
 
 def picture(name: str, color: str, size: int = 16) -> QLabel:

@@ -204,7 +204,7 @@ def _told_trouble(row: OutboxRow) -> str:
     return line_trouble(Trouble(row.last_word))
 
 
-def line_trouble(found: Trouble) -> str:
+def line_trouble(found: Trouble) -> str:  # noqa: C901 - one case a trouble
     """Why nothing was heard."""
     match found:
         case Trouble.NO_LINE:
