@@ -32,17 +32,17 @@ class PortalServer(ThreadingHTTPServer):
         self._lock = threading.Lock()
         super().__init__((LOOPBACK, port), _Handler)
 
-    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as socketserver has it
         with self._lock:
             self._open.add(request)
         super().process_request(request, client_address)
 
-    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401
+    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401 - as socketserver has it
         with self._lock:
             self._open.discard(request)
         super().shutdown_request(request)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as socketserver has it
         """A client that hangs up is no error; anything else is shown."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
@@ -143,5 +143,5 @@ class _Handler(BaseHTTPRequestHandler):
             if self.server.stopping.wait(step / rate):
                 return
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as http.server has it
         """Nothing: the register keeps the log, without bodies."""

@@ -26,6 +26,7 @@ from ui.wording.sync import Sign, kind, last_word
 translate = QCoreApplication.translate
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CELL: Final = Qt.ItemDataRole.UserRole
+OFFICIAL_PARTS: Final = 3
 
 
 class Group(StrEnum):
@@ -142,7 +143,7 @@ class OutboxModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Words to speak and show, and the Cell or Heading under CELL."""
         if not index.isValid() or self._now is None:
             return None
@@ -177,7 +178,8 @@ class OutboxModel(QAbstractTableModel):
 def short(code: str) -> str:
     """…261123-3007: the end identifies."""
     parts = code.split("-")
-    return "…" + "-".join(parts[-2:]) if len(parts) > 2 and parts[0] != "T" else code  # noqa: PLR2004
+    official = len(parts) >= OFFICIAL_PARTS and parts[0] != "T"
+    return "…" + "-".join(parts[-2:]) if official else code
 
 
 def group_of(row: OutboxRow) -> Group:

@@ -98,11 +98,6 @@ class OutboxPage(QWidget):
         following = (self._tabs.checkedId() + 1) % len(Tab)
         self._tabs.button(following).click()
 
-    @property
-    def headline(self) -> str:
-        """The first line's words."""
-        return self._told.text()
-
     def showEvent(self, event: QShowEvent) -> None:
         """At its first row; the list has the keyboard, an empty one leaves it to the button."""
         super().showEvent(event)

@@ -37,10 +37,6 @@ class IntakeHeading(QWidget):
         """The chosen channel."""
         return Channel(self._channel.value())
 
-    def set_channel(self, channel: Channel) -> None:
-        """Chooses a channel."""
-        self._channel.set_value(channel)
-
     def show_next(self, code: str) -> None:
         """The code the dossier would get if nothing else happens first."""
         self._next.setText(code)

@@ -63,14 +63,6 @@ class PaperRow(QFrame):
         )
         return DraftPaper(self.paper.name, handed, originals, certified, photocopies)
 
-    def show_line(self, line: DraftPaper) -> None:
-        """Shows what was ticked and counted."""
-        self.tick.blockSignals(True)
-        if self.may_tick:
-            self.tick.setChecked(line.handed)
-        self.tick.blockSignals(False)
-        self._show_counts(line)
-
     def set_trouble(self, words: str) -> None:
         """Shows what is wrong with this line, or that nothing is."""
         self._words.setText(words)

@@ -7,6 +7,7 @@ from desk.person import Person
 from desk.working_time import VIETNAM
 
 OLDEST_YEAR = 1900
+DIGITS = 11
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _DAY = re.compile(r"(\d\d)(\d\d)(\d{4})|(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
 _TIME = re.compile(r"(.*?)[ ,]+(\d{1,2})[:hg](\d\d)?", re.ASCII)
@@ -63,4 +64,4 @@ def typed_money(text: str) -> int | None:
 def typed_count(text: str) -> int | None:
     """A whole number from 0 on, or None."""
     bare = text.strip()
-    return int(bare) if bare.isascii() and bare.isdigit() and len(bare) < 12 else None  # noqa: PLR2004
+    return int(bare) if bare.isascii() and bare.isdigit() and len(bare) <= DIGITS else None
