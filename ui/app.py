@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.adapters.process import harden
 from desk.errors import DeskError
@@ -28,7 +28,17 @@ from ui.wiring import HomeGate
 from ui.wording.common import trouble
 from ui.work import Work
 
-FIRST_SIZE = (1366, 698)
+FIRST_SIZE = QSize(1366, 698)
+
+
+def show_fitting(window: QWidget) -> None:
+    """At its first size where the screen has room for that, else as large as the screen."""
+    room = window.screen().availableSize()
+    if room.width() > FIRST_SIZE.width() and room.height() > FIRST_SIZE.height():
+        window.resize(FIRST_SIZE)
+        window.show()
+    else:
+        window.showMaximized()
 
 
 class Desk(QObject):
@@ -43,7 +53,6 @@ class Desk(QObject):
         self._portal_work = Work(self._portal_thread, self)
         self._session: Session | None = None
         self.sign_in = SignIn(gate, self._work)
-        self.sign_in.resize(*FIRST_SIZE)
         self.sign_in.signed_in.connect(self._open)
         self.window: MainWindow | None = None
 
@@ -53,8 +62,7 @@ class Desk(QObject):
         printer = QtPrinter(session.office.printer)
         pages = CentrePages(lambda open_session, work: IntakePage(open_session, work, printer))
         self.window = MainWindow(session, self._work, self._portal_work, pages)
-        self.window.resize(self.sign_in.size())
-        self.window.show()
+        show_fitting(self.window)
         self.window.start()
         self.sign_in.hide()
 
@@ -62,7 +70,8 @@ class Desk(QObject):
     def come_up(self) -> None:
         """Somebody started the program once more."""
         shown = self.window or self.sign_in
-        shown.showNormal()
+        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+        shown.show()
         shown.raise_()
         shown.activateWindow()
 
@@ -103,7 +112,7 @@ def _run(app: QCoreApplication, gate: HomeGate) -> int:
     collector = Collector(app)
     desk = Desk(gate)
     single.raised.connect(desk.come_up)
-    desk.sign_in.show()
+    show_fitting(desk.sign_in)
     try:
         return app.exec()
     finally:

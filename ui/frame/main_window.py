@@ -246,4 +246,4 @@ class MainWindow(QMainWindow):
             self.right.addWidget(side)
         parts = (self.band, self.queue, self.banner, self.centre, self.right)
         self.setCentralWidget(Frame(Zones(*parts, self.keys, self.status)))
-        self.setMinimumSize(960, 540)
+        self.setMinimumSize(960, 500)
