@@ -1191,6 +1191,10 @@
       <translation>Hồ sơ đang nhập chưa lưu. Đóng lần nữa thì bỏ phần đang nhập.</translation>
     </message>
     <message>
+      <source>Saved. The guard's note was not written; call the administrator today.</source>
+      <translation>Đã lưu. Chưa ghi được dấu canh số; báo quản trị trong hôm nay.</translation>
+    </message>
+    <message>
       <source>One-stop desk – {office} – Desk {desk}</source>
       <translation>Quầy Một cửa – {office} – Quầy {desk}</translation>
     </message>

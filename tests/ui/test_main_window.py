@@ -1,6 +1,7 @@
 """Keys, pages and words of the main window."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,6 +45,8 @@ KEYS = {
     "Ctrl+Up": "previous_problem",
     "Esc": "back",
 }
+
+SAVED = SimpleNamespace(witnessed=True)
 
 
 def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -143,7 +146,7 @@ def test_closing_twice_closes(window):
 
 def test_a_saved_dossier_is_read_anew(qtbot, window):
     with qtbot.waitSignal(window.shown_again, timeout=1000):
-        window.intake.saved.emit(object())
+        window.intake.saved.emit(SAVED)
 
 
 def test_the_status_bar_tells_the_next_number(window):
@@ -303,7 +306,7 @@ def test_a_saved_dossier_is_sent_at_once(qtbot, work, settle):
     rounds = Rounds()
     window = MainWindow(fake_session(rounds=rounds), work, work, pages())
     qtbot.addWidget(window)
-    window.intake.saved.emit(object())
+    window.intake.saved.emit(SAVED)
     settle()
     assert rounds.due == 1
 
@@ -328,3 +331,9 @@ def test_while_a_round_runs_the_button_says_so(qtbot, work, settle):
     executor.run_all()
     settle()
     assert (during, window.outbox.send.isEnabled()) == (False, True)
+
+
+def test_a_guard_without_its_note_is_told_after_saving(window):
+    window.intake.saved.emit(SimpleNamespace(witnessed=False))
+
+    assert "canh số" in window.banner.words

@@ -179,6 +179,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _saved(self, received: Received) -> None:
         self.banner.clear()
+        if not received.witnessed:
+            self.banner.say(
+                self.tr("Saved. The guard's note was not written; call the administrator today.")
+            )
         self.queue.choose(Shown.TODAY)
         self._follow("F2")
         self.reread()
