@@ -121,6 +121,10 @@ class DossierBook(Book):
             .order_by(DossierRow.received_at.desc(), DossierRow.number.desc())
         )
 
+    def line_of(self, dossier: UUID) -> QueueRow | None:
+        """The dossier's own line of the queue."""
+        return next(iter(self._lines(queue_lines().where(DossierRow.id == dossier))), None)
+
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]:
         """An exact code or ID number first, then what holds every word, newest first."""
         found = {

@@ -111,7 +111,7 @@ def open_office(path: Path) -> SqlOfficeBook:
     engine = open_engine(path, None)
     try:
         bring_up(engine, path, None, OFFICE)
-    except BaseException:
+    except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
         engine.dispose()
         raise
     return SqlOfficeBook(engine)

@@ -76,7 +76,7 @@ def _opened(path: Path, key: bytes) -> Engine:
     engine = open_engine(path, key)
     try:
         bring_up(engine, path, key, DESK)
-    except BaseException:
+    except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
         engine.dispose()
         raise
     return engine

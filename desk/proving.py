@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
-from uuid import UUID
 
 from desk.canonical import Json, canonical_json
 from desk.dossier import Dossier
@@ -91,16 +90,15 @@ def _questions(store: Store) -> list[_Question]:
     with store.reading() as books:
         asked = [books.dossier(known) for known in books.to_prove(BATCH)]
         dossiers = [dossier for dossier in asked if dossier and not dossier.temporary]
-        words = _words(books, dossiers)
         return [
-            _Question(dossier, books.sent(dossier.id), words.get(dossier.id, Word.NONE))
+            _Question(dossier, books.sent(dossier.id), _word(books, dossier))
             for dossier in dossiers
         ]
 
 
-def _words(books: Books, dossiers: list[Dossier]) -> dict[UUID, Word]:
-    days = {dossier.received_at.date() for dossier in dossiers}
-    return {row.dossier: row.word for day in days for row in books.queue(day)}
+def _word(books: Books, dossier: Dossier) -> Word:
+    line = books.line_of(dossier.id)
+    return line.word if line else Word.NONE
 
 
 def _note(store: Store, lease: Lease, question: _Question, found: Lookup) -> Word | None:

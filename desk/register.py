@@ -50,10 +50,8 @@ class Register:
             found, receipt = books.dossier(dossier), books.receipt_of(dossier)
             if found is None or receipt is None:
                 raise UnknownDossierError
-            rows = books.queue(found.received_at.date())
-            row = next((row for row in rows if row.dossier == dossier), None)
             books.write(self._deed(Act.VIEW, dossier, "{}"))
-            return Kept(found, receipt, books.prints(receipt.id), row)
+            return Kept(found, receipt, books.prints(receipt.id), books.line_of(dossier))
 
     def _deed(self, act: Act, dossier: UUID | None, content: str) -> Deed:
         return Deed(self.clock(), self.officer, self.desk, act, dossier, content)

@@ -150,7 +150,7 @@ class HomeGate:
         try:
             officer = next(one for one in self.officers() if one.login == login)
             return self._opened(keys, store, officer)
-        except BaseException:
+        except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
             store.close()
             raise
 

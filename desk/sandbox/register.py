@@ -62,7 +62,7 @@ class Register:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
-            except BaseException:
+            except BaseException:  # whatever ends it; raised again
                 self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")

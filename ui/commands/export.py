@@ -33,7 +33,7 @@ def export(path: Path, content: Callable[[], bytes]) -> None:
     except OSError:
         path.unlink(missing_ok=True)
         raise ExportError(path) from None
-    except BaseException:
+    except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
         path.unlink(missing_ok=True)
         raise
 

@@ -5,13 +5,10 @@ from argparse import Namespace
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.canonical import canonical_json
-from desk.journal import Act, Deed
 from desk.ports import QueueRow
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.commands.usage import Commands, UsageError
-from ui.wiring import OpenHome
 from ui.wording import common as wording
 
 translate = QCoreApplication.translate
@@ -41,7 +38,7 @@ def run(args: Namespace) -> int:
     password = given_password(args)
     words = _words()
     home = unlocked(args, password)
-    rows = _found(home, words)
+    rows = home.session.register.find(words)
     home.session.close()
     if args.json:
         show_json([_told(row) for row in rows])
@@ -78,13 +75,3 @@ def _words() -> str:
     if not words:
         raise UsageError(translate("Commands", "words to find are missing on stdin"))
     return words
-
-
-def _found(home: OpenHome, words: str) -> tuple[QueueRow, ...]:
-    session = home.session
-    with home.store.writing() as books:
-        rows = books.find(words)
-        told = canonical_json({"found": [row.dossier for row in rows]})
-        officer, desk = session.officer.name, str(session.office.desk)
-        books.write(Deed(session.clock(), officer, desk, Act.SEARCH, None, told))
-    return rows
