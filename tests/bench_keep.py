@@ -25,7 +25,8 @@ from tests.bench_tools import Row, pairs, timed
 from tests.db.sample import KEYS
 from tests.desk.counter import NOW, OFFICE, Counter, draft
 from tests.fakes import StoppedClock
-from ui.wiring import World, create_home
+from ui.wiring.home import create_home
+from ui.wiring.world import World
 
 SYNC_MS: Final = 10
 SHIM: Final = f"""

@@ -24,7 +24,7 @@ from ui.paper.printer import QtPrinter
 from ui.parts import theme
 from ui.single_window import SingleWindow
 from ui.translation import install
-from ui.wiring import HomeGate
+from ui.wiring.home import HomeGate
 from ui.wording.common import trouble
 from ui.work import Work
 

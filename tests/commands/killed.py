@@ -23,7 +23,8 @@ from tests.commands.door import draft
 from ui.commands.demo import OFFICER, PASSWORD
 from ui.commands.draft_file import draft_of, shapes
 from ui.commands.export import write_export
-from ui.wiring import HomeGate, OpenHome, World
+from ui.wiring.home import HomeGate, OpenHome
+from ui.wiring.world import World
 
 LONGEST = 0.15
 PATIENCE = 30.0

@@ -10,7 +10,8 @@ from desk.guard import NumberingStoppedError, StopReason
 from tests.commands.door import Door, draft, drafts
 from ui.commands.demo import PASSWORD
 from ui.commands.draft_file import draft_of, shapes
-from ui.wiring import HomeGate, World
+from ui.wiring.home import HomeGate
+from ui.wiring.world import World
 
 STOPPED = "Dữ liệu cũ hơn số máy này đã cấp."
 

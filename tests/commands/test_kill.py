@@ -24,8 +24,8 @@ from desk.settings import Numbering
 from tests.commands.door import ROOT, Door
 from tests.commands.killed import world_of
 from ui.commands.demo import OFFICE, OFFICER, PASSWORD
-from ui.portal_line import PORTAL_PASSWORD
-from ui.wiring import HomeGate, OpenHome, create_home
+from ui.wiring.home import HomeGate, OpenHome, create_home
+from ui.wiring.portal_line import PORTAL_PASSWORD
 
 KILLS = 500 if os.environ.get("SOAK") else 50
 LOST = {"faults": [{"fault": "lost_reply", "probability": 0.3}]}

@@ -10,7 +10,7 @@ from db.engine import APPEND_ONLY, open_engine
 from desk.adapters.keys import derive
 from tests.commands.door import Door
 from ui.commands.demo import OFFICER, PASSWORD
-from ui.wiring import HomeGate
+from ui.wiring.home import HomeGate
 
 
 def verified(door: Door) -> dict:

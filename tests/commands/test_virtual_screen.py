@@ -12,7 +12,8 @@ import pytest
 from desk.ports import QueueRow
 from tests.commands.door import ROOT, Door
 from ui.commands.demo import OFFICER, PASSWORD
-from ui.wiring import HomeGate, World
+from ui.wiring.home import HomeGate
+from ui.wiring.world import World
 
 CARD = "037086009418||TRAN VAN BINH|14081986|Nam|Thon Dong Hau, Yen Khe Thuong|12042022"
 PRESSES = ("k", "s", "Return", "alt+0", "F9")

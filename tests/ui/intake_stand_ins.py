@@ -22,7 +22,8 @@ from desk.session import Session
 from desk.settings import Numbering, Office
 from desk.working_time import VIETNAM
 from ui.intake.intake_page import IntakePage
-from ui.wiring import HomeGate, World, create_home
+from ui.wiring.home import HomeGate, create_home
+from ui.wiring.world import World
 from ui.work import Work
 
 MORNING = datetime(2026, 11, 23, 9, 42, 7, tzinfo=VIETNAM)

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.adapters.catalogue_files import read_tables
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
+from desk.catalogue_import import import_tables
 from desk.journal import Act
 from desk.procedure import Procedure
 from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, as_administrator
 from ui.commands.usage import Commands
-from ui.wiring import HomeGate, read_catalogue_files
+from ui.wiring.home import HomeGate
 from ui.wording.imports import bad_row, bad_row_head, bad_rows_sentence
 
 translate = QCoreApplication.translate
@@ -84,7 +86,7 @@ def run_import(args: Namespace) -> int:
     """Reports every bad row; under --strict one bad row means that nothing is imported."""
     home = as_administrator(args)
     valid_from = args.valid_from or home.session.clock().date()
-    report = read_catalogue_files(args.files, valid_from, home.session.catalogue)
+    report = import_tables(read_tables(args.files), valid_from, home.session.catalogue)
     refused = bool(report.bad) and args.strict
     if report.procedures and not refused:
         home.book.add_procedures(report.procedures)

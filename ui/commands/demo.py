@@ -21,8 +21,8 @@ from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home
 from ui.commands.usage import Commands
 from ui.paper.pdf_folder import PdfFolder
-from ui.portal_line import PORTAL_PASSWORD
-from ui.wiring import HomeGate, OpenHome, create_home
+from ui.wiring.home import HomeGate, OpenHome, create_home
+from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wording import commands as wording
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from ui.commands.machine_checks import Finding, findings
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
-from ui.wiring import OFFICE_DIGEST, HomeGate, OpenHome
+from ui.wiring.home import OFFICE_DIGEST, HomeGate, OpenHome
 from ui.wording import commands as wording
 
 translate = QCoreApplication.translate

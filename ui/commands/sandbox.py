@@ -13,7 +13,7 @@ from desk.procedure import Procedure
 from ui.commands.table import show, show_json
 from ui.commands.unlocking import add_home
 from ui.commands.usage import Commands, UsageError
-from ui.wiring import HomeGate
+from ui.wiring.home import HomeGate
 
 translate = QCoreApplication.translate
 PORTS = range(2**16)

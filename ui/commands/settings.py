@@ -22,8 +22,8 @@ from ui.commands.unlocking import (
     unlocked,
 )
 from ui.commands.usage import Commands, UsageError
-from ui.portal_line import PORTAL_PASSWORD
-from ui.wiring import HomeGate, OpenHome, settle_numbering
+from ui.wiring.home import HomeGate, OpenHome, settle_numbering
+from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wording.calendar import day_head, day_line, week_head, week_lines
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.adapters.password_file import read_password_file
 from desk.adapters.process import take_password_from_environment
 from desk.errors import DeskError, NotAdministratorError
-from ui.wiring import HomeGate, OpenHome
+from ui.wiring.home import HomeGate, OpenHome
 
 translate = QCoreApplication.translate
 

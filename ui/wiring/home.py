@@ -1,26 +1,20 @@
 """Fits the parts together: a home on disk becomes a gate, a gate becomes a signed-in session."""
 
 import uuid
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from db.office import SqlOfficeBook, open_office
 from db.store import SqlStore, create_store, open_store
 from desk.accounts import Officer, Role
-from desk.adapters.catalogue_files import read_tables
-from desk.adapters.clock import now
 from desk.adapters.keys import Keys, derive, new_master
-from desk.adapters.machine import machine_id
-from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
 from desk.adapters.starter_catalogue import load_starter
 from desk.adapters.vault import FileVault
-from desk.adapters.witness import FileWitnessBook, witness_folder
+from desk.adapters.witness import FileWitnessBook
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
-from desk.catalogue_import import ImportReport, import_tables
 from desk.errors import (
     HomeMissingError,
     HomeNotEmptyError,
@@ -31,25 +25,15 @@ from desk.forms.receipt import render_both
 from desk.intake import Intake, Rules
 from desk.journal import Act, Deed
 from desk.numbering import Temporary
-from desk.ports import Clock
 from desk.press import Press
 from desk.receipt import Receipt
 from desk.session import Session
 from desk.settings import Office
 from desk.settling import risk, settle, testimony
-from ui.portal_line import PortalLine
+from ui.wiring.portal_line import PortalLine
+from ui.wiring.world import World
 
 OFFICE_DIGEST = "office_digest"
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What a test sets otherwise: the clock, the machine, the witness's place, the key cost."""
-
-    clock: Clock = now
-    machine: str = field(default_factory=machine_id)
-    witness: Path = field(default_factory=witness_folder)
-    cost: Cost = field(default_factory=Cost)
 
 
 def create_home(
@@ -215,10 +199,3 @@ def settle_numbering(home: OpenHome, last: int) -> None:
         books.write(Deed(clock(), officer, desk, Act.NUMBERING, None, told))
         standing = testimony(books)
     witness.note(standing)
-
-
-def read_catalogue_files(
-    files: Sequence[Path], valid_from: date, existing: Catalogue
-) -> ImportReport:
-    """CSV and XLSX files as procedures and bad rows."""
-    return import_tables(read_tables(files), valid_from, existing)

@@ -12,7 +12,8 @@ from desk.outbox import Trouble
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from tests.test_wiring import OFFICER, PASSWORD, let_go, signed_in, sound
-from ui.wiring import World, create_home
+from ui.wiring.home import create_home
+from ui.wiring.world import World
 
 HONEST = "http://127.0.0.1:9"
 

@@ -28,7 +28,8 @@ from desk.numbering import is_temporary
 from desk.settings import Numbering
 from tests.desk.counter import NOW, OFFICE, draft
 from tests.fakes import StoppedClock
-from ui.wiring import HomeGate, OpenHome, World, create_home, settle_numbering
+from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
+from ui.wiring.world import World
 
 OFFICER = Officer("quay", "Lê Thị Quầy", "Công chức", Role.ADMINISTRATOR)
 PASSWORD = "mật khẩu dài"
