@@ -1,13 +1,27 @@
 """All books of the register together: one transaction's view of it."""
 
+from db.annulment_books import AnnulmentBook
 from db.dossier_books import DossierBook
+from db.draft_books import DraftBook
 from db.fact_books import FactBook
 from db.file_books import FileBook
 from db.journal_books import JournalBook
+from db.listing_books import ListingBook
 from db.number_books import NumberBook
 from db.outbox_books import OutboxBook
 from db.proof_books import ProofBook
 
 
-class SqlBooks(DossierBook, NumberBook, JournalBook, OutboxBook, ProofBook, FileBook, FactBook):
+class SqlBooks(
+    DossierBook,
+    ListingBook,
+    AnnulmentBook,
+    DraftBook,
+    NumberBook,
+    JournalBook,
+    OutboxBook,
+    ProofBook,
+    FileBook,
+    FactBook,
+):
     """desk.ports.Books over one session."""

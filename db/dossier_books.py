@@ -40,7 +40,8 @@ class DossierBook(Book):
             id_number=dossier.owner.id_number,
             procedure_code=dossier.procedure.code,
             procedure_name=dossier.procedure.name,
-            folded=fold(" ".join(_searchable(dossier))),
+            owner_folded=fold(dossier.owner.name),
+            folded=folded_words(dossier),
             content=dumped(dossier),
         )
 
@@ -136,6 +137,13 @@ class DossierBook(Book):
         """How many there are."""
         return self._session.scalar(select(func.count()).select_from(DossierRow)) or 0
 
+    def latest_of(self, id_number: str) -> Dossier | None:
+        """The newest dossier of that number."""
+        if not id_number:
+            return None
+        chosen = select(DossierRow.content).where(DossierRow.id_number == id_number)
+        return self._dossier(chosen.order_by(DossierRow.number.desc()))
+
     def _exact(self, words: str, limit: int) -> tuple[QueueRow, ...]:
         wanted = words.strip()
         if not wanted:
@@ -167,6 +175,11 @@ class DossierBook(Book):
         return tuple(queue_row(line) for line in self._session.execute(chosen))
 
 
+def folded_words(dossier: Dossier) -> str:
+    """All that a dossier is searched by."""
+    return fold(" ".join(_searchable(dossier)))
+
+
 def _searchable(dossier: Dossier) -> Iterable[str]:
     yield dossier.code
     yield from _names(dossier.owner)
@@ -181,5 +194,6 @@ def _names(owner: Owner) -> Iterable[str]:
     yield owner.name
     yield owner.id_number
     yield owner.phone
+    yield owner.address
     if isinstance(owner, Person):
         yield owner.old_id

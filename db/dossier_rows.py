@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.rows import DeskBase
@@ -22,15 +22,45 @@ class DossierRow(DeskBase):
     id: Mapped[UUID] = mapped_column(unique=True)
     code: Mapped[str] = mapped_column(unique=True)
     temporary_code: Mapped[str | None] = mapped_column(index=True)
-    received_at: Mapped[datetime]
+    received_at: Mapped[datetime] = mapped_column(index=True)
     received_day: Mapped[date] = mapped_column(index=True)
-    due_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None] = mapped_column(index=True)
     owner: Mapped[str]
     id_number: Mapped[str]
     procedure_code: Mapped[str]
-    procedure_name: Mapped[str]
+    procedure_name: Mapped[str] = mapped_column(index=True)
+    owner_folded: Mapped[str] = mapped_column(index=True, server_default=text("''"))
     folded: Mapped[str]
     content: Mapped[str]
+
+
+class AnnulmentRow(DeskBase):
+    """A dossier that is void, why, and what stands in its place."""
+
+    __tablename__ = "annulment"
+
+    dossier: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    at: Mapped[datetime]
+    officer: Mapped[str]
+    mistake: Mapped[str]
+    reason: Mapped[str]
+    replaced_by: Mapped[UUID | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+
+
+class DraftRow(DeskBase):
+    """A form that is not saved yet; `content` is JSON that the form alone reads."""
+
+    __tablename__ = "draft"
+
+    key: Mapped[UUID] = mapped_column(primary_key=True)
+    officer: Mapped[str]
+    started_at: Mapped[datetime]
+    saved_at: Mapped[datetime]
+    owner: Mapped[str]
+    procedure: Mapped[str]
+    content: Mapped[str]
+    parked: Mapped[bool]
+    corrects: Mapped[UUID | None] = mapped_column(ForeignKey("dossier.id"))
 
 
 class IntakeKeyRow(DeskBase):

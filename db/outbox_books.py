@@ -1,9 +1,9 @@
 """The outbox: what waits, in which order, and who may work on it."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Row, delete, exists, func, insert, select, update
+from sqlalchemy import Row, Select, delete, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.book import Book
@@ -15,6 +15,9 @@ from desk import ports
 from desk.outbox import Entry, Kind, State
 from desk.ports import Tally
 from desk.proof import Word
+
+SETTLED: Final = (State.DELIVERED.value, State.WITHDRAWN.value)
+"""Nothing more will be told."""
 
 
 class OutboxBook(Book):
@@ -44,7 +47,7 @@ class OutboxBook(Book):
         held_back = exists().where(
             earlier.dossier == OutboxRow.dossier,
             earlier.position < OutboxRow.position,
-            earlier.state != State.DELIVERED.value,
+            earlier.state.not_in(SETTLED),
         )
         rows = self._session.scalars(
             select(OutboxRow)
@@ -91,14 +94,14 @@ class OutboxBook(Book):
         """Dossiers, not entries; without a code: waiting; missing at the portal: differing."""
         undelivered = (
             select(func.min(entry_rank()).label("rank"))
-            .where(OutboxRow.state.in_([state.value for state in RANKS[:-1]]))
+            .where(OutboxRow.state.not_in(SETTLED))
             .group_by(OutboxRow.dossier)
             .subquery()
         )
         rank = undelivered.c.rank
         stand = self._counted(select(rank, func.count()).group_by(rank))
         refused = stand.get(RANKS.index(State.REFUSED), 0)
-        told = self._session.scalar(select(func.count(OutboxRow.dossier.distinct()))) or 0
+        told = self._session.scalar(_told()) or 0
         words = self._counted(select(ProofRow.word, func.count()).group_by(ProofRow.word))
         proven_at = select(func.max(ProofRow.at)).where(ProofRow.word == Word.MATCHING.value)
         return Tally(
@@ -130,6 +133,12 @@ class OutboxBook(Book):
 
     def _counted(self, chosen: Any) -> dict[Any, int]:  # noqa: ANN401 - Select of any pair
         return {line[0]: line[1] for line in self._session.execute(chosen)}
+
+
+def _told() -> Select[int]:
+    """Dossiers that were not withdrawn before the portal knew them."""
+    never = OutboxRow.state != State.WITHDRAWN.value
+    return select(func.count(OutboxRow.dossier.distinct())).where(never)
 
 
 def _changing(entry: Entry) -> dict[str, Any]:

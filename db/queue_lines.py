@@ -4,13 +4,19 @@ from typing import Any, Final
 
 from sqlalchemy import Case, Row, ScalarSelect, Select, case, func, select
 
-from db.dossier_rows import DossierRow, ReceiptRow
+from db.dossier_rows import AnnulmentRow, DossierRow, ReceiptRow
 from db.outbox_rows import OutboxRow, ProofRow
 from desk.outbox import Kind, State
 from desk.ports import QueueRow
 from desk.proof import Word
 
-RANKS: Final = (State.REFUSED, State.AWAITING_CODE, State.WAITING, State.DELIVERED)
+RANKS: Final = (
+    State.REFUSED,
+    State.AWAITING_CODE,
+    State.WAITING,
+    State.DELIVERED,
+    State.WITHDRAWN,
+)
 """The entry that most needs looking at tells where its dossier stands."""
 
 
@@ -51,7 +57,14 @@ def queue_lines() -> Select[*tuple[Any, ...]]:
         .correlate(DossierRow)
         .scalar_subquery()
     )
+    annulled = (
+        select(func.count())
+        .where(AnnulmentRow.dossier == DossierRow.id)
+        .correlate(DossierRow)
+        .scalar_subquery()
+    )
     return select(
+        DossierRow.number,
         DossierRow.id,
         DossierRow.code,
         DossierRow.temporary_code,
@@ -63,6 +76,7 @@ def queue_lines() -> Select[*tuple[Any, ...]]:
         submitted().label("submitted"),
         ProofRow.word,
         prints.label("prints"),
+        annulled.label("annulled"),
     ).join_from(DossierRow, ProofRow, ProofRow.dossier == DossierRow.id, isouter=True)
 
 
@@ -78,6 +92,7 @@ def queue_row(line: Row[*tuple[Any, ...]]) -> QueueRow:
         _state(line),
         word_of(line.word, line.submitted),
         line.prints,
+        bool(line.annulled),
     )
 
 

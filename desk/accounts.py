@@ -14,12 +14,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """`login` is lower-case ASCII; `name` and `title` are printed."""
+    """`login` is lower-case ASCII; `name` and `title` are printed. `fields` are the names of the
+    fields of work (lĩnh vực) the officer takes dossiers of; none named: all.
+    """
 
     login: str
     name: str
     title: str
     role: Role
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,7 @@ class Intake:
         books.add_dossier(dossier)
         books.add_receipt(receipt)
         books.remember_key(key, dossier.id)
+        books.drop_draft(key)
         told = canonical_json({"dossier": dossier, "receipt": receipt.id})
         books.write(Deed(now, self._officer, dossier.desk, Act.RECEIVE, dossier.id, told))
         for entry in self._entries(dossier):

@@ -29,6 +29,12 @@ class Act(StrEnum):
     CALENDAR = "calendar"
     NUMBERING = "numbering"
     OFFICER = "officer"
+    ANNUL = "annul"
+    AMEND = "amend"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

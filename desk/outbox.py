@@ -17,12 +17,16 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """Where an entry stands; only the portal's answer or an officer moves it on."""
+    """Where an entry stands; only the portal's answer or an officer moves it on.
+
+    WITHDRAWN: its dossier became void before the portal knew of it.
+    """
 
     AWAITING_CODE = "awaiting_code"
     WAITING = "waiting"
     DELIVERED = "delivered"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Trouble(StrEnum):

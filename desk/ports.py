@@ -8,10 +8,13 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from desk.accounts import Officer
+from desk.annulment import Annulment
 from desk.canonical import Json
 from desk.dossier import Dossier, Step
 from desk.guard import Standing
 from desk.journal import Deed, JournalEntry, JournalFault
+from desk.kept_draft import KeptDraft
+from desk.listing import Listing
 from desk.outbox import Answer, Entry, Kind, State, TryLater
 from desk.procedure import Procedure
 from desk.proof import Lookup, Proof, Word
@@ -44,6 +47,7 @@ class QueueRow:
     state: State
     word: Word
     prints: int
+    annulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,38 @@ class Books(Protocol):
 
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]: ...
     def count_dossiers(self) -> int: ...
+    def latest_of(self, id_number: str) -> Dossier | None:
+        """The newest dossier of that citizen or organisation; None for an empty number."""
+
+    # lists of any length
+    def listed(self, listing: Listing, today: date) -> Sequence[int]:
+        """The numbers of all rows in their order, kept small; `lines` reads some of them."""
+
+    def lines(self, numbers: Sequence[int]) -> tuple[QueueRow, ...]:
+        """The rows of these numbers, in the order asked for; what is gone is left out."""
+
+    # what was wrong
+    def annul(self, annulment: Annulment) -> None:
+        """Of one dossier once; look at `annulment` first."""
+
+    def annulment(self, dossier: UUID) -> Annulment | None: ...
+    def replaced(self, dossier: UUID) -> UUID | None:
+        """The dossier in whose place this one stands."""
+
+    def amend(self, dossier: Dossier) -> None:
+        """Keeps other values under the same id and code; the journal tells the old ones."""
+
+    def requeue(self, dossier: UUID, now: datetime) -> None:
+        """What the portal refused of it waits again, due now."""
+
+    def withdraw(self, dossier: UUID, now: datetime) -> None:
+        """What was not told of it yet never will be."""
+
+    # drafts
+    def keep_draft(self, draft: KeptDraft) -> None: ...
+    def drafts(self) -> tuple[KeptDraft, ...]: ...
+    def draft(self, key: UUID) -> KeptDraft | None: ...
+    def drop_draft(self, key: UUID) -> None: ...
 
     # numbers
     def last_number(self, series: str, day: date) -> int: ...

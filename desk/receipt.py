@@ -58,7 +58,9 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """All of it, frozen at F9. `number` stands after "Số:"; `own_due_at`: only where chained."""
+    """All of it, frozen at F9. `number` stands after "Số:"; `own_due_at`: only where chained;
+    `replaces` is the code of the void receipt in whose place this one was given (thay cho).
+    """
 
     id: UUID
     dossier: UUID
@@ -87,3 +89,4 @@ class Receipt:
     officer: str
     desk: str
     journal_number: int
+    replaces: str = ""

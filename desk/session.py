@@ -7,6 +7,7 @@ from typing import Protocol
 from desk.accounts import Officer
 from desk.catalogue import Catalogue
 from desk.delivery import ProofRound, Round
+from desk.drafts import Drafts
 from desk.intake import Intake
 from desk.official_code import OfficialCode
 from desk.ports import Clock, Store
@@ -41,6 +42,11 @@ class Session:
     def register(self) -> Register:
         """Looking, as this officer."""
         return Register(self.store, self.clock, self.officer.name, str(self.office.desk))
+
+    @property
+    def drafts(self) -> Drafts:
+        """Forms not saved yet, as this officer."""
+        return Drafts(self.store, self.clock, self.officer.name)
 
     @property
     def official_code(self) -> OfficialCode:

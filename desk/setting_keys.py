@@ -32,6 +32,9 @@ RANGES = {
     "numbering.first": (0, 9999),
     "numbering.width": (0, 9999),
     "portal.every_minutes": (1, 720),
+    "locking.after_minutes": (0, 240),
+    "locking.close_minutes": (0, 1440),
+    "copies.every_minutes": (5, 1440),
 }
 PRINTED = frozenset({"agency.name", "superior", "body", "centre", "place"})
 LONGEST, LONGEST_AGENCY = 300, 35

@@ -35,8 +35,29 @@ class PortalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Locking:
+    """Minutes without a key or a click until the window locks, and minutes locked until the store
+    is closed as well; 0: never.
+    """
+
+    after_minutes: int = 10
+    close_minutes: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Where copies of the home go and how often, minutes. An empty folder: none are made."""
+
+    folder: str = ""
+    every_minutes: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
-    """The office, its desk, its numbers, its printer and its portal."""
+    """The office, its desk, its numbers, its printer and its portal.
+
+    `settings_locked`: officers who are no administrators cannot change this desk's own settings.
+    """
 
     agency: Agency
     superior: str
@@ -52,6 +73,9 @@ class Office:
     next_session_when_closed: bool = False
     training: bool = False
     portal: PortalSettings = PortalSettings()
+    locking: Locking = Locking()
+    copies: Copies = Copies()
+    settings_locked: bool = False
 
     @property
     def letterhead(self) -> Letterhead:

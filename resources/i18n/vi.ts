@@ -1889,6 +1889,10 @@
       <translation>Số tạm</translation>
     </message>
     <message>
+      <source>Void; the province never hears of it</source>
+      <translation>Đã hủy, không gửi lên tỉnh</translation>
+    </message>
+    <message>
       <source>Goes by itself; the citizen need not wait</source>
       <translation>Tự gửi khi có mạng. Người dân không phải chờ</translation>
     </message>
@@ -2102,6 +2106,10 @@
     <message>
       <source>Sent, not compared yet</source>
       <translation>Đã gửi, chưa so khớp</translation>
+    </message>
+    <message>
+      <source>Void before it was sent</source>
+      <translation>Đã hủy trước khi gửi</translation>
     </message>
     <message>
       <source>Send new dossier</source>

@@ -11,7 +11,7 @@ from desk.adapters.slot import Cost
 from desk.outbox import Trouble
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
-from tests.test_wiring import OFFICER, PASSWORD, let_go, signed_in, sound
+from tests.wiring.test_home import OFFICER, PASSWORD, let_go, signed_in, sound
 from ui.wiring.home import create_home
 from ui.wiring.world import World
 

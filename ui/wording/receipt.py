@@ -68,6 +68,8 @@ def sending_light(row: QueueRow | None, portal_set: bool) -> Light:
             return Light(Glow.WAITING, translate("Receipt", "Temporary number"), detail)
         case State.WAITING:
             return _waiting(portal_set)
+        case State.WITHDRAWN:
+            return Light(Glow.EMPTY, translate("Receipt", "Void; the province never hears of it"))
         case _ as never:
             assert_never(never)
 

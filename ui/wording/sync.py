@@ -162,6 +162,8 @@ def _state_sign(state: State) -> Sign:
             return Sign("hourglass", "warn", translate("Sync", "Waits for its official code"))
         case State.DELIVERED:
             return Sign("cloud-upload", "", translate("Sync", "Sent, not compared yet"))
+        case State.WITHDRAWN:
+            return Sign("cloud-off", "", translate("Sync", "Void before it was sent"))
         case _:
             assert_never(state)
 
@@ -185,7 +187,7 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
             proven = row.word is Word.MATCHING
             icon = "circle-check" if proven else "clock"
             return Sign("circle-x" if sign.tone == "bad" else icon, sign.tone, sign.words), ""
-        case State.AWAITING_CODE:
+        case State.AWAITING_CODE | State.WITHDRAWN:
             return _state_sign(row.state), ""
         case State.WAITING:
             under = translate("Sync", "Sent again at {time}").format(time=clock_time(row.due_at))

@@ -1,0 +1,62 @@
+"""Drafts: forms that are typed and not saved yet."""
+
+from uuid import UUID
+
+from sqlalchemy import delete, select
+
+from db.book import Book
+from db.codec import dumped, loaded
+from db.dossier_rows import DraftRow
+from desk.errors import StoreDamagedError
+from desk.kept_draft import KeptDraft
+
+
+class DraftBook(Book):
+    """Of one key only the newest state is kept."""
+
+    def keep_draft(self, draft: KeptDraft) -> None:
+        """Takes the place of the state before."""
+        row = DraftRow(
+            key=draft.key,
+            officer=draft.officer,
+            started_at=draft.started_at,
+            saved_at=draft.saved_at,
+            owner=draft.owner,
+            procedure=draft.procedure,
+            content=dumped(draft.content),
+            parked=draft.parked,
+            corrects=draft.corrects,
+        )
+        self._session.merge(row)
+        self._session.flush()
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        """Newest first."""
+        rows = self._session.scalars(select(DraftRow).order_by(DraftRow.saved_at.desc()))
+        return tuple(_draft(row) for row in rows)
+
+    def draft(self, key: UUID) -> KeptDraft | None:
+        """The form of that key."""
+        row = self._session.get(DraftRow, key)
+        return None if row is None else _draft(row)
+
+    def drop_draft(self, key: UUID) -> None:
+        """Gone for good."""
+        self._session.execute(delete(DraftRow).where(DraftRow.key == key))
+
+
+def _draft(row: DraftRow) -> KeptDraft:
+    content = loaded(row.content)
+    if not isinstance(content, dict):
+        raise StoreDamagedError
+    return KeptDraft(
+        row.key,
+        row.officer,
+        row.started_at,
+        row.saved_at,
+        row.owner,
+        row.procedure,
+        content,
+        row.parked,
+        row.corrects,
+    )
