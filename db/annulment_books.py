@@ -3,17 +3,18 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, func, select, update
 
 from db.book import Book
 from db.codec import dumped
 from db.dossier_books import folded_words
-from db.dossier_rows import AnnulmentRow, DossierRow
+from db.dossier_rows import AnnulmentRow, DossierRow, PrintJobRow, ReceiptRow
 from db.outbox_rows import OutboxRow
 from desk.annulment import Annulment, Mistake
 from desk.dossier import Dossier
 from desk.folding import fold
 from desk.outbox import State
+from desk.working_time import VIETNAM
 
 _NOT_TOLD = (State.AWAITING_CODE.value, State.WAITING.value, State.REFUSED.value)
 
@@ -83,3 +84,14 @@ class AnnulmentBook(Book):
             .where(OutboxRow.dossier == dossier, OutboxRow.state.in_(_NOT_TOLD))
             .values(state=State.WITHDRAWN.value, done_at=now)
         )
+
+    def last_print(self, dossier: UUID) -> datetime | None:
+        """When one of its receipts last came out of the printer."""
+        newest = select(func.max(ReceiptRow.printed_at)).where(ReceiptRow.dossier == dossier)
+        at = self._session.scalar(newest)
+        return at.astimezone(VIETNAM) if at else None
+
+    def drop_prints(self, dossier: UUID) -> None:
+        """Nothing of it must be printed any more."""
+        own = select(ReceiptRow.id).where(ReceiptRow.dossier == dossier)
+        self._session.execute(delete(PrintJobRow).where(PrintJobRow.receipt.in_(own)))

@@ -51,6 +51,9 @@ def receipt_from(content: str) -> Receipt:
         received_at=_local(receipt.received_at),
         due_at=receipt.due_at and _local(receipt.due_at),
         own_due_at=receipt.own_due_at and _local(receipt.own_due_at),
+        supersedes_at=receipt.supersedes_at and _local(receipt.supersedes_at),
+        issued_at=receipt.issued_at and _local(receipt.issued_at),
+        voided_at=receipt.voided_at and _local(receipt.voided_at),
     )
 
 

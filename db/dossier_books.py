@@ -1,18 +1,17 @@
 """Dossiers and receipts: keeping, finding and listing them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import Select, exists, func, or_, select, update
 
 from db.book import Book
 from db.codec import dossier_from, dumped, receipt_from
-from db.dossier_rows import DossierRow, IntakeKeyRow, ReceiptRow
+from db.dossier_rows import AnnulmentRow, DossierRow, IntakeKeyRow, ReceiptRow
 from db.outbox_rows import OutboxRow
-from db.queue_lines import queue_lines, queue_row
-from db.search import HITS, question
+from db.queue_lines import read_lines
+from db.search import BORNE, HITS, may_be_number, numbers, questions
 from desk.dossier import Dossier
 from desk.folding import fold
 from desk.outbox import State
@@ -105,33 +104,58 @@ class DossierBook(Book):
         self._add(IntakeKeyRow, key=key, dossier=dossier)
 
     def open_dossiers_of(self, id_number: str, procedure: str) -> tuple[QueueRow, ...]:
-        """Newest first; the register holds no decisions yet, so every dossier counts as open."""
+        """Newest first, void ones left out.
+
+        The register holds no decisions yet, so every other dossier counts as open.
+        """
         if not id_number:
             return ()
+        void = exists().where(AnnulmentRow.dossier == DossierRow.id)
         return self._lines(
-            queue_lines()
-            .where(DossierRow.id_number == id_number, DossierRow.procedure_code == procedure)
+            select(DossierRow.number)
+            .where(DossierRow.id_number == id_number, DossierRow.procedure_code == procedure, ~void)
             .order_by(DossierRow.number.desc())
         )
 
     def queue(self, day: date) -> tuple[QueueRow, ...]:
         """Received on that day in Việt Nam, newest first."""
         return self._lines(
-            queue_lines()
+            select(DossierRow.number)
             .where(DossierRow.received_day == day)
             .order_by(DossierRow.received_at.desc(), DossierRow.number.desc())
         )
 
     def line_of(self, dossier: UUID) -> QueueRow | None:
         """The dossier's own line of the queue."""
-        return next(iter(self._lines(queue_lines().where(DossierRow.id == dossier))), None)
+        number = select(DossierRow.number).where(DossierRow.id == dossier)
+        return next(iter(self._lines(number)), None)
+
+    def dossiers_of(self, id_number: str, limit: int = 50) -> tuple[QueueRow, ...]:
+        """The newest of that citizen or organisation, newest first, void ones too."""
+        if not id_number:
+            return ()
+        chosen = select(DossierRow.number).where(DossierRow.id_number == id_number)
+        return self._lines(chosen.order_by(DossierRow.number.desc()).limit(limit))
 
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]:
-        """An exact code or ID number first, then what holds every word, newest first."""
-        found = {
-            row.dossier: row for row in (*self._exact(words, limit), *self._hits(words, limit))
-        }
-        return tuple(found.values())[:limit]
+        """The rows of `hits`."""
+        return self.lines(self.hits(words, limit))
+
+    def hits(self, words: str, limit: int = 50) -> Sequence[int]:
+        """Numbers of dossiers: of that very code or ID number first, then those that hold the
+        whole words, then those with words that begin so; the newest first in each.
+        """
+        found = dict.fromkeys(self._exact(words, limit))
+        for asked in questions(words):
+            if len(found) < limit:
+                values = {"question": asked, "limit": limit}
+                found |= dict.fromkeys(numbers(self._session.connection(), HITS, values))
+        return tuple(found)[:limit]
+
+    def lines(self, wanted: Sequence[int]) -> tuple[QueueRow, ...]:
+        """The rows of these numbers, in the order asked for; what is gone is left out."""
+        found = read_lines(self._session.connection(), wanted)
+        return tuple(found[number] for number in wanted if number in found)
 
     def count_dossiers(self) -> int:
         """How many there are."""
@@ -144,35 +168,19 @@ class DossierBook(Book):
         chosen = select(DossierRow.content).where(DossierRow.id_number == id_number)
         return self._dossier(chosen.order_by(DossierRow.number.desc()))
 
-    def _exact(self, words: str, limit: int) -> tuple[QueueRow, ...]:
+    def _exact(self, words: str, limit: int) -> Sequence[int]:
         wanted = words.strip()
-        if not wanted:
+        if not may_be_number(wanted):
             return ()
-        codes = (wanted, wanted.upper())
-        borne = or_(
-            DossierRow.code.in_(codes),
-            DossierRow.temporary_code.in_(codes),
-            DossierRow.id_number == wanted,
-        )
-        lines = queue_lines().where(borne).order_by(DossierRow.number.desc()).limit(limit)
-        return self._lines(lines)
-
-    def _hits(self, words: str, limit: int) -> tuple[QueueRow, ...]:
-        asked = question(words)
-        if asked is None:
-            return ()
-        numbers = self._session.scalars(HITS, {"question": asked, "limit": limit}).all()
-        newest_first = DossierRow.number.desc()
-        return self._lines(
-            queue_lines().where(DossierRow.number.in_(numbers)).order_by(newest_first)
-        )
+        values = {"wanted": wanted, "upper": wanted.upper(), "limit": limit}
+        return numbers(self._session.connection(), BORNE, values)
 
     def _dossier(self, chosen: Select[str]) -> Dossier | None:
         content = self._session.scalar(chosen.limit(1))
         return None if content is None else dossier_from(content)
 
-    def _lines(self, chosen: Select[*tuple[Any, ...]]) -> tuple[QueueRow, ...]:
-        return tuple(queue_row(line) for line in self._session.execute(chosen))
+    def _lines(self, chosen: Select[int]) -> tuple[QueueRow, ...]:
+        return self.lines(self._session.connection().execute(chosen).scalars().all())
 
 
 def folded_words(dossier: Dossier) -> str:

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 
 from db.book import Book
 from db.codec import dumped, loaded
-from db.dossier_rows import DraftRow
+from db.dossier_rows import DraftRow, IntakeKeyRow
 from desk.errors import StoreDamagedError
 from desk.kept_draft import KeptDraft
 
@@ -15,7 +15,9 @@ class DraftBook(Book):
     """Of one key only the newest state is kept."""
 
     def keep_draft(self, draft: KeptDraft) -> None:
-        """Takes the place of the state before."""
+        """Takes the place of the state before; what has become a dossier is no draft again."""
+        if self._session.get(IntakeKeyRow, draft.key) is not None:
+            return
         row = DraftRow(
             key=draft.key,
             officer=draft.officer,

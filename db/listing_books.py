@@ -6,17 +6,17 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, select, text
+from sqlalchemy import ColumnElement, Select, exists, false, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db.book import Book
 from db.dossier_rows import AnnulmentRow, DossierRow, PrintJobRow, ReceiptRow
+from db.outbox_lines import read_messages
 from db.outbox_rows import OutboxRow, ProofRow
-from db.queue_lines import queue_lines, queue_row
-from db.search import question
-from desk.listing import Among, Listing, Order
+from db.search import MATCHING, question, watched
+from desk import ports
+from desk.listing import Among, Listing, Order, Progress
 from desk.outbox import State
-from desk.ports import QueueRow
 from desk.proof import Word
 
 _COLUMNS: Final[dict[Order, InstrumentedAttribute[Any]]] = {
@@ -26,33 +26,43 @@ _COLUMNS: Final[dict[Order, InstrumentedAttribute[Any]]] = {
     Order.PROCEDURE: DossierRow.procedure_name,
     Order.DUE: DossierRow.due_at,
 }
-_CHUNK: Final = 500
+_PART: Final = 20_000
 
 
 class ListingBook(Book):
     """A million rows are a million small numbers; a screen of them is read at a time."""
 
-    def listed(self, listing: Listing, today: date) -> Sequence[int]:
-        """The numbers of all rows, 8 bytes each, in their order."""
+    def listed(
+        self, listing: Listing, today: date, progress: Progress | None = None
+    ) -> Sequence[int]:
+        """The numbers of all rows, 8 bytes each, in their order. Raises ListingStoppedError."""
+        progress = progress or Progress()
         chosen = _narrowed(select(DossierRow.number), listing, today)
         columns = (_COLUMNS[listing.order], DossierRow.number)
         turned = [column.desc() if listing.descending else column.asc() for column in columns]
-        return array("q", self._session.scalars(chosen.order_by(*turned)))
+        found = array("q")
+        connection = self._session.connection()
+        with watched(connection, lambda: not progress.stopped):
+            cursor = connection.execute(chosen.order_by(*turned)).cursor
+            while part := cursor.fetchmany(_PART):
+                found.extend(number for (number,) in part)
+                progress.read = len(found)
+        return found
 
-    def lines(self, numbers: Sequence[int]) -> tuple[QueueRow, ...]:
-        """The rows of these numbers, in the order asked for."""
-        found: dict[int, QueueRow] = {}
-        for start in range(0, len(numbers), _CHUNK):
-            part = queue_lines().where(DossierRow.number.in_(numbers[start : start + _CHUNK]))
-            found |= {line.number: queue_row(line) for line in self._session.execute(part)}
-        return tuple(found[number] for number in numbers if number in found)
+    def outbox_positions(self) -> Sequence[int]:
+        """Places of all messages, newest first, 8 bytes each; `outbox_lines` reads some."""
+        places = select(OutboxRow.position).order_by(OutboxRow.position.desc())
+        return array("q", self._session.connection().execute(places).scalars())
+
+    def outbox_lines(self, positions: Sequence[int]) -> tuple[ports.OutboxRow, ...]:
+        """The messages at these places, in the order asked for; what is gone is left out."""
+        return read_messages(self._session.connection(), positions)
 
 
 def _narrowed(chosen: Select[int], listing: Listing, today: date) -> Select[int]:
     asked = question(listing.words) if listing.words.strip() else None
     if asked is not None:
-        hits = text("SELECT rowid FROM dossier_search WHERE dossier_search MATCH :question")
-        chosen = chosen.where(DossierRow.number.in_(hits.bindparams(question=asked)))
+        chosen = chosen.where(MATCHING.bindparams(question=asked))
     wanted = _among(listing.among, today)
     return chosen if wanted is None else chosen.where(wanted)
 
@@ -65,6 +75,8 @@ def _among(among: Among, today: date) -> ColumnElement[bool] | None:
             return DossierRow.received_day == today
         case Among.TEMPORARY:
             return DossierRow.code == DossierRow.temporary_code
+        case Among.DRAFTS:
+            return false()
         case Among.ANNULLED:
             return exists().where(AnnulmentRow.dossier == DossierRow.id)
         case _:

@@ -72,11 +72,13 @@ class SqlOfficeBook:
 
     def keep_calendar(self, calendar: WorkCalendar) -> None:
         """In the place of the calendar before."""
-        told = {
-            "week": week_to_json(calendar.week),
-            "special_days": special_days_to_json(calendar.special),
-        }
-        self._keep(_CALENDAR, canonical_json(told))
+        self._keep(_CALENDAR, _calendar_told(calendar))
+
+    def keep_settled(self, office: Office, calendar: WorkCalendar) -> None:
+        """Both or neither."""
+        with transaction(self._writer) as session:
+            _put(session, _OFFICE, dumped(office))
+            _put(session, _CALENDAR, _calendar_told(calendar))
 
     def digest(self) -> str:
         """SHA-256 (hex) over every row, in order."""
@@ -134,6 +136,14 @@ def _version(procedure: Procedure) -> dict[str, object]:
         "source": procedure.source,
         "content": dumped(procedure),
     }
+
+
+def _calendar_told(calendar: WorkCalendar) -> str:
+    told = {
+        "week": week_to_json(calendar.week),
+        "special_days": special_days_to_json(calendar.special),
+    }
+    return canonical_json(told)
 
 
 def _calendar_from(content: str) -> WorkCalendar:

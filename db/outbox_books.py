@@ -1,23 +1,39 @@
 """The outbox: what waits, in which order, and who may work on it."""
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final
+from uuid import UUID
 
-from sqlalchemy import Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.book import Book
-from db.dossier_rows import DossierRow
+from db.outbox_lines import read_messages
 from db.outbox_rows import OutboxRow, ProofRow
-from db.queue_lines import RANKS, entry_rank, submitted, word_of
+from db.queue_lines import RANKS, entry_rank
 from db.rows import LeaseRow
 from desk import ports
 from desk.outbox import Entry, Kind, State
 from desk.ports import Tally
 from desk.proof import Word
+from desk.working_time import VIETNAM
 
 SETTLED: Final = (State.DELIVERED.value, State.WITHDRAWN.value)
 """Nothing more will be told."""
+UNSETTLED: Final = tuple(state.value for state in State if state.value not in SETTLED)
+WRONG: Final = (Word.DIFFERENT.value, Word.MISSING.value)
+_GOOD: Final = (Word.MATCHING.value, Word.PRESENT.value)
+_OPEN: Final = tuple(word.value for word in Word if word.value not in _GOOD)
+_PROOFS: Final = select(ProofRow.word, func.count()).group_by(ProofRow.word)
+_PRESSING: Final = (
+    select(OutboxRow.position).where(OutboxRow.state == State.REFUSED.value),
+    select(OutboxRow.position).where(
+        OutboxRow.dossier.in_(select(ProofRow.dossier).where(ProofRow.word.in_(WRONG)))
+    ),
+    select(OutboxRow.position).where(OutboxRow.state.in_(UNSETTLED)),
+    select(OutboxRow.position),
+)
+"""Messages by how much they need a person; the last are all."""
 
 
 class OutboxBook(Book):
@@ -58,6 +74,16 @@ class OutboxBook(Book):
         )
         return tuple(_entry(row) for row in rows)
 
+    def entries_of(self, dossier: UUID) -> tuple[Entry, ...]:
+        """Settled or not, oldest first."""
+        rows = self._session.scalars(
+            select(OutboxRow)
+            .where(OutboxRow.dossier == dossier)
+            .order_by(OutboxRow.position)
+            .execution_options(populate_existing=True)
+        )
+        return tuple(_entry(row) for row in rows)
+
     def hurry(self, now: datetime) -> None:
         """Every waiting entry that would wait longer is due now."""
         self._session.execute(
@@ -67,51 +93,42 @@ class OutboxBook(Book):
         )
 
     def outbox(self, limit: int = 500) -> tuple[ports.OutboxRow, ...]:
-        """The newest entries, newest first."""
-        lines = self._session.execute(
-            select(
-                OutboxRow.id,
-                OutboxRow.dossier,
-                DossierRow.code,
-                DossierRow.owner,
-                OutboxRow.kind,
-                OutboxRow.written_at,
-                OutboxRow.due_at,
-                OutboxRow.attempts,
-                OutboxRow.state,
-                OutboxRow.last_word,
-                ProofRow.word,
-                submitted().label("submitted"),
-            )
-            .join_from(OutboxRow, DossierRow, DossierRow.id == OutboxRow.dossier)
-            .join(ProofRow, ProofRow.dossier == OutboxRow.dossier, isouter=True)
-            .order_by(OutboxRow.position.desc())
-            .limit(limit)
-        )
-        return tuple(_line(line) for line in lines)
+        """What somebody must look at, then what waits, then the newest; newest first."""
+        chosen: dict[int, None] = {}
+        for wanted in _PRESSING:
+            if len(chosen) < limit:
+                newest = wanted.order_by(OutboxRow.position.desc()).limit(limit)
+                chosen |= dict.fromkeys(self._session.scalars(newest))
+        places = sorted(tuple(chosen)[:limit], reverse=True)
+        return read_messages(self._session.connection(), places)
 
     def tally(self) -> Tally:
-        """Dossiers, not entries; without a code: waiting; missing at the portal: differing."""
+        """Dossiers, not entries; without a code: waiting; missing at the portal: differing.
+
+        Every part is read from an index and touches only what it counts.
+        """
         undelivered = (
             select(func.min(entry_rank()).label("rank"))
-            .where(OutboxRow.state.not_in(SETTLED))
+            .where(OutboxRow.state.in_(UNSETTLED))
             .group_by(OutboxRow.dossier)
             .subquery()
         )
         rank = undelivered.c.rank
         stand = self._counted(select(rank, func.count()).group_by(rank))
         refused = stand.get(RANKS.index(State.REFUSED), 0)
-        told = self._session.scalar(_told()) or 0
-        words = self._counted(select(ProofRow.word, func.count()).group_by(ProofRow.word))
-        proven_at = select(func.max(ProofRow.at)).where(ProofRow.word == Word.MATCHING.value)
+        matched_at, found_at = map(self._looked_up, (Word.MATCHING, Word.PRESENT))
+        words = self._counted(_PROOFS.where(ProofRow.word.in_(_OPEN)))
+        if looked_up := [at for at in (matched_at, found_at) if at]:
+            day = datetime.combine(max(looked_up), time(), VIETNAM)
+            words |= self._counted(_PROOFS.where(ProofRow.word.in_(_GOOD), ProofRow.at >= day))
         return Tally(
             waiting=sum(stand.values()) - refused,
             refused=refused,
-            delivered=told - sum(stand.values()),
+            delivered=sum(words.values()),
             matching=words.get(Word.MATCHING, 0),
             present=words.get(Word.PRESENT, 0),
             differing=words.get(Word.DIFFERENT, 0) + words.get(Word.MISSING, 0),
-            proven_at=self._session.scalar(proven_at),
+            proven_at=matched_at,
         )
 
     def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
@@ -131,14 +148,13 @@ class OutboxBook(Book):
             delete(LeaseRow).where(LeaseRow.name == name, LeaseRow.holder == holder)
         )
 
+    def _looked_up(self, word: Word) -> datetime | None:
+        """When a look-up last found that."""
+        last = select(func.max(ProofRow.at)).where(ProofRow.word == word.value)
+        return self._session.scalar(last)
+
     def _counted(self, chosen: Any) -> dict[Any, int]:  # noqa: ANN401 - Select of any pair
         return {line[0]: line[1] for line in self._session.execute(chosen)}
-
-
-def _told() -> Select[int]:
-    """Dossiers that were not withdrawn before the portal knew them."""
-    never = OutboxRow.state != State.WITHDRAWN.value
-    return select(func.count(OutboxRow.dossier.distinct())).where(never)
 
 
 def _changing(entry: Entry) -> dict[str, Any]:
@@ -163,20 +179,4 @@ def _entry(row: OutboxRow) -> Entry:
         State(row.state),
         row.last_word,
         row.done_at,
-    )
-
-
-def _line(line: Row[*tuple[Any, ...]]) -> ports.OutboxRow:
-    return ports.OutboxRow(
-        line.id,
-        line.dossier,
-        line.code,
-        line.owner,
-        Kind(line.kind),
-        line.written_at,
-        line.due_at,
-        line.attempts,
-        State(line.state),
-        line.last_word,
-        word_of(line.word, line.submitted),
     )

@@ -62,6 +62,7 @@ class ProofRow(DeskBase):
     """The last look-up's word; `differing` is a JSON list of field names."""
 
     __tablename__ = "proof"
+    __table_args__ = (Index(None, "word", "at"),)
 
     dossier: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
     word: Mapped[str]

@@ -13,8 +13,9 @@ from desk.canonical import Json
 from desk.errors import StoreDamagedError
 from desk.proof import Proof, Word
 
-_AS_GOOD_AS_IT_GETS = (Word.MATCHING.value, Word.PRESENT.value)
+_AS_GOOD_AS_IT_GETS = (Word.MATCHING, Word.PRESENT)
 """PRESENT comes only from a portal whose look-up tells no more than a status."""
+_OPEN = tuple(word.value for word in Word if word not in _AS_GOOD_AS_IT_GETS)
 
 
 class ProofBook(Book):
@@ -47,13 +48,15 @@ class ProofBook(Book):
         self._session.flush()
 
     def to_prove(self, limit: int) -> tuple[UUID, ...]:
-        """Delivered dossiers whose proof can still get better, oldest look-up first."""
-        unproven = ProofRow.word.is_(None) | ProofRow.word.not_in(_AS_GOOD_AS_IT_GETS)
+        """Delivered dossiers whose proof can still get better: those never looked up first, then
+        the oldest look-up. Delivery notes ANSWERED, so each has a word.
+        """
+        looked_up = ProofRow.word != Word.ANSWERED.value
         chosen = (
             select(DossierRow.id)
-            .join_from(DossierRow, ProofRow, ProofRow.dossier == DossierRow.id, isouter=True)
-            .where(submitted() > 0, unproven)
-            .order_by(ProofRow.at.asc().nulls_first(), DossierRow.number)
+            .join_from(ProofRow, DossierRow, ProofRow.dossier == DossierRow.id)
+            .where(submitted() > 0, ProofRow.word.in_(_OPEN))
+            .order_by(looked_up, ProofRow.at, DossierRow.number)
             .limit(limit)
         )
         return tuple(self._session.scalars(chosen))

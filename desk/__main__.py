@@ -2,6 +2,17 @@
 
 import sys
 
-from ui.command_line import start
 
-sys.exit(start(sys.argv[1:]))
+def start(argv: list[str]) -> int:
+    """The window when no command is named, else the command; neither loads the other."""
+    if not argv or argv[0] == "--home":
+        from ui.app import main as open_window
+
+        return open_window(argv)
+    from ui.command_line import main as obey
+
+    return obey(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(start(sys.argv[1:]))

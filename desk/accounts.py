@@ -1,8 +1,16 @@
 """Officers and how a wrong password slows the next try down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desk.errors import DeskError, WrongPasswordError
+from desk.folding import fold
+from desk.person import tidy_name
+
+if TYPE_CHECKING:
+    from desk.procedure import Procedure
 
 
 class Role(StrEnum):
@@ -25,6 +33,52 @@ class Officer:
     fields: tuple[str, ...] = ()
 
 
+class LoginRefusedError(DeskError):
+    """A login is 1 to 32 lower-case letters, digits, dots, dashes and underscores."""
+
+
+class OfficerExistsError(DeskError):
+    """There is an officer of that login already."""
+
+
+class UnknownOfficerError(DeskError):
+    """No officer has that sign-in name."""
+
+
+class LastAdministratorError(DeskError):
+    """Without this one nobody could administer the desk any more."""
+
+
+class BadOfficerError(DeskError):
+    """An officer needs a name; name, title and fields together have 4 000 signs at most."""
+
+
+class OwnAccountError(DeskError):
+    """Nobody disables themself."""
+
+
+class WrongRecoveryKeyError(WrongPasswordError):
+    """The recovery key does not open this home; a newer one may have taken its place."""
+
+
+def may_take(officer: Officer, procedure: "Procedure") -> bool:
+    """Whether the procedure lies in the officer's fields of work; without any it always does.
+
+    Who may not is warned and can go on: at a small desk colleagues stand in for one another.
+    """
+    return not officer.fields or fold(procedure.field_name) in map(fold, officer.fields)
+
+
+def tidied(officer: Officer) -> Officer:
+    """As kept: single spaces, each field of work once and none empty. Raises BadOfficerError."""
+    fields = dict.fromkeys(tidy_name(name) for name in officer.fields)
+    name, title = tidy_name(officer.name), tidy_name(officer.title)
+    kept = replace(officer, name=name, title=title, fields=tuple(filter(None, fields)))
+    if not name or sum(map(len, (name, title, *kept.fields))) > LONGEST_OFFICER:
+        raise BadOfficerError
+    return kept
+
+
 @dataclass(frozen=True, slots=True)
 class Tries:
     """Wrong passwords in a row, kept on disk so that a restart does not forgive them."""
@@ -34,6 +88,7 @@ class Tries:
 
 
 FREE_TRIES = 3
+LONGEST_OFFICER = 4_000
 LONGEST_WAIT = timedelta(minutes=15)
 
 

@@ -14,8 +14,9 @@ from desk.journal import Act, Deed
 from desk.lease import STOPPING, Lease
 from desk.outbox import Accepted, Answer, Entry, Kind, Refused, State, Trouble, TryLater
 from desk.ports import Books, Clock, Portal, Store
-from desk.proof import Proof, Word, digest
+from desk.proof import Found, Missing, Proof, StatusOnly, Word, digest
 from desk.proving import ProofRound, prove_round
+from desk.retraction import Outcome, of_void, withdrawn
 
 __all__ = ["ProofRound", "Round", "StoreFacts", "deliver_round", "prove_round"]
 
@@ -29,7 +30,8 @@ Jitter: TypeAlias = Callable[[], float]
 class Round:
     """Entries moved by one round. `stopped` is the trouble that ended it early.
 
-    `elsewhere`: another process holds the lease, it delivers instead.
+    `withdrawn`: submissions of void dossiers that the portal never had. `elsewhere`: another
+    process holds the lease, it delivers instead.
     """
 
     delivered: int = 0
@@ -37,19 +39,24 @@ class Round:
     later: int = 0
     stopped: Trouble | None = None
     elsewhere: bool = False
+    withdrawn: int = 0
 
     def then(self, later: "Round") -> "Round":
         """This round and the one after it: what moved adds up, how it ended is the later one's."""
         moved = self.delivered + later.delivered
-        return replace(later, delivered=moved, refused=self.refused + later.refused)
+        withdrawn = self.withdrawn + later.withdrawn
+        refused = self.refused + later.refused
+        return replace(later, delivered=moved, refused=refused, withdrawn=withdrawn)
 
-    def with_answer(self, answer: Answer | None, entries: int) -> "Round":
-        """The round once `entries` have had this answer; None: the code is still awaited."""
+    def with_answer(self, answer: Outcome, entries: int) -> "Round":
+        """The round once `entries` have had this answer."""
         match answer:
             case Accepted():
                 return replace(self, delivered=self.delivered + entries)
             case Refused():
                 return replace(self, refused=self.refused + entries)
+            case Missing():
+                return replace(self, withdrawn=self.withdrawn + entries)
             case TryLater(trouble) if trouble in STOPPING:
                 return replace(self, later=self.later + entries, stopped=trouble)
             case _:
@@ -89,6 +96,19 @@ def deliver_round(store: Store, portal: Portal, clock: Clock, jitter: Jitter, ho
         lease.given_back(store)
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Entries of one dossier to be told together; `void` as it was when they were read."""
+
+    entries: Sequence[Entry]
+    dossier: Dossier | None
+    void: bool
+
+    @property
+    def submits(self) -> bool:
+        return self.entries[0].kind is Kind.SUBMIT_DOSSIER
+
+
 @dataclass(slots=True)
 class _Delivery:
     """One running round."""
@@ -102,57 +122,76 @@ class _Delivery:
     def run(self) -> Round:
         done = Round()
         while self.left > 0 and done.stopped is None and not done.elsewhere:
-            entries, dossier = self._next()
-            if not entries:
+            task = self._next()
+            if task is None:
                 break
-            answer = None if dossier and dossier.temporary else self._tell(entries, dossier)
-            done = self._noted(done, entries, dossier, answer)
+            done = self._noted(done, task, self._tell(task))
         return done
 
-    def _next(self) -> tuple[Sequence[Entry], Dossier | None]:
+    def _next(self) -> _Task | None:
         """The first entry due, with the steps of its dossier that follow a step at once."""
         with self.store.reading() as books:
             due = books.due_entries(self.lease.clock(), self.left)
             if not due:
-                return (), None
-            together = list(takewhile(lambda entry: _goes_with(due[0], entry), due))
-            return together or due[:1], books.dossier(due[0].dossier)
+                return None
+            dossier = books.dossier(due[0].dossier)
+            void = books.annulment(due[0].dossier) is not None
+            together = [] if void else list(takewhile(lambda one: _goes_with(due[0], one), due))
+            return _Task(together or due[:1], dossier, void)
 
-    def _tell(self, entries: Sequence[Entry], dossier: Dossier | None) -> Answer:
+    def _tell(self, task: _Task) -> Outcome:
+        dossier = task.dossier
         if dossier is None:
             return Refused("not in the register")
-        if entries[0].kind is Kind.SUBMIT_DOSSIER:
-            return self.portal.submit(dossier)
+        if dossier.temporary:
+            return None
+        if task.submits:
+            return self._arrived(dossier) if task.void else self.portal.submit(dossier)
         try:
-            steps = [step_from_json(json.loads(entry.content)) for entry in entries]
+            steps = [step_from_json(json.loads(entry.content)) for entry in task.entries]
         except ValueError:
             return Refused("unreadable step")
         return self.portal.report(dossier, steps)
 
-    def _noted(
-        self, done: Round, entries: Sequence[Entry], dossier: Dossier | None, answer: Answer | None
-    ) -> Round:
+    def _arrived(self, dossier: Dossier) -> Outcome:
+        """A void dossier is not sent; an attempt before it was void may have come through."""
+        found = self.portal.look_up(dossier.code)
+        return Accepted({}) if isinstance(found, Found | StatusOnly) else found
+
+    def _noted(self, done: Round, task: _Task, answer: Outcome) -> Round:
         """Writes the answer down, unless the lease was lost: who has it now knows better."""
         with self.store.writing() as books:
             if not self.lease.renew(books):
                 return replace(done, elsewhere=True)
-            for entry in entries:
-                self._note(books, entry, dossier, answer)
-        self.left -= len(entries)
+            answer = self._note(books, task, answer)
+        self.left -= len(task.entries)
         if isinstance(answer, TryLater):
             self.left = min(self.left, BATCH_AFTER_TROUBLE)
-        return done.with_answer(answer, len(entries))
+        return done.with_answer(answer, len(task.entries))
 
-    def _note(
-        self, books: Books, entry: Entry, dossier: Dossier | None, answer: Answer | None
-    ) -> None:
+    def _note(self, books: Books, task: _Task, answer: Outcome) -> Outcome:
+        """What the answer means now: an officer may have voided the dossier while we waited."""
+        now, last = self.lease.clock(), task.entries[0].dossier
+        void = books.annulment(last) is not None
+        if void:
+            answer = of_void(task.entries, answer)
+        if isinstance(answer, Missing):
+            _note_never_told(books, task, now)
+        elif void and isinstance(answer, Refused) and not _is_last(books, task.entries[0]):
+            books.note_entry(withdrawn(task.entries[0], now))
+        else:
+            for entry in task.entries:
+                self._note_entry(books, entry, task, answer)
+        return answer
+
+    def _note_entry(self, books: Books, entry: Entry, task: _Task, answer: Answer | None) -> None:
         now = self.lease.clock()
         if answer is None:
             books.note_entry(replace(entry, state=State.AWAITING_CODE))
             return
         books.note_entry(entry.after(answer, now, self.jitter()))
-        if isinstance(answer, Accepted) and dossier:
-            _note_delivered(books, entry, dossier, answer, now)
+        if isinstance(answer, Accepted) and task.dossier:
+            _note_delivered(books, entry, task.dossier, answer, now)
 
 
 def _goes_with(first: Entry, entry: Entry) -> bool:
@@ -160,12 +199,27 @@ def _goes_with(first: Entry, entry: Entry) -> bool:
     return steps and first.dossier == entry.dossier
 
 
+def _is_last(books: Books, entry: Entry) -> bool:
+    return books.entries_of(entry.dossier)[-1].id == entry.id
+
+
+def _note_never_told(books: Books, task: _Task, now: datetime) -> None:
+    dossier = task.entries[0].dossier
+    books.withdraw(dossier, now)
+    desk, code = (task.dossier.desk, task.dossier.code) if task.dossier else ("", "")
+    told = canonical_json({"code": code})
+    books.write(Deed(now, "", desk, Act.WITHDRAWN, dossier, told))
+
+
 def _note_delivered(
     books: Books, entry: Entry, dossier: Dossier, answer: Accepted, now: datetime
 ) -> None:
-    if entry.kind is Kind.SUBMIT_DOSSIER:
+    """Fields are known only of what was sent; found by look-up it is there, and no more."""
+    if entry.kind is Kind.SUBMIT_DOSSIER and answer.fields:
         books.note_sent(dossier.id, answer.fields)
         books.note_proof(Proof(dossier.id, Word.ANSWERED, now))
+    elif entry.kind is Kind.SUBMIT_DOSSIER:
+        books.note_proof(Proof(dossier.id, Word.PRESENT, now))
     told = canonical_json(
         {"entry": entry.id, "kind": entry.kind, "code": dossier.code, "sent": digest(answer.fields)}
     )

@@ -1,11 +1,14 @@
 """What checking a home found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Empty tuples and no change mean that all is well; orphans are told but do no harm."""
+    """Empty tuples and no change mean that all is well; orphans and leftovers are told but do
+    no harm. `copied`, `drilled`: when the home was last copied, and a copy last tried out.
+    """
 
     dossiers: int
     files: int
@@ -13,6 +16,9 @@ class Verdict:
     damaged_files: tuple[str, ...]
     orphans: tuple[str, ...]
     office_changed: bool
+    leftovers: tuple[str, ...] = ()
+    copied: datetime | None = None
+    drilled: datetime | None = None
 
     @property
     def sound(self) -> bool:

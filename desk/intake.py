@@ -16,7 +16,7 @@ from desk.draft import Draft, settled
 from desk.errors import DeskError, UnknownDossierError
 from desk.guard import NumberingStoppedError, Standing
 from desk.journal import Act, Deed
-from desk.numbering import Block, BlockUsedUpError, Strategy, Temporary
+from desk.numbering import Block, BlockUsedUpError, Strategy, unofficial
 from desk.outbox import Entry, Kind, State
 from desk.ports import Books, Clock, Store, WitnessBook
 from desk.procedure import Case, Procedure
@@ -62,6 +62,16 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """A draft that nothing stands against, with what catalogue and calendar say to it."""
+
+    draft: Draft
+    procedure: Procedure
+    case: Case
+    promise: Promise
+
+
+@dataclass(frozen=True, slots=True)
 class Prospect:
     """What the form shows while it is typed."""
 
@@ -93,10 +103,14 @@ class Intake:
         self._new_id = new_id
 
     def prospect(self, draft: Draft, at: datetime | None = None) -> Prospect:
-        """Date and problems of the draft as it stands now; reads nothing from the store."""
+        """Date and problems of the draft as it stands now, or handed in at `at`; reads nothing from
+        the store. A procedure that no version had then is taken as it is today.
+        """
         now = at or self._clock()
         draft = settled(draft)
-        procedure = self._rules.catalogue.current(draft.procedure, now.date())
+        current = self._rules.catalogue.current
+        procedure = current(draft.procedure, now.date())
+        procedure = procedure or current(draft.procedure, self._clock().date())
         case = procedure.case_named(draft.case) if procedure else None
         promised = self._promise(draft, procedure, case, now)
         found = problems(draft, procedure, now)
@@ -104,9 +118,9 @@ class Intake:
             found += tuple(due_problems(promised.at, draft.typed_due, now))
         return Prospect(procedure, case, promised, found)
 
-    def warnings(self, draft: Draft) -> tuple[Problem, ...]:
-        """What only the register knows: the owner has an open dossier of this procedure; `about`
-        is the day (ISO) the newest one was received.
+    def warnings(self, draft: Draft, instead_of: UUID | None = None) -> tuple[Problem, ...]:
+        """What only the register knows: the owner has an open dossier of this procedure, other than
+        the one to be replaced; `about` is the day (ISO) the newest one was received.
         """
         number = draft.owner.id_number.strip()
         if not number or not draft.procedure:
@@ -114,7 +128,8 @@ class Intake:
         with self._store.reading() as books:
             own = books.dossier_by_key(draft.key)
             rows = books.open_dossiers_of(number, draft.procedure)
-        others = [row for row in rows if own is None or row.dossier != own.id]
+        ours = {instead_of, own and own.id}
+        others = [row for row in rows if row.dossier not in ours]
         if not others:
             return ()
         day = max(row.received_at for row in others).astimezone(VIETNAM).date()
@@ -127,27 +142,26 @@ class Intake:
         register, which may be a restored one.
         """
         with self._store.writing() as books:
-            known = self._known(books, draft.key)
-            received = known or self._receive(books, settled(draft))
+            known = self.known(books, draft.key)
+            received = known or self.take(books, draft)
             standing = testimony(books)
-        if known:
-            return known
-        return replace(received, witnessed=self._witnessed(standing))
+        return known or self.witnessed(received, standing)
 
     def next_code(self) -> str:
         """The code the next dossier would get if nothing else happens first."""
         with self._store.reading() as books:
             return self._code(books, self._clock().date())[0]
 
-    def _witnessed(self, standing: Standing) -> bool:
-        """What is committed stays committed, whatever happens to the note."""
+    def witnessed(self, received: Received, standing: Standing) -> Received:
+        """What is committed stays committed, whatever happens to the note outside the home."""
         try:
             self._witness.note(standing)
         except DeskError:
-            return False
-        return True
+            return replace(received, witnessed=False)
+        return received
 
-    def _known(self, books: Books, key: UUID) -> Received | None:
+    def known(self, books: Books, key: UUID) -> Received | None:
+        """What the draft of that key became before."""
         dossier = books.dossier_by_key(key)
         if dossier is None:
             return None
@@ -156,12 +170,14 @@ class Intake:
             raise UnknownDossierError
         return Received(dossier, receipt, repeated=True)
 
-    def _receive(self, books: Books, draft: Draft) -> Received:
+    def take(self, books: Books, draft: Draft, instead_of: Dossier | None = None) -> Received:
+        """One more dossier within the caller's transaction; see `receive` for what it raises.
+
+        One that stands in place of a wrong one has a number of today, but its citizen handed in
+        when that was received: time limits count from there.
+        """
         now = self._clock().replace(microsecond=0)
-        prospect = self.prospect(draft, now)
-        stopping = tuple(problem for problem in prospect.problems if problem.stops)
-        if stopping or not (prospect.procedure and prospect.case and prospect.promise):
-            raise ProblemsError(stopping)
+        sound = self.sound(draft, instead_of.received_at if instead_of else now)
         reason = risk(books, self._witness, self._machine, now)
         if reason:
             raise NumberingStoppedError(reason)
@@ -171,32 +187,51 @@ class Intake:
             self._new_id(),
             self._new_id(),
             code,
-            isinstance(strategy, Temporary),
+            not isinstance(strategy, Block),
             books.next_journal_number(),
-            now,
+            instead_of.received_at if instead_of else now,
         )
-        office = self._rules.office
-        dossier = assemble(
-            draft, prospect.procedure, prospect.case, prospect.promise, office, self._officer, ids
-        )
-        receipt = receipt_for(dossier, prospect.promise, draft, office, ids)
-        self._write(books, draft.key, dossier, receipt)
+        dossier, receipt = self.assembled(sound, ids)
+        if instead_of:
+            receipt = replace(receipt, replaces=instead_of.code, issued_at=now)
+        self._write(books, draft.key, dossier, receipt, now)
         return Received(dossier, receipt)
 
-    def _write(self, books: Books, key: UUID, dossier: Dossier, receipt: Receipt) -> None:
-        now = dossier.received_at
+    def sound(self, draft: Draft, received: datetime) -> Sound:
+        """The draft, if it may be saved as handed in then. Raises ProblemsError."""
+        draft = settled(draft)
+        told = self.prospect(draft, received)
+        stopping = tuple(problem for problem in told.problems if problem.stops)
+        if stopping or not (told.procedure and told.case and told.promise):
+            raise ProblemsError(stopping)
+        return Sound(draft, told.procedure, told.case, told.promise)
+
+    def assembled(
+        self, sound: Sound, ids: Identifiers, like: Dossier | None = None
+    ) -> tuple[Dossier, Receipt]:
+        """Dossier and receipt, not kept yet; `like` says who took it in, where and for whom."""
+        draft, office = sound.draft, self._rules.office
+        dossier = assemble(
+            draft, sound.procedure, sound.case, sound.promise, office, self._officer, ids
+        )
+        if like:
+            dossier = replace(dossier, officer=like.officer, desk=like.desk, agencies=like.agencies)
+        return dossier, receipt_for(dossier, sound.promise, draft, office, ids)
+
+    def _write(
+        self, books: Books, key: UUID, dossier: Dossier, receipt: Receipt, now: datetime
+    ) -> None:
         books.add_dossier(dossier)
         books.add_receipt(receipt)
         books.remember_key(key, dossier.id)
         books.drop_draft(key)
         told = canonical_json({"dossier": dossier, "receipt": receipt.id})
         books.write(Deed(now, self._officer, dossier.desk, Act.RECEIVE, dossier.id, told))
-        for entry in self._entries(dossier):
+        for entry in self._entries(dossier, now):
             books.put_entry(entry)
         books.ask_print(receipt.id, now)
 
-    def _entries(self, dossier: Dossier) -> tuple[Entry, ...]:
-        now = dossier.received_at
+    def _entries(self, dossier: Dossier, now: datetime) -> tuple[Entry, ...]:
         state = State.AWAITING_CODE if dossier.temporary else State.WAITING
         submit = Entry(self._new_id(), dossier.id, Kind.SUBMIT_DOSSIER, "", now, now, state=state)
         step = canonical_json(step_to_json(first_step(dossier)))
@@ -212,9 +247,9 @@ class Intake:
 
     def _code(self, books: Books, day: date) -> tuple[str, int, Strategy]:
         office = self._rules.office
-        temporary = Temporary(office.desk)
         settled = office.numbering
-        if settled.width and day.isoformat() >= settled.from_day:
+        temporary = unofficial(office.desk, settled.training)
+        if settled.width and not settled.training and day.isoformat() >= settled.from_day:
             block = Block(office.agency.code, settled.first, settled.width)
             try:
                 return *block.code(day, books.last_number(block.series, day)), block

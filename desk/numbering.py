@@ -10,7 +10,7 @@ from desk.errors import DeskError
 CODE = re.compile(
     r"(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}(?:\.[0-9A-Z]+){0,4}-\d{6}(?:\d{2})?-\d{3,8}", re.ASCII
 )
-TEMPORARY = re.compile(r"T-\d{1,3}-\d{6}-\d{3,6}", re.ASCII)
+TEMPORARY = re.compile(r"(?:T|TAP)-\d{1,3}-\d{6}-\d{3,6}", re.ASCII)
 AGENCY = re.compile(r"[0-9A-Z]+(?:\.[0-9A-Z]+)*", re.ASCII)
 
 
@@ -58,7 +58,28 @@ class Temporary:
         return f"T-{self.desk}-{day:%y%m%d}-{last + 1:04}", last + 1
 
 
-Strategy: TypeAlias = Block | Temporary
+@dataclass(frozen=True, slots=True)
+class Training:
+    """Numbers of the training mode (chế độ tập): never official, never sent as such."""
+
+    desk: int
+
+    @property
+    def series(self) -> str:
+        """What is counted together."""
+        return f"TAP-{self.desk}"
+
+    def code(self, day: date, last: int) -> tuple[str, int]:
+        """The code after `last` and its number."""
+        return f"TAP-{self.desk}-{day:%y%m%d}-{last + 1:04}", last + 1
+
+
+Strategy: TypeAlias = Block | Temporary | Training
+
+
+def unofficial(desk: int, training: bool) -> Temporary | Training:
+    """What a desk counts by where it has no official numbers to give."""
+    return Training(desk) if training else Temporary(desk)
 
 
 def is_code(text: str) -> bool:
@@ -67,8 +88,13 @@ def is_code(text: str) -> bool:
 
 
 def is_temporary(text: str) -> bool:
-    """Whether the text is one of our temporary codes."""
+    """Whether the text is one of our own codes, temporary or of the training mode."""
     return TEMPORARY.fullmatch(text) is not None
+
+
+def is_training(text: str) -> bool:
+    """Whether the text is a code of the training mode."""
+    return is_temporary(text) and text.startswith("TAP-")
 
 
 def issued_on(code: str) -> date | None:

@@ -19,6 +19,7 @@ class CodeFault(StrEnum):
     OTHER_DAY = "other_day"
     TAKEN = "taken"
     ALREADY_OFFICIAL = "already_official"
+    VOID = "void"
 
 
 class CodeRefusedError(DeskError):
@@ -47,7 +48,7 @@ class OfficialCode:
             dossier = books.dossier_by_code(temporary)
             if dossier is None:
                 raise UnknownDossierError
-            fault = _fault(dossier, official)
+            fault = CodeFault.VOID if books.annulment(dossier.id) else _fault(dossier, official)
             if fault is None and books.dossier_by_code(official):
                 fault = CodeFault.TAKEN
             if fault:
@@ -61,12 +62,15 @@ class OfficialCode:
 
 
 def _fault(dossier: Dossier, official: str) -> CodeFault | None:
+    """The day is the temporary number's: a replacement gets its number later than its citizen
+    handed in.
+    """
     if not dossier.temporary:
         return CodeFault.ALREADY_OFFICIAL
     if not is_code(official):
         return CodeFault.MALFORMED
     if not official.startswith(dossier.agencies.coding.code + "-"):
         return CodeFault.OTHER_AGENCY
-    if issued_on(official) != dossier.received_at.date():
+    if issued_on(official) != issued_on(dossier.code):
         return CodeFault.OTHER_DAY
     return None

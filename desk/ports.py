@@ -14,7 +14,7 @@ from desk.dossier import Dossier, Step
 from desk.guard import Standing
 from desk.journal import Deed, JournalEntry, JournalFault
 from desk.kept_draft import KeptDraft
-from desk.listing import Listing
+from desk.listing import Listing, Progress
 from desk.outbox import Answer, Entry, Kind, State, TryLater
 from desk.procedure import Procedure
 from desk.proof import Lookup, Proof, Word
@@ -48,6 +48,8 @@ class QueueRow:
     word: Word
     prints: int
     annulled: bool = False
+    id_tail: str = ""
+    """The last four digits of the ID number; whoever sees a list needs no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,11 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts for the status bar; `proven_at` is the time of the last look-up that matched."""
+    """Dossiers for the status bar; `proven_at` is the time of the last look-up that matched.
+
+    `delivered` are those the portal has: all that are not compared yet or differ, and those found
+    right on the day of the last look-up that found one; so are `matching` and `present`.
+    """
 
     waiting: int
     refused: int
@@ -113,17 +119,31 @@ class Books(Protocol):
     def line_of(self, dossier: UUID) -> QueueRow | None:
         """The dossier's own line of the queue."""
 
+    def dossiers_of(self, id_number: str, limit: int = 50) -> tuple[QueueRow, ...]: ...
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]: ...
+    def hits(self, words: str, limit: int = 50) -> Sequence[int]:
+        """Numbers of what `find` finds, for `lines` to read."""
+
     def count_dossiers(self) -> int: ...
     def latest_of(self, id_number: str) -> Dossier | None:
         """The newest dossier of that citizen or organisation; None for an empty number."""
 
     # lists of any length
-    def listed(self, listing: Listing, today: date) -> Sequence[int]:
-        """The numbers of all rows in their order, kept small; `lines` reads some of them."""
+    def listed(
+        self, listing: Listing, today: date, progress: Progress | None = None
+    ) -> Sequence[int]:
+        """The numbers of all rows in their order, kept small; `lines` reads some of them.
+
+        Raises ListingStoppedError when `progress` was told to stop.
+        """
 
     def lines(self, numbers: Sequence[int]) -> tuple[QueueRow, ...]:
         """The rows of these numbers, in the order asked for; what is gone is left out."""
+
+    def outbox_positions(self) -> Sequence[int]:
+        """Places of all messages, newest first; `outbox_lines` reads some of them."""
+
+    def outbox_lines(self, positions: Sequence[int]) -> tuple[OutboxRow, ...]: ...
 
     # what was wrong
     def annul(self, annulment: Annulment) -> None:
@@ -141,6 +161,12 @@ class Books(Protocol):
 
     def withdraw(self, dossier: UUID, now: datetime) -> None:
         """What was not told of it yet never will be."""
+
+    def last_print(self, dossier: UUID) -> datetime | None:
+        """When one of its receipts last came out of the printer."""
+
+    def drop_prints(self, dossier: UUID) -> None:
+        """Its receipts are no longer on the list of what must be printed."""
 
     # drafts
     def keep_draft(self, draft: KeptDraft) -> None: ...
@@ -166,6 +192,9 @@ class Books(Protocol):
     def note_entry(self, entry: Entry) -> None: ...
     def due_entries(self, now: datetime, limit: int) -> tuple[Entry, ...]:
         """Waiting and due, oldest first, none behind an undelivered one of its dossier."""
+
+    def entries_of(self, dossier: UUID) -> tuple[Entry, ...]:
+        """All that is or was to be told of it, oldest first."""
 
     def hurry(self, now: datetime) -> None:
         """Makes every waiting entry due now: an officer asked, or the line is back."""

@@ -11,6 +11,7 @@ from desk.errors import DeskError, UnknownDossierError
 from desk.journal import Act, Deed
 from desk.ports import Clock, PrintJob, Store, Vault
 from desk.receipt import Receipt
+from desk.reissue import receipt_today
 
 Render: TypeAlias = Callable[[Receipt, int], bytes]
 
@@ -93,7 +94,7 @@ class Press:
 
     def _receipt(self, dossier: UUID) -> tuple[Receipt, int]:
         with self._store.reading() as books:
-            receipt = books.receipt_of(dossier)
+            receipt = receipt_today(books, dossier)
             if receipt is None:
                 raise UnknownDossierError
             return receipt, books.prints(receipt.id)

@@ -58,8 +58,12 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """All of it, frozen at F9. `number` stands after "Số:"; `own_due_at`: only where chained;
-    `replaces` is the code of the void receipt in whose place this one was given (thay cho).
+    """All of it, frozen at F9. `number` stands after "Số:"; `own_due_at`: only where chained.
+
+    `replaces` is the code of the void receipt in whose place this one was given (thay cho);
+    `supersedes_at`: when the paper of the same code came out of the printer that this one corrects;
+    `issued_at`: when it was given, where that was not at intake. `voided_at` is never frozen:
+    the register adds it to whatever is printed of a void dossier.
     """
 
     id: UUID
@@ -90,3 +94,6 @@ class Receipt:
     desk: str
     journal_number: int
     replaces: str = ""
+    supersedes_at: datetime | None = None
+    issued_at: datetime | None = None
+    voided_at: datetime | None = None

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from desk.accounts import Officer
 from desk.catalogue import Catalogue
+from desk.copies import Copier
+from desk.correction import Correction
 from desk.delivery import ProofRound, Round
 from desk.drafts import Drafts
 from desk.intake import Intake
@@ -37,6 +39,7 @@ class Session:
     office_changed: bool
     """office.db is not what was last agreed to: someone changed it outside the program."""
     close: Callable[[], None]
+    copier: Copier
 
     @property
     def register(self) -> Register:
@@ -47,6 +50,12 @@ class Session:
     def drafts(self) -> Drafts:
         """Forms not saved yet, as this officer."""
         return Drafts(self.store, self.clock, self.officer.name)
+
+    @property
+    def correction(self) -> Correction:
+        """Putting right what was taken in wrong, as this officer."""
+        officer, desk = self.officer.name, str(self.office.desk)
+        return Correction(self.intake, self.store, self.clock, officer, desk)
 
     @property
     def official_code(self) -> OfficialCode:

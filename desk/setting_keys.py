@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
-from desk.errors import DeskError
+from desk.accounts import Role
+from desk.errors import DeskError, NotAdministratorError
 from desk.numbering import AGENCY
 from desk.settings import Office
 
@@ -27,6 +29,32 @@ class BadSettingError(DeskError):
         self.key = key
 
 
+class BadSettingsError(DeskError):
+    """None of several settings was kept: `unknown` keys, and `bad` ones with a value that does
+    not fit or with none where one is needed; both in the order they were told.
+    """
+
+    def __init__(self, unknown: tuple[str, ...], bad: tuple[str, ...]) -> None:
+        super().__init__(", ".join((*unknown, *bad)))
+        self.unknown = unknown
+        self.bad = bad
+
+
+class SettingsLockedError(DeskError):
+    """An administrator locked this desk's settings."""
+
+
+OWN = frozenset(
+    {
+        "printer",
+        "paper",
+        "locking.after_minutes",
+        "locking.close_minutes",
+        "setup.printer",
+        "setup.card",
+    }
+)
+"""This desk's own: any officer may change them while they are not locked."""
 RANGES = {
     "desk": (1, 99),
     "numbering.first": (0, 9999),
@@ -37,7 +65,7 @@ RANGES = {
     "copies.every_minutes": (5, 1440),
 }
 PRINTED = frozenset({"agency.name", "superior", "body", "centre", "place"})
-LONGEST, LONGEST_AGENCY = 300, 35
+LONGEST, LONGEST_AGENCY, LAST_NUMBER = 300, 35, 9999
 WHOLE = re.compile(r"\d{1,7}", re.ASCII)
 ADDRESS = re.compile(r"https?://[^\s/@?#]+(/\S*)?", re.IGNORECASE)
 """No name and no password in it: they would lie in office.db in clear."""
@@ -52,6 +80,64 @@ def with_value(office: Office, key: str, text: str) -> Office:
     """The office with one setting changed, in NFC. Raises UnknownSettingError, BadSettingError."""
     told = unicodedata.normalize("NFC", text.strip())
     return cast("Office", _changed(office, key.split("."), key, told))
+
+
+def with_values(office: Office, values: Mapping[str, str]) -> Office:
+    """The office with all of them changed, or none. Raises BadSettingsError naming every one."""
+    unknown: list[str] = []
+    bad: list[str] = []
+    for key, text in values.items():
+        try:
+            office = with_value(office, key, text)
+        except UnknownSettingError:
+            unknown.append(key)
+        except BadSettingError:
+            bad.append(key)
+    bad += [key for key in _contradictions(office) if key in values and key not in bad]
+    if unknown or bad:
+        raise BadSettingsError(tuple(unknown), tuple(bad))
+    return office
+
+
+def fitting(office: Office, values: Mapping[str, str]) -> Office:
+    """The office with those that fit: a step that is left half-filled keeps the other half."""
+    for key, text in values.items():
+        try:
+            office = with_values(office, {key: text})
+        except BadSettingsError:
+            continue
+    return office
+
+
+def changed_keys(before: Office, after: Office) -> frozenset[str]:
+    """The settings in which two offices differ."""
+    old, new = keys(before), keys(after)
+    return frozenset(key for key, value in new.items() if old[key] != value)
+
+
+def require_right(office: Office, role: Role, changed: Collection[str]) -> None:
+    """Whether an officer of that role may change these.
+
+    Raises NotAdministratorError, SettingsLockedError.
+    """
+    if role is Role.ADMINISTRATOR or not changed:
+        return
+    if not OWN.issuperset(changed):
+        raise NotAdministratorError
+    if office.settings_locked:
+        raise SettingsLockedError
+
+
+def _contradictions(office: Office) -> tuple[str, ...]:
+    """Values that fit alone but not together: a block goes beyond four digits or begins at 0."""
+    numbers = office.numbering
+    if not numbers.width:
+        return ()
+    if numbers.first < 1:
+        return ("numbering.first",)
+    if numbers.first + numbers.width - 1 > LAST_NUMBER:
+        return ("numbering.width",)
+    return ()
 
 
 def _flat(prefix: str, value: "DataclassInstance") -> list[tuple[str, str]]:

@@ -10,12 +10,14 @@ from desk.receipt import Letterhead, PaperSize
 class Numbering:
     """A block of `width` numbers from `first`; temporary numbers when `width` is 0.
 
-    `from_day` (ISO): before it numbers are temporary whatever the block.
+    `from_day` (ISO): before it numbers are temporary whatever the block. `training`: only numbers
+    of the training mode, for good; the mark of a training home (see desk.training).
     """
 
     first: int = 0
     width: int = 0
     from_day: str = ""
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,24 @@ class Copies:
 
 
 @dataclass(frozen=True, slots=True)
+class Setup:
+    """What somebody decided or tried while setting the desk up, though the value itself may look
+    as it did before: temporary numbers, the system's own printer, the usual hours.
+    """
+
+    numbers: bool = False
+    printer: bool = False
+    recovery: bool = False
+    hours: bool = False
+    card: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office, its desk, its numbers, its printer and its portal.
 
     `settings_locked`: officers who are no administrators cannot change this desk's own settings.
+    `address` is where the office is found; `place` is printed before the date of a paper.
     """
 
     agency: Agency
@@ -76,6 +92,8 @@ class Office:
     locking: Locking = Locking()
     copies: Copies = Copies()
     settings_locked: bool = False
+    address: str = ""
+    setup: Setup = Setup()
 
     @property
     def letterhead(self) -> Letterhead:

@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from desk.holidays import (
     DayKind,
@@ -16,6 +15,7 @@ from desk.holidays import (
     special_days_from_json,
     special_days_to_json,
 )
+from desk.vietnam import VIETNAM
 
 __all__ = [
     "STANDARD_WEEK",
@@ -33,7 +33,6 @@ __all__ = [
     "week_to_json",
 ]
 
-VIETNAM: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SATURDAY = 5
 _NOON = time(12)

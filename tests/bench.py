@@ -9,8 +9,6 @@ import statistics
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -18,73 +16,15 @@ from typing import Final
 import pypdfium2
 from reportlab.lib.pagesizes import A5
 from reportlab.pdfgen.canvas import Canvas
-from sqlcipher3 import dbapi2 as sqlcipher
 
-from db.search import HITS, question
-from db.store import SqlStore, create_store
 from desk.forms import fonts
 from desk.forms.receipt import render_both
+from tests.bench_find import find_row
 from tests.bench_keep import keep_figures, keep_rows, open_row
 from tests.bench_tools import Row, pairs, timed
-from tests.db.sample import CITIZEN, KEYS, dossier
 from tests.desk.counter import Counter, draft
 
 DOSSIERS: Final = 10_000
-
-
-def find_row(folder: Path) -> Row:
-    """p95 of every keystroke from the second word on, beside the bare FTS query."""
-    store = create_store(folder / "find.db", KEYS.database, KEYS.journal, "find", "machine-1")
-    fill(store)
-    typed = [text for words in WORDS for text in keystrokes(words)]
-    with closing(sqlcipher.connect(str(folder / "find.db"))) as bare:
-        bare.execute(f"PRAGMA key=\"x'{KEYS.database.hex()}'\"")
-
-        def ours(text: str) -> None:
-            with store.reading() as books:
-                books.find(text)
-
-        def peer(text: str) -> None:
-            bare.execute(str(HITS), {"question": question(text), "limit": 50}).fetchall()
-
-        both = [(timed(partial(ours, text)), timed(partial(peer, text))) for text in typed * 4][
-            len(typed) :
-        ]
-    store.close()
-    own, others = zip(*both, strict=True)
-    return Row(f"find ({DOSSIERS:,} dossiers)", p95(own), p95(others), 1.5, 50.0)
-
-
-FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ")
-MIDDLES = ("Thị", "Văn", "Ngọc", "Minh", "Thanh", "Đức", "Kim", "Hữu")
-GIVEN = ("Mơ", "Đào", "Ổi", "Cam", "Chanh", "Bưởi", "Mận", "Lựu", "Sen", "Cúc", "Lan", "Huệ")
-WORDS = ("nguyen thi mo", "tran van oi", "le ngoc cam khai sinh", "bui huu sen", "do kim")
-
-
-def fill(store: SqlStore) -> None:
-    """Invented citizens, each name many times over."""
-    with store.writing() as books:
-        for number in range(DOSSIERS):
-            name = " ".join(
-                (
-                    FAMILIES[number % len(FAMILIES)],
-                    MIDDLES[number // 10 % len(MIDDLES)],
-                    GIVEN[number // 80 % len(GIVEN)],
-                )
-            )
-            owner = replace(CITIZEN, name=name, id_number=f"{number:012}")
-            books.add_dossier(dossier(number, owner))
-
-
-def keystrokes(words: str) -> Iterator[str]:
-    """What the field holds after each key, from the second word's first letter on."""
-    first = words.index(" ") + 2
-    return (words[:end] for end in range(first, len(words) + 1))
-
-
-def p95(times: tuple[float, ...]) -> float:
-    """The time that 95 of 100 do not exceed."""
-    return statistics.quantiles(times, n=20)[-1]
 
 
 def print_row(folder: Path) -> Row:

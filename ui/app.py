@@ -1,121 +1,90 @@
-"""Opens the window: sign-in first, then the counter; puts the window's parts together."""
+"""Opens the window: the sign-in screen at once, then whatever the shell puts up."""
 
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from desk.adapters.process import harden
-from desk.errors import DeskError
-from desk.session import Session
+from desk.errors import DeskError, HomeMissingError
 from ui.collector import Collector
 from ui.commands.table import complain
-from ui.commands.unlocking import default_home
 from ui.crash import CrashReporter
-from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages
-from ui.frame.sign_in import SignIn
-from ui.intake.intake_page import IntakePage
-from ui.paper.printer import QtPrinter
 from ui.parts import theme
+from ui.shell.shell import Shell
+from ui.shell.way_in import WayIn
 from ui.single_window import SingleWindow
 from ui.translation import install
-from ui.wiring.home import HomeGate
-from ui.wording.common import trouble
-from ui.work import Work
-
-FIRST_SIZE = QSize(1366, 698)
-
-
-def show_fitting(window: QWidget) -> None:
-    """At its first size where the screen has room for that, else as large as the screen."""
-    room = window.screen().availableSize()
-    if room.width() > FIRST_SIZE.width() and room.height() > FIRST_SIZE.height():
-        window.resize(FIRST_SIZE)
-        window.show()
-    else:
-        window.showMaximized()
-
-
-class Desk(QObject):
-    """The running program: who is signed in decides which window is up."""
-
-    def __init__(self, gate: HomeGate) -> None:
-        super().__init__()
-        self._gate = gate
-        self._store_thread = ThreadPoolExecutor(1, "store")
-        self._portal_thread = ThreadPoolExecutor(1, "portal")
-        self._work = Work(self._store_thread, self)
-        self._portal_work = Work(self._portal_thread, self)
-        self._session: Session | None = None
-        self.sign_in = SignIn(gate, self._work)
-        self.sign_in.signed_in.connect(self._open)
-        self.window: MainWindow | None = None
-
-    @Slot(object)
-    def _open(self, session: Session) -> None:
-        self._session = session
-        printer = QtPrinter(session.office.printer)
-        pages = CentrePages(lambda open_session, work: IntakePage(open_session, work, printer))
-        self.window = MainWindow(session, self._work, self._portal_work, pages)
-        show_fitting(self.window)
-        self.window.start()
-        self.sign_in.hide()
-
-    @Slot()
-    def come_up(self) -> None:
-        """Somebody started the program once more."""
-        shown = self.window or self.sign_in
-        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
-
-    def close(self) -> None:
-        """Waits for what is being written, then lets go of the home."""
-        self._portal_thread.shutdown(wait=True, cancel_futures=True)
-        self._store_thread.shutdown(wait=True)
-        if self._session:
-            self._session.close()
-        self._gate.close()
+from ui.wiring.door import Door
+from ui.wiring.place import default_home
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """0 when the window was closed; 1 with one sentence when there is no home to open."""
+    """0 when the window was closed; 1 with one sentence when the home cannot be opened."""
     harden()
     parser = ArgumentParser(prog="python -m desk")
     parser.add_argument("--home", type=Path, default=default_home())
     args = parser.parse_args(sys.argv[1:] if argv is None else argv)
     app = QCoreApplication.instance() or QApplication(sys.argv[:1])
     install(app)
-    try:
-        gate = HomeGate(args.home)
-    except DeskError as error:
-        complain(trouble(error))
-        return 1
-    return _run(app, gate)
-
-
-def _run(app: QCoreApplication, gate: HomeGate) -> int:
     if isinstance(app, QApplication):
         theme.apply(app)
-    single = SingleWindow(gate.folder)
-    if not single.first():
-        gate.close()
-        return 0
     reporter = CrashReporter()
     reporter.install()
     collector = Collector(app)
-    desk = Desk(gate)
-    single.raised.connect(desk.come_up)
-    show_fitting(desk.sign_in)
+    try:
+        return _open(app, args.home)
+    except DeskError as error:
+        return _refused(error)
+    finally:
+        collector.stop()
+
+
+def _open(app: QCoreApplication, folder: Path) -> int:
+    try:
+        door = Door(folder)
+    except HomeMissingError:
+        if not _set_up(app, folder):
+            return 0
+        door = Door(folder)
+    single = SingleWindow(folder)
+    if not single.first():
+        return 0
+    try:
+        return _run(app, WayIn(door), single)
+    finally:
+        single.release()
+
+
+def _run(app: QCoreApplication, way: WayIn, single: SingleWindow) -> int:
+    shell = Shell(way)
+    single.raised.connect(shell.come_up)
+    shell.start()
     try:
         return app.exec()
     finally:
-        desk.close()
-        collector.stop()
-        single.release()
+        shell.close()
+
+
+def _set_up(app: QCoreApplication, folder: Path) -> bool:
+    """The first run; whether it ended with a home. Left early, it goes on at the next start."""
+    from ui.shell.first_run import FirstRun  # noqa: PLC0415 - heavy, and once in a home's life
+
+    first = FirstRun(folder)
+    finished: list[bool] = []
+    first.finished.connect(finished.append)
+    first.finished.connect(app.quit)
+    first.start()
+    app.exec()
+    first.close()
+    return bool(finished)
+
+
+def _refused(error: DeskError) -> int:
+    from ui.wording.common import trouble  # noqa: PLC0415 - not needed where all is well
+
+    complain(trouble(error))
+    return 1

@@ -10,7 +10,21 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.process import harden
 from desk.errors import DeskError
-from ui.commands import catalogue, delivery, demo, dossiers, due, find, health, sandbox, settings
+from ui.commands import (
+    backup,
+    catalogue,
+    correction,
+    delivery,
+    demo,
+    dossiers,
+    due,
+    find,
+    health,
+    officers,
+    restore,
+    sandbox,
+    settings,
+)
 from ui.commands.help import Parser
 from ui.commands.table import complain, speak_utf8
 from ui.commands.usage import UsageError
@@ -21,7 +35,21 @@ from ui.wording.refusals import refusal
 translate = QCoreApplication.translate
 
 Run: TypeAlias = Callable[[Namespace], int]
-ROOMS = (demo, dossiers, find, due, delivery, settings, catalogue, health, sandbox)
+ROOMS = (
+    demo,
+    dossiers,
+    correction,
+    find,
+    due,
+    delivery,
+    settings,
+    catalogue,
+    health,
+    officers,
+    backup,
+    restore,
+    sandbox,
+)
 WRONG_USE, TROUBLE, INTERRUPTED = 2, 1, 130
 
 

@@ -1,10 +1,15 @@
-"""One window for each home: a second start raises the first and goes."""
+"""One window for each home: a second start raises the first and goes.
 
-from hashlib import sha256
+What speaks between the two is slow to load, and waits until the first window is up.
+"""
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 500
 
@@ -16,32 +21,48 @@ class SingleWindow(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = sha256(str(home.resolve()).encode()).hexdigest()[:24]
-        self._name = f"quay-mot-cua-{name}"
+        self._home = home
         self._lock = QLockFile(str(home / "window.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._server: QLocalServer | None = None
 
     def first(self) -> bool:
         """Whether this is the only window; if not, the other one has been asked to come up."""
         if self._lock.tryLock(0):
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
             return True
-        knock = QLocalSocket()
-        knock.connectToServer(self._name)
-        knock.waitForConnected(PATIENCE_MS)
-        knock.disconnectFromServer()
+        self._knock()
         return False
+
+    def listen(self) -> None:
+        """From now on a second start is heard; call it once the window is up."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        QLocalServer.removeServer(self._name())
+        self._server.listen(self._name())
 
     def release(self) -> None:
         """Lets the next window in."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
+    def _knock(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
+
+        knock = QLocalSocket()
+        knock.connectToServer(self._name())
+        knock.waitForConnected(PATIENCE_MS)
+        knock.disconnectFromServer()
+
+    def _name(self) -> str:
+        from hashlib import sha256  # noqa: PLC0415 - see above
+
+        return f"quay-mot-cua-{sha256(str(self._home.resolve()).encode()).hexdigest()[:24]}"
+
     def _answer(self) -> None:
-        while self._server.hasPendingConnections():
+        while self._server is not None and self._server.hasPendingConnections():
             self._server.nextPendingConnection().deleteLater()
         self.raised.emit()

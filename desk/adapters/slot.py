@@ -12,13 +12,14 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 from desk.accounts import Officer, Role
 from desk.adapters.keys import KEY_SIZE, derived
 from desk.adapters.small_json import Told
-from desk.canonical import canonical_json
+from desk.canonical import Json, canonical_json, plain
 from desk.errors import FileDamagedError, WeakPasswordError, WrongPasswordError
 
 VERSION = 1
 SALT_SIZE = 16
 WRAPPED_SIZE = KEY_SIZE + 8
 LEAST_PASSWORD = 8
+MOST_FIELDS = 100
 MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 256 * 1024, 10, 16
 MEMORY_PER_LANE_KIB = 8
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}", re.ASCII)
@@ -53,12 +54,12 @@ class Slot:
 
     def to_json(self) -> bytes:
         """The slot as it lies on disk."""
-        told = {
+        told: dict[str, Json] = {
             "version": VERSION,
             "officer": self.officer.login,
             "name": self.officer.name,
             "title": self.officer.title,
-            "role": self.officer.role,
+            "role": self.officer.role.value,
             "memory_kib": self.cost.memory_kib,
             "passes": self.cost.passes,
             "lanes": self.cost.lanes,
@@ -66,6 +67,8 @@ class Slot:
             "wrapped": self.wrapped.hex(),
             "seal": self.seal.hex(),
         }
+        if self.officer.fields:
+            told["fields"] = list(self.officer.fields)
         return canonical_json(told).encode()
 
 
@@ -88,7 +91,8 @@ def slot_of(told: Told) -> Slot:
         role = Role(told.text("role"))
     except ValueError as error:
         raise FileDamagedError from error
-    officer = Officer(told.text("officer"), told.text("name"), told.text("title"), role)
+    fields = told.texts("fields", MOST_FIELDS)
+    officer = Officer(told.text("officer"), told.text("name"), told.text("title"), role, fields)
     return Slot(
         officer,
         cost,
@@ -115,8 +119,15 @@ def unwrapped(key: bytes, wrapped: bytes) -> bytes:
 
 
 def seal_of(officer: Officer, master: bytes) -> bytes:
-    """The HMAC that holds login, name, title and role together."""
-    return hmac.digest(derived(master, "slots"), canonical_json(officer).encode(), "sha256")
+    """The HMAC that holds login, name, title, role and fields of work together.
+
+    Without fields it is what it was before there were any: older slots stay good, and taking the
+    fields out of a slot that was sealed with some is found.
+    """
+    told = plain(officer)
+    if isinstance(told, dict) and not officer.fields:
+        del told["fields"]
+    return hmac.digest(derived(master, "slots"), canonical_json(told).encode(), "sha256")
 
 
 def is_login(text: str) -> bool:

@@ -8,7 +8,12 @@ from secrets import token_bytes
 
 from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 
-from desk.accounts import Officer
+from desk.accounts import (
+    LoginRefusedError,
+    Officer,
+    OfficerExistsError,
+    WrongRecoveryKeyError,
+)
 from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder, write_durably
 from desk.adapters.keys import derived
 from desk.adapters.slot import (
@@ -27,20 +32,13 @@ from desk.adapters.slot import (
 from desk.adapters.small_json import read_small_json
 from desk.adapters.tries import TriesBook
 from desk.canonical import canonical_json
-from desk.errors import DeskError, FileDamagedError, WrongPasswordError
+from desk.errors import FileDamagedError, WrongPasswordError
 
 RECOVERY_SIZE = 20
 _RECOVERY_FILE = "_recovery.json"  # no login begins like that
+_RECOVERY = "_recovery"  # counts tries under that name
 _MISREAD = str.maketrans("018", "OIB", " -\t\r\n")
 _GROUP = 4
-
-
-class LoginRefusedError(DeskError):
-    """A login is 1 to 32 lower-case letters, digits, dots, dashes and underscores."""
-
-
-class OfficerExistsError(DeskError):
-    """There is an officer of that login already."""
 
 
 class FileKeySlots:
@@ -88,8 +86,17 @@ class FileKeySlots:
         self._rewrite(new_slot(officer, password, master, self._cost))
         self._tries.forgive(login)
 
+    def sealed(self, master: bytes) -> tuple[Officer, ...]:
+        """As `officers`, without those whose slot was changed by hand."""
+        slots = (self._readable(officer.login) for officer in self.officers())
+        return tuple(
+            slot.officer for slot in slots if slot and slot.seal == seal_of(slot.officer, master)
+        )
+
     def change_officer(self, officer: Officer, master: bytes) -> None:
-        """Another name, title or role under the same password. Raises as change_password does."""
+        """Another name, title, role or other fields under the same password. Raises as
+        change_password does.
+        """
         old = self._checked(officer.login, master)
         seal = seal_of(officer, master)
         self._rewrite(Slot(officer, old.cost, old.salt, old.wrapped, seal))
@@ -115,10 +122,23 @@ class FileKeySlots:
         groups = (letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
         return "-".join(groups)
 
-    def unlock_recovery(self, text: str) -> bytes:
-        """The master key by the recovery key, however it is spaced.
+    def recover(self, text: str, now: datetime) -> bytes:
+        """The master key by the recovery key; wrong ones slow down as wrong passwords do.
 
-        160 random bits need no slowing down. Raises WrongPasswordError, FileDamagedError.
+        Raises WrongRecoveryKeyError, TooManyTriesError, FileDamagedError.
+        """
+        self._tries.begin(_RECOVERY, now)
+        try:
+            master = self.unlock_recovery(text)
+        except WrongPasswordError as error:
+            raise WrongRecoveryKeyError from error
+        self._tries.forgive(_RECOVERY)
+        return master
+
+    def unlock_recovery(self, text: str) -> bytes:
+        """The master key by the recovery key, however it is spaced; counts no tries.
+
+        Raises WrongPasswordError, FileDamagedError.
         """
         told = read_small_json(self._folder / _RECOVERY_FILE)
         try:

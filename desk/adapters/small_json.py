@@ -33,6 +33,15 @@ class Told:
         """A text or null."""
         return None if self._value.get(key, "") is None else self.text(key)
 
+    def texts(self, key: str, most: int) -> tuple[str, ...]:
+        """That many texts at most, none where the key is missing."""
+        value = self._value.get(key, [])
+        if not isinstance(value, list) or len(value) > most:
+            raise FileDamagedError
+        if not all(isinstance(item, str) for item in value):
+            raise FileDamagedError
+        return tuple(value)
+
     def number(self, key: str, least: int, most: int) -> int:
         """A whole number within bounds."""
         value = self._value.get(key)

@@ -37,6 +37,14 @@ class CodeBlock(Flowable):
             height = max(text, self.sheet.qr + self.gap) + self.sheet.bar_height
         return aW, height
 
+    @property
+    def white_below(self) -> float:
+        """How much of the white zone is still needed under the block."""
+        if not self.beside:
+            return self.white
+        _, height = self.wrap(self.sheet.inner, self.sheet.height)
+        return self.white - (height - self.sheet.qr)
+
     def draw(self) -> None:
         """Draws with the lower left corner at 0, 0, as reportlab wants it."""
         canvas: Canvas = self.canv

@@ -30,7 +30,7 @@ from desk.forms.receipt_parts import (
     times,
 )
 from desk.forms.sheet import Sheet, sheet_for, styles
-from desk.forms.wording import desk_text, lookup_text, saved_text, words
+from desk.forms.wording import desk_text, lookup_text, marks_text, saved_text, words
 from desk.receipt import Copy, Receipt
 
 
@@ -65,9 +65,16 @@ def _around(receipt: Receipt, copy: Copy, reprint: int, *, training: bool) -> _P
     return _Page(
         (lookup_text(receipt), saved_text(receipt, copy)),
         desk_text(receipt.desk),
-        words()["reprint"].format(count=reprint) if reprint else "",
-        words()["watermark_training"] if training else "",
+        marks_text(receipt, reprint),
+        _watermark(receipt, training=training),
     )
+
+
+def _watermark(receipt: Receipt, *, training: bool) -> str:
+    """Training goes before void: its paper must never pass for a real one."""
+    if training:
+        return words()["watermark_training"]
+    return words()["watermark_void"] if receipt.voided_at else ""
 
 
 def _fitted(receipt: Receipt, pages: Sequence[_Page]) -> bytes:

@@ -13,7 +13,7 @@ from desk.forms.fonts import BOLD
 from desk.forms.markup import SPACE, bold, plain, said
 from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.vietnamese_date import long_day, moment, moment_with_weekday
-from desk.forms.wording import limit_text, qr_content, skipped_text, words
+from desk.forms.wording import instead_lines, limit_text, qr_content, skipped_text, words
 from desk.numbering import own_number
 from desk.person import tidy_text
 from desk.receipt import Receipt
@@ -39,7 +39,8 @@ def heading(receipt: Receipt, sheet: Sheet) -> list[Flowable]:
     body = "<br/>".join(plain(line) for line in lines)
     agency = max(stringWidth(line, BOLD, sheet.head) for line in lines)
     motto = stringWidth(text["motto"], BOLD, sheet.body)
-    day = long_day(receipt.received_at.astimezone(VIETNAM).date())
+    issued = receipt.issued_at or receipt.received_at
+    day = long_day(issued.astimezone(VIETNAM).date())
     rows: list[list[object]] = [
         [
             [
@@ -89,16 +90,17 @@ def codes(receipt: Receipt, sheet: Sheet) -> list[Flowable]:
     label = said("code", f'<font size="{size}">{bold(receipt.code)}</font>')
     if not receipt.code:
         return [Paragraph(label, style.code), Spacer(0, sheet.gap)]
+    lines = [label, *map(bold, instead_lines(receipt))]
     block = CodeBlock(
         sheet,
         receipt.code,
         qr_content(receipt),
-        Paragraph(label, style.code),
+        Paragraph("<br/>".join(lines), style.code),
         Paragraph(plain(words()["code_hint"]), style.hint),
     )
     return [
         block,
-        Spacer(0, max(sheet.gap, block.white)),
+        Spacer(0, max(sheet.gap, block.white_below)),
         *(_temporary(sheet) if receipt.temporary else []),
     ]
 

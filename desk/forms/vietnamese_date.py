@@ -30,3 +30,8 @@ def moment_with_weekday(at: datetime) -> str:
     local = at.astimezone(VIETNAM)
     weekday = WEEKDAYS[local.weekday()]
     return f"{local:%H} giờ {local:%M} phút, {weekday}, {long_day(local.date())}"
+
+
+def short_moment(at: datetime) -> str:
+    """Hour and day where there is little room: 09:43 ngày 23/11/2026."""
+    return f"{at.astimezone(VIETNAM):%H:%M ngày %d/%m/%Y}"

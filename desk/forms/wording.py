@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
-from desk.forms.vietnamese_date import short_day
+from desk.forms.vietnamese_date import short_day, short_moment
 from desk.procedure import Limit, LimitUnit
 from desk.receipt import Copy, Receipt, SkippedDay
 from resources import path
@@ -79,6 +79,26 @@ def skipped_text(skipped: tuple[SkippedDay, ...]) -> str:
         count = sum(run.count for run in rest)
         text = f"{text} {words()['skipped_more'].format(count=count)}"
     return words()["skipped"].format(days=text)
+
+
+def instead_lines(receipt: Receipt) -> list[str]:
+    """Which wrong papers this one is given for; none for nearly all receipts."""
+    parts = []
+    if receipt.replaces:
+        parts.append(words()["replaces"].format(code=receipt.replaces))
+    if receipt.supersedes_at:
+        parts.append(words()["supersedes"].format(moment=short_moment(receipt.supersedes_at)))
+    return parts
+
+
+def marks_text(receipt: Receipt, reprint: int) -> str:
+    """What stands above the form of a void receipt and of a reprint."""
+    parts = []
+    if receipt.voided_at:
+        parts.append(words()["void"].format(moment=short_moment(receipt.voided_at)))
+    if reprint:
+        parts.append(words()["reprint"].format(count=reprint))
+    return " – ".join(parts)
 
 
 def lookup_text(receipt: Receipt) -> str:

@@ -9,6 +9,103 @@
     </message>
   </context>
   <context>
+    <name>CardStep</name>
+    <message>
+      <source>Set the reader to send Enter after each scan, as most do from the start.</source>
+      <translation>Đầu đọc phải gửi phím Enter sau mỗi lần quét; hầu hết đã đặt sẵn như vậy.</translation>
+    </message>
+    <message>
+      <source>Letters come wrong: turn Vietnamese typing off, or set the reader to Unicode.</source>
+      <translation>Chữ bị sai: tắt bộ gõ tiếng Việt, hoặc đặt đầu đọc sang Unicode.</translation>
+    </message>
+    <message>
+      <source>Nothing comes: plug it into another port and scan again.</source>
+      <translation>Không thấy gì: cắm sang cổng khác rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>What the reader read</source>
+      <translation>Nội dung đầu đọc gửi về</translation>
+    </message>
+    <message>
+      <source>A card was read</source>
+      <translation>Đã đọc thử một thẻ</translation>
+    </message>
+    <message>
+      <source>Not read well</source>
+      <translation>Chưa đọc được</translation>
+    </message>
+    <message>
+      <source>Waiting for a card…</source>
+      <translation>Đang chờ quét thẻ…</translation>
+    </message>
+    <message>
+      <source>Hold the QR of the card before the reader.</source>
+      <translation>Đưa mã QR trên thẻ căn cước ra trước đầu đọc.</translation>
+    </message>
+    <message>
+      <source>Number ending {tail}</source>
+      <translation>Số định danh tận cùng {tail}</translation>
+    </message>
+    <message>
+      <source>Letters came without accents. Set the reader to Unicode, scan again.</source>
+      <translation>Chữ về không có dấu. Đặt đầu đọc sang Unicode rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>Read well, letters repaired.</source>
+      <translation>Đọc được, có chữ phải phục hồi.</translation>
+    </message>
+    <message>
+      <source>Read well.</source>
+      <translation>Đọc tốt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesPage</name>
+    <message>
+      <source>Training cases</source>
+      <translation>Bài tập</translation>
+    </message>
+    <message>
+      <source>Open this case</source>
+      <translation>Mở bài này</translation>
+    </message>
+    <message>
+      <source>Pull the plug</source>
+      <translation>Rút điện thử</translation>
+    </message>
+    <message>
+      <source>Begin training anew</source>
+      <translation>Làm lại từ đầu</translation>
+    </message>
+    <message>
+      <source>Empty the training mode</source>
+      <translation>Xóa dữ liệu tập</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Để sau</translation>
+    </message>
+    <message>
+      <source>To the queue</source>
+      <translation>Về hàng đợi</translation>
+    </message>
+    <message>
+      <source>Own numbers, nothing leaves this machine. Everybody's password: {word}</source>
+      <translation>Số riêng, không gửi gì ra khỏi máy này. Mật khẩu của mọi cán bộ: {word}</translation>
+    </message>
+    <message>
+      <source>Everything done in the training mode so far will be gone.</source>
+      <translation>Mọi hồ sơ tập đã làm sẽ mất, mười bài trở lại như mới.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePreview</name>
+    <message>
+      <source>First code today</source>
+      <translation>Mã hồ sơ kế tiếp hôm nay</translation>
+    </message>
+  </context>
+  <context>
     <name>Commands</name>
     <message>
       <source>Without a command the window opens.</source>
@@ -239,6 +336,18 @@
       <translation>giá trị mới; với lịch là một tệp JSON, - là đầu vào chuẩn</translation>
     </message>
     <message>
+      <source>all settings of a TOML or JSON file, all or none; with a table [officer] (login, name, title) and no home yet it makes one</source>
+      <translation>mọi cài đặt trong một tệp TOML hoặc JSON, đúng hết mới lưu; có bảng [officer] (login, name, title) và chưa có dữ liệu thì tạo mới</translation>
+    </message>
+    <message>
+      <source>where a new home's recovery key goes, to be printed</source>
+      <translation>tệp PDF nhận khóa khôi phục khi tạo mới, để in ra</translation>
+    </message>
+    <message>
+      <source>either one setting or --from FILE, not both</source>
+      <translation>chỉ dùng một trong hai: một cài đặt, hoặc --from TỆP</translation>
+    </message>
+    <message>
       <source>Kept: {key}</source>
       <translation>Đã lưu: {key}</translation>
     </message>
@@ -255,8 +364,96 @@
       <translation>bí mật chỉ đọc từ đầu vào chuẩn, không gõ trên dòng lệnh</translation>
     </message>
     <message>
+      <source>officers: list, add, disable, passwords, roles, fields of work</source>
+      <translation>cán bộ: danh sách, thêm, ngừng quyền, mật khẩu, vai trò, lĩnh vực</translation>
+    </message>
+    <message>
+      <source>who may sign in</source>
+      <translation>những ai được đăng nhập</translation>
+    </message>
+    <message>
+      <source>one more officer</source>
+      <translation>thêm một cán bộ</translation>
+    </message>
+    <message>
+      <source>may not sign in any more</source>
+      <translation>ngừng quyền đăng nhập của một cán bộ</translation>
+    </message>
+    <message>
+      <source>a new password, from stdin</source>
+      <translation>đặt mật khẩu mới, đọc từ stdin</translation>
+    </message>
+    <message>
+      <source>another name, title or role</source>
+      <translation>đổi họ tên, chức danh hay vai trò</translation>
+    </message>
+    <message>
+      <source>the fields of work</source>
+      <translation>lĩnh vực cán bộ nhận hồ sơ</translation>
+    </message>
+    <message>
+      <source>FIELD</source>
+      <translation>LĨNH-VỰC</translation>
+    </message>
+    <message>
+      <source>as the catalogue names them; none: all fields</source>
+      <translation>đúng tên trong danh mục; không ghi gì: tất cả lĩnh vực</translation>
+    </message>
+    <message>
+      <source>with the recovery key: its line and that of the new password come on stdin</source>
+      <translation>dùng khóa khôi phục: stdin có một dòng khóa, một dòng mật khẩu mới</translation>
+    </message>
+    <message>
+      <source>a new recovery key; the old one ends</source>
+      <translation>lập khóa khôi phục mới; khóa cũ hết hiệu lực</translation>
+    </message>
+    <message>
+      <source>a PDF to print, to lock away and to delete</source>
+      <translation>tệp PDF để in, cất tờ in vào két rồi xóa tệp</translation>
+    </message>
+    <message>
+      <source>LOGIN</source>
+      <translation>TÊN-ĐĂNG-NHẬP</translation>
+    </message>
+    <message>
+      <source>the sign-in name</source>
+      <translation>tên đăng nhập</translation>
+    </message>
+    <message>
+      <source>as it is printed</source>
+      <translation>như in trên giấy tờ</translation>
+    </message>
+    <message>
+      <source>TITLE</source>
+      <translation>CHỨC-DANH</translation>
+    </message>
+    <message>
+      <source>the office held, as it is printed</source>
+      <translation>chức danh, như in trên giấy tờ</translation>
+    </message>
+    <message>
+      <source>officer, if left out</source>
+      <translation>không ghi thì là officer</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Vai trò</translation>
+    </message>
+    <message>
+      <source>Fields of work</source>
+      <translation>Lĩnh vực</translation>
+    </message>
+    <message>
       <source>no usable secret came on stdin</source>
       <translation>đầu vào chuẩn không có bí mật dùng được</translation>
+    </message>
+    <message>
+      <source>Done: {what}, {officer}</source>
+      <translation>Đã làm xong: {what}, {officer}</translation>
     </message>
     <message>
       <source>{file} cannot be read as JSON</source>
@@ -423,8 +620,52 @@
       <translation>0 là lấy một cổng còn trống</translation>
     </message>
     <message>
+      <source>copy the data to the chosen folder or stick</source>
+      <translation>sao lưu dữ liệu vào thư mục hoặc thẻ nhớ đã chọn</translation>
+    </message>
+    <message>
       <source>FOLDER</source>
       <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+      <source>another folder than the one in the settings</source>
+      <translation>thư mục khác với thư mục trong cài đặt</translation>
+    </message>
+    <message>
+      <source>show the copies that are there; needs no password</source>
+      <translation>xem các bản sao lưu đang có; không cần mật khẩu</translation>
+    </message>
+    <message>
+      <source>bring the newest copy back for a trial and compare it</source>
+      <translation>khôi phục thử bản mới nhất rồi đối chiếu</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>hỏng</translation>
+    </message>
+    <message>
+      <source>There is no copy yet.</source>
+      <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Lúc sao lưu</translation>
+    </message>
+    <message>
+      <source>Dossiers</source>
+      <translation>Hồ sơ</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Nhật ký</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Tệp</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Bản sao lưu</translation>
     </message>
     <message>
       <source>where it keeps what it received, outside the home</source>
@@ -575,12 +816,40 @@
       <translation>xuất giấy hẹn của hồ sơ ra PDF</translation>
     </message>
     <message>
+      <source>put a received dossier right; the changes (JSON) come from stdin</source>
+      <translation>sửa một hồ sơ đã tiếp nhận; phần sửa (JSON) đọc từ stdin</translation>
+    </message>
+    <message>
+      <source>under the same code; only what the province refused</source>
+      <translation>giữ nguyên mã; chỉ với hồ sơ tỉnh từ chối</translation>
+    </message>
+    <message>
+      <source>make a received dossier void; its number stays used</source>
+      <translation>hủy số một hồ sơ đã tiếp nhận; số đó không cấp lại</translation>
+    </message>
+    <message>
       <source>CODE</source>
       <translation>MÃ</translation>
     </message>
     <message>
       <source>the dossier's code, official or temporary</source>
       <translation>mã hồ sơ, chính thức hoặc tạm</translation>
+    </message>
+    <message>
+      <source>what was wrong</source>
+      <translation>sai ở đâu</translation>
+    </message>
+    <message>
+      <source>TEXT</source>
+      <translation>LÝ_DO</translation>
+    </message>
+    <message>
+      <source>why, in words; - reads the next line of stdin: names belong there</source>
+      <translation>lý do, ghi bằng chữ; - thì đọc dòng kế tiếp của stdin: có tên người thì ghi ở đó</translation>
+    </message>
+    <message>
+      <source>--mistake is needed, but not with --amend</source>
+      <translation>cần --mistake, trừ khi có --amend</translation>
     </message>
     <message>
       <source>a new file; one that is there is never overwritten</source>
@@ -593,6 +862,10 @@
     <message>
       <source>words are read from stdin, never from the command line</source>
       <translation>từ cần tìm chỉ đọc từ đầu vào chuẩn, không gõ trên dòng lệnh</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Ghi chú</translation>
     </message>
     <message>
       <source>{file} cannot be read as UTF-8</source>
@@ -730,6 +1003,247 @@
       <source>Working hours</source>
       <translation>Giờ làm việc</translation>
     </message>
+    <message>
+      <source>bring a copy back into an empty folder</source>
+      <translation>khôi phục một bản sao lưu vào thư mục trống</translation>
+    </message>
+    <message>
+      <source>COPY</source>
+      <translation>BẢN</translation>
+    </message>
+    <message>
+      <source>the folder of one copy, as backup --list names it</source>
+      <translation>thư mục của một bản sao lưu, như backup --list ghi</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as TOML or JSON</source>
+      <translation>không đọc được {file} theo dạng TOML hoặc JSON</translation>
+    </message>
+    <message>
+      <source>a new home needs --recovery-pdf FILE for its key</source>
+      <translation>tạo mới cần --recovery-pdf TỆP để ghi khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>officer: there is a home already; officers are added in it.</source>
+      <translation>officer: đã có dữ liệu; cán bộ được thêm trong chương trình.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copies</name>
+    <message>
+      <source>First copy soon</source>
+      <translation>Sắp sao lưu lần đầu</translation>
+    </message>
+    <message>
+      <source>Copied {time}</source>
+      <translation>Sao lưu {time}</translation>
+    </message>
+    <message>
+      <source>Copying {percent} %</source>
+      <translation>Đang sao lưu {percent} %</translation>
+    </message>
+    <message>
+      <source>Making the last copy: {percent} %</source>
+      <translation>Đang sao lưu lần cuối trước khi đóng: {percent} %</translation>
+    </message>
+    <message>
+      <source>Copied to {folder}: {dossiers} dossiers, {entries} journal entries, {files} files; opened again and counted.</source>
+      <translation>Đã sao lưu vào {folder}: {dossiers} hồ sơ, {entries} mục nhật ký, {files} tệp; đã mở lại và đếm.</translation>
+    </message>
+    <message>
+      <source>{count} files are missing in the data; run verify.</source>
+      <translation>{count} tệp không còn trong dữ liệu; chạy verify để xem.</translation>
+    </message>
+    <message>
+      <source>The copy is usable: {dossiers} dossiers, {entries} journal entries, {files} files.</source>
+      <translation>Bản sao lưu dùng được: {dossiers} hồ sơ, {entries} mục nhật ký, {files} tệp.</translation>
+    </message>
+    <message>
+      <source>This copy does not hold what its list tells. Make a new one now.</source>
+      <translation>Bản sao lưu này thiếu so với danh mục của nó. Sao lưu lại ngay.</translation>
+    </message>
+    <message>
+      <source>Brought back to {folder}: {dossiers} dossiers, {entries} journal entries, {files} files; opened and counted.</source>
+      <translation>Đã khôi phục vào {folder}: {dossiers} hồ sơ, {entries} mục nhật ký, {files} tệp; đã mở và đếm.</translation>
+    </message>
+    <message>
+      <source>{series}: this copy knows no number of today.</source>
+      <translation>{series}: bản này chưa ghi số nào của hôm nay.</translation>
+    </message>
+    <message>
+      <source>{series}: the last number of today that this copy knows is {last}.</source>
+      <translation>{series}: số cuối cùng của hôm nay mà bản này ghi là {last}.</translation>
+    </message>
+    <message>
+      <source>The journal of this copy was changed at {count} places.</source>
+      <translation>Nhật ký trong bản sao lưu này bị sửa ở {count} chỗ.</translation>
+    </message>
+    <message>
+      <source>{count} unfinished files in the vault; nothing was deleted.</source>
+      <translation>{count} tệp ghi dở trong kho; chưa xóa gì.</translation>
+    </message>
+    <message>
+      <source>This data was never copied.</source>
+      <translation>Dữ liệu này chưa sao lưu lần nào.</translation>
+    </message>
+    <message>
+      <source>Last copy: {time}.</source>
+      <translation>Sao lưu lần cuối: {time}.</translation>
+    </message>
+    <message>
+      <source>No copy was ever tried out.</source>
+      <translation>Chưa thử khôi phục bản sao lưu nào.</translation>
+    </message>
+    <message>
+      <source>Last copy tried out: {time}.</source>
+      <translation>Thử khôi phục lần cuối: {time}.</translation>
+    </message>
+    <message>
+      <source>No place for copies</source>
+      <translation>Chưa có nơi sao lưu</translation>
+    </message>
+    <message>
+      <source>Place for copies is missing</source>
+      <translation>Chưa thấy nơi sao lưu</translation>
+    </message>
+    <message>
+      <source>No copy tried out for a month</source>
+      <translation>Quá một tháng chưa thử bản sao lưu</translation>
+    </message>
+    <message>
+      <source>Copy lies ahead of the clock</source>
+      <translation>Bản sao lưu ghi giờ sau đồng hồ máy</translation>
+    </message>
+    <message>
+      <source>Last copy over {count} days ago</source>
+      <translation>Sao lưu quá {count} ngày</translation>
+    </message>
+    <message>
+      <source>Last copy over {count} hours ago</source>
+      <translation>Sao lưu quá {count} giờ</translation>
+    </message>
+    <message>
+      <source>Last copy over {count} minutes ago</source>
+      <translation>Sao lưu quá {count} phút</translation>
+    </message>
+    <message>
+      <source>No place for copies is set. Choose a folder or a stick in the settings.</source>
+      <translation>Chưa có nơi sao lưu. Chọn thư mục hoặc thẻ nhớ trong phần cài đặt.</translation>
+    </message>
+    <message>
+      <source>The place for copies {about} is not there; plug it in, the rest follows.</source>
+      <translation>Chưa thấy nơi sao lưu {about}; cắm lại là tự chạy.</translation>
+    </message>
+    <message>
+      <source>The place for copies {about} is full. Free some space or choose another.</source>
+      <translation>Nơi sao lưu {about} đã đầy. Dọn bớt hoặc chọn nơi khác; dữ liệu trên máy vẫn nguyên.</translation>
+    </message>
+    <message>
+      <source>The place for copies {about} cannot be written. Try another stick or folder.</source>
+      <translation>Không ghi được vào nơi sao lưu {about}. Thử thẻ nhớ hoặc thư mục khác; dữ liệu trên máy vẫn nguyên.</translation>
+    </message>
+    <message>
+      <source>Copies cannot lie inside the data itself. Choose a folder elsewhere.</source>
+      <translation>Không sao lưu vào ngay trong thư mục dữ liệu. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>There is too little room to bring the copy back. Free some space first.</source>
+      <translation>Không đủ chỗ để khôi phục bản sao lưu. Dọn bớt ổ đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+      <source>There is no finished copy in {about}. Choose another one.</source>
+      <translation>Trong {about} không có bản sao lưu nào đã xong. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>The copy {about} is damaged and was not used. Take an older one.</source>
+      <translation>Bản sao lưu {about} đã hỏng nên không dùng. Lấy bản trước đó.</translation>
+    </message>
+    <message>
+      <source>A copy is being made just now. Try again in a few minutes.</source>
+      <translation>Đang có một lượt sao lưu khác. Vài phút nữa làm lại.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped. The one before it stands.</source>
+      <translation>Đã dừng sao lưu. Bản trước đó vẫn dùng được.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesStep</name>
+    <message>
+      <source>A backup is made every hour and when the program ends.</source>
+      <translation>Sao lưu đều đặn theo giờ đã chọn và mỗi lần tắt chương trình.</translation>
+    </message>
+    <message>
+      <source>Each one is opened and counted after writing; a bad one is told at once.</source>
+      <translation>Ghi xong là mở lại và đếm; bản nào hỏng báo ngay.</translation>
+    </message>
+    <message>
+      <source>Kept: 12 days, 10 weeks, 9 months.</source>
+      <translation>Giữ lại: 12 ngày, 10 tuần, 9 tháng.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Chọn…</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Bao lâu một lần</translation>
+    </message>
+    <message>
+      <source>Try writing there</source>
+      <translation>Ghi thử</translation>
+    </message>
+    <message>
+      <source>Folder for backups</source>
+      <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+      <source>every {minutes} minutes</source>
+      <translation>{minutes} phút một lần</translation>
+    </message>
+    <message>
+      <source>every hour</source>
+      <translation>mỗi giờ một lần</translation>
+    </message>
+    <message>
+      <source>every {hours} hours</source>
+      <translation>{hours} giờ một lần</translation>
+    </message>
+  </context>
+  <context>
+    <name>Corrections</name>
+    <message>
+      <source>void</source>
+      <translation>đã hủy</translation>
+    </message>
+    <message>
+      <source>void, replaced by {code}</source>
+      <translation>đã hủy, thay bằng {code}</translation>
+    </message>
+    <message>
+      <source>This dossier is void already. Nothing was changed.</source>
+      <translation>Hồ sơ này đã hủy số từ trước. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+      <source>This dossier is void already; {code} stands in its place.</source>
+      <translation>Hồ sơ này đã hủy số từ trước; thay bằng hồ sơ {code}.</translation>
+    </message>
+    <message>
+      <source>{code} is void; its number is not given again.</source>
+      <translation>Đã hủy số {code}; số này không cấp lại.</translation>
+    </message>
+    <message>
+      <source>{new} stands in place of {old}, which is void.</source>
+      <translation>Hồ sơ {new} thay cho {old}; số {old} đã hủy.</translation>
+    </message>
+    <message>
+      <source>{code} is amended and sent again; a new receipt waits to be printed.</source>
+      <translation>Đã sửa {code} và chờ gửi lại; có giấy tiếp nhận mới chờ in.</translation>
+    </message>
+    <message>
+      <source>{code} is amended and sent again; the receipt stays.</source>
+      <translation>Đã sửa {code} và chờ gửi lại; giấy tiếp nhận giữ nguyên.</translation>
+    </message>
   </context>
   <context>
     <name>CrashWindow</name>
@@ -748,6 +1262,646 @@
     <message>
       <source>Copy the details</source>
       <translation>Chép chi tiết</translation>
+    </message>
+  </context>
+  <context>
+    <name>Curtain</name>
+    <message>
+      <source>The window is covered</source>
+      <translation>Màn hình đang che</translation>
+    </message>
+    <message>
+      <source>Everything stays as it was. Go on with the same key:</source>
+      <translation>Mọi thứ vẫn giữ nguyên. Bấm lại phím này để làm tiếp:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossier</name>
+    <message>
+      <source>State</source>
+      <translation>Nghiệp vụ</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>Tiền</translation>
+    </message>
+    <message>
+      <source>The papers are at</source>
+      <translation>Bản giấy đang ở</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>Đồng bộ</translation>
+    </message>
+    <message>
+      <source>journal {first}–{last}</source>
+      <translation>nhật ký {first}–{last}</translation>
+    </message>
+    <message>
+      <source>Temporary number before</source>
+      <translation>Số tạm trước đây</translation>
+    </message>
+    <message>
+      <source>{count} papers, {sets} sets</source>
+      <translation>{count} loại · {sets} bộ</translation>
+    </message>
+    <message>
+      <source>Earlier receipt, corrected since</source>
+      <translation>Giấy hẹn trước, đã thay</translation>
+    </message>
+    <message>
+      <source>Receipt</source>
+      <translation>Giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Receipt, void</source>
+      <translation>Giấy hẹn, đã hủy</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Hồ sơ</translation>
+    </message>
+    <message>
+      <source>This number is void; its receipt is not printed.</source>
+      <translation>Số này đã hủy nên không in giấy hẹn.</translation>
+    </message>
+    <message>
+      <source>Code copied</source>
+      <translation>Đã chép mã</translation>
+    </message>
+    <message>
+      <source>Received {time}</source>
+      <translation>Nhận {time}</translation>
+    </message>
+    <message>
+      <source>Promised for {time}</source>
+      <translation>Hẹn trả {time}</translation>
+    </message>
+    <message>
+      <source>Now {time}</source>
+      <translation>Bây giờ {time}</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>Chép mã</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Diễn biến</translation>
+    </message>
+    <message>
+      <source>Papers and receipts</source>
+      <translation>Giấy tờ, giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Show the receipt</source>
+      <translation>Xem giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Correct the receipt</source>
+      <translation>Sửa giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Give the official code</source>
+      <translation>Cấp mã chính thức</translation>
+    </message>
+    <message>
+      <source>In place of {code}</source>
+      <translation>Thay cho {code}</translation>
+    </message>
+    <message>
+      <source>Replaced by {code}</source>
+      <translation>Đã thay bằng {code}</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>In lại</translation>
+    </message>
+    <message>
+      <source>Print the receipt</source>
+      <translation>In giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Void number {code}</source>
+      <translation>Hủy số {code}</translation>
+    </message>
+    <message>
+      <source>To the queue</source>
+      <translation>Về hàng đợi</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Thôi</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>Sai ở đâu</translation>
+    </message>
+    <message>
+      <source>Reason, kept in the journal</source>
+      <translation>Lý do, ghi vào nhật ký</translation>
+    </message>
+    <message>
+      <source>Make number {code} void</source>
+      <translation>Hủy số {code}</translation>
+    </message>
+    <message>
+      <source>The number is never given again, the receipt loses its value. The dossier stays in the register.</source>
+      <translation>Số này không cấp lại, giấy hẹn mất giá trị. Hồ sơ vẫn còn trong sổ.</translation>
+    </message>
+    <message>
+      <source>Type the reason first; the journal keeps it.</source>
+      <translation>Gõ lý do trước, nhật ký sẽ ghi lại.</translation>
+    </message>
+    <message>
+      <source>Press again to void {code}</source>
+      <translation>Bấm lần nữa để hủy {code}</translation>
+    </message>
+    <message>
+      <source>The form opens with what was typed. Saving makes {code} void and gives a new receipt in its place.</source>
+      <translation>Mở lại tờ khai đã nhập. Khi lưu, số {code} bị hủy và có giấy hẹn mới thay thế.</translation>
+    </message>
+    <message>
+      <source>What is wrong on the receipt?</source>
+      <translation>Giấy hẹn sai chỗ nào?</translation>
+    </message>
+    <message>
+      <source>Official code</source>
+      <translation>Mã chính thức</translation>
+    </message>
+    <message>
+      <source>Give the code</source>
+      <translation>Cấp mã</translation>
+    </message>
+    <message>
+      <source>Official code for {code}</source>
+      <translation>Mã chính thức cho {code}</translation>
+    </message>
+    <message>
+      <source>Both codes open the dossier afterwards; the receipt in the citizen's hand stays as it is.</source>
+      <translation>Sau đó mã nào cũng mở được hồ sơ; giấy hẹn dân đang cầm vẫn dùng được.</translation>
+    </message>
+    <message>
+      <source>Type the code as the province gave it.</source>
+      <translation>Gõ mã đúng như tỉnh cấp.</translation>
+    </message>
+    <message>
+      <source>Wrong procedure</source>
+      <translation>Sai thủ tục</translation>
+    </message>
+    <message>
+      <source>Wrong return date</source>
+      <translation>Sai ngày hẹn</translation>
+    </message>
+    <message>
+      <source>Wrong name or data</source>
+      <translation>Sai tên, thông tin</translation>
+    </message>
+    <message>
+      <source>Wrong papers</source>
+      <translation>Sai giấy tờ</translation>
+    </message>
+    <message>
+      <source>Taken in twice</source>
+      <translation>Nhận trùng</translation>
+    </message>
+    <message>
+      <source>The citizen takes it back</source>
+      <translation>Người dân rút hồ sơ</translation>
+    </message>
+    <message>
+      <source>Another reason</source>
+      <translation>Lý do khác</translation>
+    </message>
+    <message>
+      <source>No return date</source>
+      <translation>Chưa có ngày hẹn</translation>
+    </message>
+    <message>
+      <source>{amount} minutes left</source>
+      <translation>Còn {amount} phút</translation>
+    </message>
+    <message>
+      <source>{amount} hours left</source>
+      <translation>Còn {amount} giờ</translation>
+    </message>
+    <message>
+      <source>{amount} days left</source>
+      <translation>Còn {amount} ngày</translation>
+    </message>
+    <message>
+      <source>{amount} working days left</source>
+      <translation>Còn {amount} ngày làm việc</translation>
+    </message>
+    <message>
+      <source>{amount} minutes late</source>
+      <translation>Quá {amount} phút</translation>
+    </message>
+    <message>
+      <source>{amount} hours late</source>
+      <translation>Quá {amount} giờ</translation>
+    </message>
+    <message>
+      <source>{amount} days late</source>
+      <translation>Quá {amount} ngày</translation>
+    </message>
+    <message>
+      <source>{amount} working days late</source>
+      <translation>Quá {amount} ngày làm việc</translation>
+    </message>
+    <message>
+      <source>Dossier received</source>
+      <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+      <source>Receipt printed</source>
+      <translation>In giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Receipt printed again</source>
+      <translation>In lại giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Receipt saved as a file</source>
+      <translation>Lưu giấy hẹn ra tệp</translation>
+    </message>
+    <message>
+      <source>Dossier opened</source>
+      <translation>Mở xem hồ sơ</translation>
+    </message>
+    <message>
+      <source>Sent to the province</source>
+      <translation>Gửi lên tỉnh</translation>
+    </message>
+    <message>
+      <source>Compared with the province</source>
+      <translation>So khớp với tỉnh</translation>
+    </message>
+    <message>
+      <source>Official code given</source>
+      <translation>Cấp mã chính thức</translation>
+    </message>
+    <message>
+      <source>Number made void</source>
+      <translation>Hủy số</translation>
+    </message>
+    <message>
+      <source>Not sent to the province: void</source>
+      <translation>Không gửi tỉnh: số đã hủy</translation>
+    </message>
+    <message>
+      <source>Data corrected</source>
+      <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+      <source>To be sent again</source>
+      <translation>Cho gửi lại</translation>
+    </message>
+    <message>
+      <source>Void</source>
+      <translation>Đã hủy</translation>
+    </message>
+    <message>
+      <source>Temporary number</source>
+      <translation>Số tạm</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+      <source>By {officer}</source>
+      <translation>Người nhận: {officer}</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>Chưa rõ</translation>
+    </message>
+    <message>
+      <source>A fee has no amount yet</source>
+      <translation>Có khoản chưa biết mức thu</translation>
+    </message>
+    <message>
+      <source>Nothing to be paid</source>
+      <translation>Không phải nộp</translation>
+    </message>
+    <message>
+      <source>To pay {sum}</source>
+      <translation>Phải nộp {sum}</translation>
+    </message>
+    <message>
+      <source>Desk {number}</source>
+      <translation>Quầy {number}</translation>
+    </message>
+    <message>
+      <source>Since {time}</source>
+      <translation>Từ {time}</translation>
+    </message>
+    <message>
+      <source>The province is to hear that it is void</source>
+      <translation>Chờ báo tỉnh: số đã hủy</translation>
+    </message>
+    <message>
+      <source>Every field compared</source>
+      <translation>Đã so từng mục</translation>
+    </message>
+    <message>
+      <source>Last answer {time}</source>
+      <translation>Trả lời cuối {time}</translation>
+    </message>
+    <message>
+      <source>{days} off, not counted</source>
+      <translation>nghỉ {days}, không tính</translation>
+    </message>
+    <message>
+      <source>Void since {time}: {mistake}. {reason}</source>
+      <translation>Đã hủy lúc {time} vì {mistake}. {reason}</translation>
+    </message>
+    <message>
+      <source>By itself</source>
+      <translation>Tự động</translation>
+    </message>
+    <message>
+      <source>Entry of the journal</source>
+      <translation>Ghi nhật ký</translation>
+    </message>
+    <message>
+      <source>{deed} {times} times</source>
+      <translation>{deed} {times} lần</translation>
+    </message>
+    <message>
+      <source>reprint no. {count}</source>
+      <translation>bản in lại lần {count}</translation>
+    </message>
+    <message>
+      <source>Accepted by the province</source>
+      <translation>Tỉnh đã nhận</translation>
+    </message>
+    <message>
+      <source>Nothing known</source>
+      <translation>Chưa rõ</translation>
+    </message>
+    <message>
+      <source>Only shown</source>
+      <translation>Chỉ xuất trình</translation>
+    </message>
+    <message>
+      <source>Originals {count}</source>
+      <translation>Bản chính {count}</translation>
+    </message>
+    <message>
+      <source>Certified {count}</source>
+      <translation>Chứng thực {count}</translation>
+    </message>
+    <message>
+      <source>Copies {count}</source>
+      <translation>Bản chụp {count}</translation>
+    </message>
+    <message>
+      <source>Not printed yet</source>
+      <translation>Chưa in</translation>
+    </message>
+    <message>
+      <source>Printed once</source>
+      <translation>Đã in 1 lần</translation>
+    </message>
+    <message>
+      <source>Printed once, again {count} times</source>
+      <translation>Đã in 1 lần, in lại {count} lần</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafts</name>
+    <message>
+      <source>nobody yet</source>
+      <translation>chưa có tên</translation>
+    </message>
+    <message>
+      <source>no procedure yet</source>
+      <translation>chưa chọn thủ tục</translation>
+    </message>
+    <message>
+      <source>{time} on {day}</source>
+      <translation>{time} ngày {day}</translation>
+    </message>
+    <message>
+      <source>There is a draft from {time}: {procedure}, {name}.</source>
+      <translation>Có bản nháp lúc {time}: {procedure}, {name}.</translation>
+    </message>
+    <message>
+      <source>Parked: {name}. F7 on an empty form takes it back.</source>
+      <translation>Đã gác hồ sơ của {name}. Bấm F7 khi ô trống để lấy lại.</translation>
+    </message>
+    <message>
+      <source>What was typed for {name} is a draft at the top of Today. Ctrl+Z goes back.</source>
+      <translation>Hồ sơ đang nhập của {name} đã thành nháp, nằm đầu danh sách Hôm nay. Ctrl+Z để quay lại.</translation>
+    </message>
+    <message>
+      <source>The draft of {name} is given up. Ctrl+Z takes it back.</source>
+      <translation>Đã bỏ bản nháp của {name}. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+      <source>Nothing is parked.</source>
+      <translation>Không có hồ sơ nào đang gác.</translation>
+    </message>
+    <message>
+      <source>Procedure {code} is no longer in the catalogue. Choose another.</source>
+      <translation>Thủ tục {code} không còn trong danh mục. Chọn lại thủ tục.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishPage</name>
+    <message>
+      <source>To the desk</source>
+      <translation>Vào quầy</translation>
+    </message>
+    <message>
+      <source>Try one dossier first</source>
+      <translation>Tập thử một hồ sơ</translation>
+    </message>
+    <message>
+      <source>The desk can take dossiers now</source>
+      <translation>Quầy nhận hồ sơ được rồi</translation>
+    </message>
+    <message>
+      <source>Trying uses training mode: violet frame, numbers that are not real, nothing is sent. It takes about three minutes.</source>
+      <translation>Tập thử dùng chế độ tập: khung tím, số không thật, không gửi gì đi. Mất chừng ba phút.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Không còn thiếu gì.</translation>
+    </message>
+    <message>
+      <source>Still missing, to be done any time under “Settings”:</source>
+      <translation>Còn thiếu, làm bất cứ lúc nào trong “Cài đặt”:</translation>
+    </message>
+  </context>
+  <context>
+    <name>FootLine</name>
+    <message>
+      <source>open</source>
+      <translation>mở</translation>
+    </message>
+    <message>
+      <source>choose a column</source>
+      <translation>chọn cột</translation>
+    </message>
+    <message>
+      <source>sort by it</source>
+      <translation>xếp theo cột</translation>
+    </message>
+    <message>
+      <source>columns, lists of your own</source>
+      <translation>cột và danh sách riêng</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadingPreview</name>
+    <message>
+      <source>SOCIALIST REPUBLIC OF VIETNAM</source>
+      <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
+    </message>
+    <message>
+      <source>Independence – Freedom – Happiness</source>
+      <translation>Độc lập – Tự do – Hạnh phúc</translation>
+    </message>
+    <message>
+      <source>RECEIPT OF DOSSIER AND RETURN DATE</source>
+      <translation>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</translation>
+    </message>
+    <message>
+      <source>{place}, day … month … year …</source>
+      <translation>{place}, ngày … tháng … năm …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>Taking a dossier in</source>
+      <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+      <source>Scan the citizen's card, type the procedure (ks, khai sinh), tick the papers with Alt and their number, press F9.</source>
+      <translation>Quét thẻ căn cước, gõ thủ tục (ks, khai sinh), đánh dấu giấy tờ bằng Alt và số thứ tự, rồi bấm F9.</translation>
+    </message>
+    <message>
+      <source>Everything typed is kept as a draft within a second. After a power cut the program offers it again.</source>
+      <translation>Mọi thứ vừa gõ được lưu nháp trong vòng một giây. Mất điện rồi có lại, máy hỏi mở tiếp bản nháp.</translation>
+    </message>
+    <message>
+      <source>F9 saves first and prints afterwards. A receipt that came out of the printer is always in the register.</source>
+      <translation>F9 lưu trước rồi mới in. Giấy hẹn đã ra khỏi máy in thì chắc chắn đã có trong sổ.</translation>
+    </message>
+    <message>
+      <source>F7 parks this dossier and gives an empty form for the next person; F7 on an empty form takes it back.</source>
+      <translation>F7 gác hồ sơ này lại để tiếp người khác; bấm F7 khi ô trống để lấy lại.</translation>
+    </message>
+    <message>
+      <source>Ctrl+D shows every day that was counted for the return date.</source>
+      <translation>Ctrl+D cho xem từng ngày đã được tính vào ngày hẹn trả.</translation>
+    </message>
+    <message>
+      <source>A received dossier</source>
+      <translation>Hồ sơ đã nhận</translation>
+    </message>
+    <message>
+      <source>What is saved is never overwritten. Ctrl+Z corrects it: the new receipt says which one it replaces, and the book shows both.</source>
+      <translation>Hồ sơ đã lưu không bị ghi đè. Ctrl+Z để sửa: giấy hẹn mới ghi rõ thay cho số nào, sổ giữ cả hai.</translation>
+    </message>
+    <message>
+      <source>Shift+F9 prints the same receipt again, marked as a reprint; it makes no new dossier.</source>
+      <translation>Shift+F9 in lại đúng giấy hẹn ấy, có ghi “Bản in lại”; không tạo hồ sơ mới.</translation>
+    </message>
+    <message>
+      <source>A number that was made void is never given again.</source>
+      <translation>Số đã hủy không bao giờ cấp lại cho hồ sơ khác.</translation>
+    </message>
+    <message>
+      <source>The register</source>
+      <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+      <source>Type parts of a name, a procedure, an address, a phone or identity number, without accents. An exact code comes first, then the newest.</source>
+      <translation>Gõ một phần tên, thủ tục, địa chỉ, số điện thoại hay số định danh, không cần dấu. Đúng mã thì đứng đầu, sau đó là hồ sơ mới nhất.</translation>
+    </message>
+    <message>
+      <source>A click on a column sorts by it. Columns and views you choose are remembered for you.</source>
+      <translation>Bấm vào đầu cột để sắp xếp. Cột và danh sách đã chọn được nhớ riêng cho từng người.</translation>
+    </message>
+    <message>
+      <source>What is sent to the province</source>
+      <translation>Việc gửi lên tỉnh</translation>
+    </message>
+    <message>
+      <source>Nothing waits for the line: dossiers are received all day and sent by themselves when it is back.</source>
+      <translation>Không việc gì phải chờ đường truyền: cứ nhận hồ sơ cả ngày, có mạng lại là máy tự gửi.</translation>
+    </message>
+    <message>
+      <source>Matching is only said after the province's own record was compared with this machine's.</source>
+      <translation>Chỉ ghi “Khớp” sau khi đã so bản của tỉnh với bản trên máy này.</translation>
+    </message>
+    <message>
+      <source>What the province refused stands first, with its reason. Ctrl+Enter opens the field to correct and sends again.</source>
+      <translation>Việc tỉnh từ chối đứng đầu, có ghi lý do. Ctrl+Enter mở đúng ô cần sửa rồi gửi lại.</translation>
+    </message>
+    <message>
+      <source>Settings and officers</source>
+      <translation>Cài đặt và cán bộ</translation>
+    </message>
+    <message>
+      <source>Everything here was asked when the desk was first set up. What was left for later is listed under what is still missing.</source>
+      <translation>Mọi mục ở đây đã hỏi lúc lập quầy. Mục nào để sau thì có trong phần “Còn thiếu”.</translation>
+    </message>
+    <message>
+      <source>Every change is written into the journal with your name.</source>
+      <translation>Mỗi lần đổi đều được ghi vào nhật ký với tên người đổi.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Trợ giúp</translation>
+    </message>
+    <message>
+      <source>Ctrl+/ shows all keys; those that do nothing here are grey.</source>
+      <translation>Ctrl+/ cho xem mọi phím; phím mờ là chưa dùng được ở đây.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoursStep</name>
+    <message>
+      <source>A half day: fill in one of the two.</source>
+      <translation>Làm nửa ngày: chỉ ghi một buổi.</translation>
+    </message>
+    <message>
+      <source>Working through noon: morning from 07:00 to 17:00, afternoon empty.</source>
+      <translation>Làm thông trưa: ghi buổi sáng 07:00 đến 17:00, buổi chiều để trống.</translation>
+    </message>
+    <message>
+      <source>Holidays are imported: set calendar.days FILE.</source>
+      <translation>Ngày lễ lấy theo lịch đã có; quản trị nạp lịch mới bằng lệnh set calendar.days.</translation>
+    </message>
+    <message>
+      <source>Holidays and swap days to come</source>
+      <translation>Ngày nghỉ, ngày làm bù sắp tới</translation>
+    </message>
+    <message>
+      <source>Times are like 07:30, each with its end, and in their order.</source>
+      <translation>Giờ ghi như 07:30, đủ giờ bắt đầu và kết thúc, buổi sau không lấn buổi trước.</translation>
+    </message>
+    <message>
+      <source>At least one weekday is open, or no return date can be told.</source>
+      <translation>Phải có ít nhất một ngày làm việc trong tuần thì mới tính được ngày hẹn.</translation>
+    </message>
+    <message>
+      <source>Morning from</source>
+      <translation>Sáng từ</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>đến</translation>
+    </message>
+    <message>
+      <source>Afternoon from</source>
+      <translation>Chiều từ</translation>
     </message>
   </context>
   <context>
@@ -823,6 +1977,14 @@
     <message>
       <source>Next number</source>
       <translation>Số sẽ cấp</translation>
+    </message>
+    <message>
+      <source>Draft saved {time}</source>
+      <translation>Nháp đã lưu {time}</translation>
+    </message>
+    <message>
+      <source>Not kept yet</source>
+      <translation>Chưa lưu</translation>
     </message>
     <message>
       <source>Not to be demanded</source>
@@ -1125,12 +2287,271 @@
       <translation>Quay lại hồ sơ</translation>
     </message>
     <message>
-      <source>This dossier is not saved. Press F2 again to give it up.</source>
-      <translation>Hồ sơ này chưa lưu. Bấm F2 lần nữa để bỏ và nhận người mới.</translation>
+      <source>Nothing is typed yet. Drafts keep themselves.</source>
+      <translation>Chưa gõ gì. Nháp tự lưu, không cần bấm.</translation>
+    </message>
+    <message>
+      <source>Save this dossier (F9) or park it (F7), then Ctrl+F2.</source>
+      <translation>Lưu hồ sơ này (F9) hoặc gác lại (F7) rồi bấm Ctrl+F2.</translation>
+    </message>
+    <message>
+      <source>This one is saved already. Esc, then F9 saves what is typed.</source>
+      <translation>Hồ sơ đang xem đã lưu rồi. Bấm Esc để về hồ sơ đang nhập, rồi F9.</translation>
+    </message>
+    <message>
+      <source>No date yet: choose the procedure in section 2 first.</source>
+      <translation>Chưa có ngày hẹn: chọn thủ tục ở mục 2 trước.</translation>
+    </message>
+    <message>
+      <source>No date yet: choose the case in section 2 first.</source>
+      <translation>Chưa có ngày hẹn: chọn trường hợp ở mục 2 trước.</translation>
     </message>
     <message>
       <source>Choose procedure and case first.</source>
       <translation>Chọn thủ tục và trường hợp trước.</translation>
+    </message>
+    <message>
+      <source>Choose what was wrong…</source>
+      <translation>Chọn chỗ sai…</translation>
+    </message>
+    <message>
+      <source>in a few words, kept in the journal</source>
+      <translation>ghi ngắn gọn, được giữ trong nhật ký</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>Sai ở chỗ</translation>
+    </message>
+    <message>
+      <source>Reason of the correction</source>
+      <translation>Lý do sửa</translation>
+    </message>
+    <message>
+      <source>Choose one</source>
+      <translation>Chọn một mục</translation>
+    </message>
+    <message>
+      <source>At least 3 letters</source>
+      <translation>Ghi ít nhất 3 chữ</translation>
+    </message>
+    <message>
+      <source>Correcting dossier {code} – a new receipt will take the old one's place</source>
+      <translation>Sửa hồ sơ {code} – giấy hẹn mới sẽ thay giấy cũ</translation>
+    </message>
+    <message>
+      <source>Correcting dossier {code} and sending it again – it keeps its number</source>
+      <translation>Sửa và gửi lại hồ sơ {code} – giữ nguyên số</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Mở tiếp</translation>
+    </message>
+    <message>
+      <source>Leave it aside</source>
+      <translation>Để riêng</translation>
+    </message>
+    <message>
+      <source>Filled in from the dossier of {day}</source>
+      <translation>Điền từ hồ sơ ngày {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeySheet</name>
+    <message>
+      <source>Back</source>
+      <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>Type to narrow: print again…</source>
+      <translation>Lọc: gõ “in lại”…</translation>
+    </message>
+    <message>
+      <source>Narrow the keys</source>
+      <translation>Lọc phím</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>Tất cả phím</translation>
+    </message>
+    <message>
+      <source>Print on A4</source>
+      <translation>In khổ A4</translation>
+    </message>
+    <message>
+      <source>Taking a dossier in</source>
+      <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+      <source>In the form</source>
+      <translation>Trong biểu mẫu</translation>
+    </message>
+    <message>
+      <source>Finding and opening</source>
+      <translation>Tìm và mở</translation>
+    </message>
+    <message>
+      <source>A received dossier</source>
+      <translation>Hồ sơ đã nhận</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Gửi đi</translation>
+    </message>
+    <message>
+      <source>The desk</source>
+      <translation>Quầy</translation>
+    </message>
+    <message>
+      <source>New dossier; what is typed stays as a draft</source>
+      <translation>Hồ sơ mới; phần đang gõ thành nháp</translation>
+    </message>
+    <message>
+      <source>One more for this person</source>
+      <translation>Thêm hồ sơ cho người này</translation>
+    </message>
+    <message>
+      <source>To the papers</source>
+      <translation>Tới danh sách giấy tờ</translation>
+    </message>
+    <message>
+      <source>To the fees</source>
+      <translation>Tới lệ phí</translation>
+    </message>
+    <message>
+      <source>Park, or take back what was parked</source>
+      <translation>Tạm gác, lấy lại</translation>
+    </message>
+    <message>
+      <source>Save and print the receipt</source>
+      <translation>Lưu và in giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Preview of the receipt</source>
+      <translation>Xem trước bản in</translation>
+    </message>
+    <message>
+      <source>Why this date?</source>
+      <translation>Vì sao ngày này?</translation>
+    </message>
+    <message>
+      <source>Next place to correct</source>
+      <translation>Chỗ cần sửa kế tiếp</translation>
+    </message>
+    <message>
+      <source>Place to correct before</source>
+      <translation>Chỗ cần sửa trước đó</translation>
+    </message>
+    <message>
+      <source>Next field; never saves</source>
+      <translation>Ô tiếp theo, không bao giờ lưu</translation>
+    </message>
+    <message>
+      <source>Field before</source>
+      <translation>Ô trước</translation>
+    </message>
+    <message>
+      <source>Tick paper number…</source>
+      <translation>Đánh dấu giấy tờ số…</translation>
+    </message>
+    <message>
+      <source>Tick all that is required</source>
+      <translation>Đánh dấu đủ giấy bắt buộc</translation>
+    </message>
+    <message>
+      <source>Undo; on a printed receipt: correct it</source>
+      <translation>Hoàn tác; ở giấy hẹn: sửa lại</translation>
+    </message>
+    <message>
+      <source>Do again</source>
+      <translation>Làm lại</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>Lùi một bước</translation>
+    </message>
+    <message>
+      <source>When the draft was saved</source>
+      <translation>Nháp lưu lúc nào</translation>
+    </message>
+    <message>
+      <source>Find; a code is scanned anywhere</source>
+      <translation>Tìm; quét mã ở đâu cũng được</translation>
+    </message>
+    <message>
+      <source>Any command by its name</source>
+      <translation>Gõ tên bất cứ lệnh nào</translation>
+    </message>
+    <message>
+      <source>Today's dossiers</source>
+      <translation>Hồ sơ hôm nay</translation>
+    </message>
+    <message>
+      <source>Receipts to print</source>
+      <translation>Giấy hẹn chờ in</translation>
+    </message>
+    <message>
+      <source>The whole register</source>
+      <translation>Cả sổ hồ sơ</translation>
+    </message>
+    <message>
+      <source>Open the chosen dossier</source>
+      <translation>Mở hồ sơ đang chọn</translation>
+    </message>
+    <message>
+      <source>Print the receipt again</source>
+      <translation>In lại giấy hẹn</translation>
+    </message>
+    <message>
+      <source>What is to be sent</source>
+      <translation>Mở việc gửi đi</translation>
+    </message>
+    <message>
+      <source>Send and compare now</source>
+      <translation>Gửi và so lại ngay</translation>
+    </message>
+    <message>
+      <source>Correct and send again</source>
+      <translation>Sửa và gửi lại</translation>
+    </message>
+    <message>
+      <source>Next tab of the outbox</source>
+      <translation>Thẻ kế của việc gửi đi</translation>
+    </message>
+    <message>
+      <source>Help for this place</source>
+      <translation>Trợ giúp đúng chỗ đang đứng</translation>
+    </message>
+    <message>
+      <source>This sheet of keys</source>
+      <translation>Bảng phím này</translation>
+    </message>
+    <message>
+      <source>Show or hide the papers at the right</source>
+      <translation>Hiện, ẩn khay giấy bên phải</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Khóa ngay</translation>
+    </message>
+    <message>
+      <source>Hide the screen from onlookers</source>
+      <translation>Che màn hình khỏi người xem</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Cài đặt</translation>
+    </message>
+    <message>
+      <source>Officers</source>
+      <translation>Cán bộ</translation>
+    </message>
+    <message>
+      <source>Exercises (training mode)</source>
+      <translation>Bài tập (chế độ tập)</translation>
     </message>
   </context>
   <context>
@@ -1148,8 +2569,8 @@
       <translation>Tìm</translation>
     </message>
     <message>
-      <source>Scan papers</source>
-      <translation>Quét giấy</translation>
+      <source>Paper tray</source>
+      <translation>Khay giấy</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -1179,6 +2600,91 @@
       <source>Lock</source>
       <translation>Khóa</translation>
     </message>
+    <message>
+      <source>Queue</source>
+      <translation>Hàng đợi</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastCopy</name>
+    <message>
+      <source>Stop</source>
+      <translation>Dừng</translation>
+    </message>
+    <message>
+      <source>Leaves without it; the copy before stands.</source>
+      <translation>Đóng luôn; bản sao lưu trước đó vẫn dùng được.</translation>
+    </message>
+    <message>
+      <source>The data is safe on this machine.</source>
+      <translation>Dữ liệu trên máy vẫn an toàn.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lock</name>
+    <message>
+      <source>The form is not written to the disk. Do not switch off: unlock, then save it.</source>
+      <translation>Hồ sơ đang nhập dở chưa ghi được xuống đĩa. Đừng tắt máy; mở khóa rồi lưu lại.</translation>
+    </message>
+    <message>
+      <source>1 dossier being typed is kept as a draft.</source>
+      <translation>1 hồ sơ đang nhập dở, đã giữ thành nháp.</translation>
+    </message>
+    <message>
+      <source>The register was closed after {minutes} minutes locked.</source>
+      <translation>Kho hồ sơ đã đóng sau {minutes} phút khóa.</translation>
+    </message>
+    <message>
+      <source>Closing now throws the form away that is not written yet.</source>
+      <translation>Tắt lúc này là mất hồ sơ đang nhập dở. Bấm tắt lần nữa nếu vẫn muốn.</translation>
+    </message>
+    <message>
+      <source>Locked at {time}</source>
+      <translation>Đã khóa lúc {time}</translation>
+    </message>
+    <message>
+      <source>Locked at {time}, after {minutes} minutes untouched</source>
+      <translation>Đã khóa lúc {time}, sau {minutes} phút không thao tác</translation>
+    </message>
+    <message>
+      <source>Locked at {time} together with the computer</source>
+      <translation>Đã khóa lúc {time} cùng với máy tính</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockingStep</name>
+    <message>
+      <source>F12 locks at once. The text and the cursor are back after signing in.</source>
+      <translation>F12 khóa ngay. Mở lại thì chữ đang gõ và con trỏ vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+      <source>0 minutes: never by itself.</source>
+      <translation>0 phút: không tự khóa.</translation>
+    </message>
+    <message>
+      <source>Minutes without a key until it locks</source>
+      <translation>Tự khóa sau bao nhiêu phút không gõ</translation>
+    </message>
+    <message>
+      <source>Minutes locked until the data is closed</source>
+      <translation>Khóa bao nhiêu phút thì đóng cả dữ liệu</translation>
+    </message>
+    <message>
+      <source>Lock the settings of this desk</source>
+      <translation>Khóa cài đặt của quầy này</translation>
+    </message>
+    <message>
+      <source>Then officers cannot change printer, paper and locking; only an administrator can. Offices, numbers and the line are an administrator's always.</source>
+      <translation>Khi khóa, cán bộ không đổi được máy in, khổ giấy và giờ tự khóa; chỉ quản trị đổi được. Cơ quan, số và đường nối với tỉnh thì luôn do quản trị đổi.</translation>
+    </message>
+    <message>
+      <source>never by itself</source>
+      <translation>không tự khóa</translation>
+    </message>
+    <message>
+      <source>after {minutes} minutes</source>
+      <translation>sau {minutes} phút</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -1187,8 +2693,8 @@
       <translation>Cài đặt của cơ quan đã bị sửa từ bên ngoài chương trình. Báo quản trị viên.</translation>
     </message>
     <message>
-      <source>This dossier is not saved yet. Close once more to throw it away.</source>
-      <translation>Hồ sơ đang nhập chưa lưu. Đóng lần nữa thì bỏ phần đang nhập.</translation>
+      <source>{trouble} What is typed is not kept; close once more to give it up.</source>
+      <translation>{trouble} Phần đang gõ chưa lưu được; đóng lần nữa là bỏ phần ấy.</translation>
     </message>
     <message>
       <source>Saved. The guard's note was not written; call the administrator today.</source>
@@ -1204,10 +2710,354 @@
     </message>
   </context>
   <context>
+    <name>NameLine</name>
+    <message>
+      <source>Name of the list</source>
+      <translation>Tên danh sách</translation>
+    </message>
+    <message>
+      <source>Save this list</source>
+      <translation>Lưu danh sách</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumbersStep</name>
+    <message>
+      <source>A block of our own</source>
+      <translation>Dải số riêng</translation>
+    </message>
+    <message>
+      <source>Temporary numbers</source>
+      <translation>Số tạm</translation>
+    </message>
+    <message>
+      <source>Desk number</source>
+      <translation>Quầy số</translation>
+    </message>
+    <message>
+      <source>Where numbers come from</source>
+      <translation>Cách cấp số</translation>
+    </message>
+    <message>
+      <source>First number</source>
+      <translation>Số đầu dải</translation>
+    </message>
+    <message>
+      <source>How many a day</source>
+      <translation>Bao nhiêu số một ngày</translation>
+    </message>
+    <message>
+      <source>From day</source>
+      <translation>Dùng từ ngày</translation>
+    </message>
+    <message>
+      <source>at once</source>
+      <translation>ngay bây giờ</translation>
+    </message>
+    <message>
+      <source>Last number given out today</source>
+      <translation>Số cuối đã cấp hôm nay</translation>
+    </message>
+    <message>
+      <source>0 if none</source>
+      <translation>0 nếu chưa cấp số nào</translation>
+    </message>
+    <message>
+      <source>Look at today's last receipt from the old book or program. Left empty, numbers are temporary today and the block begins tomorrow, so that none is given twice.</source>
+      <translation>Xem giấy hẹn cuối cùng hôm nay ở sổ hoặc phần mềm cũ. Để trống thì hôm nay cấp số tạm, mai mới dùng dải, để không số nào bị cấp hai lần.</translation>
+    </message>
+    <message>
+      <source>A number from 0 to 9999, or empty.</source>
+      <translation>0 đến 9999, hoặc trống.</translation>
+    </message>
+    <message>
+      <source>Desk {number}</source>
+      <translation>Quầy {number}</translation>
+    </message>
+    <message>
+      <source>{desk} · temporary numbers</source>
+      <translation>{desk} · số tạm</translation>
+    </message>
+    <message>
+      <source>TẠM is printed beside it. The citizen can look it up; the official code follows when the province gives one.</source>
+      <translation>Cạnh số có in chữ TẠM. Người dân vẫn tra cứu được; có mã chính thức của tỉnh thì thay sau.</translation>
+    </message>
+    <message>
+      <source>Today's block is used up; numbers are temporary until tomorrow.</source>
+      <translation>Hôm nay đã hết dải; cấp số tạm đến ngày mai.</translation>
+    </message>
+    <message>
+      <source>Agency code, day, then this desk's own number: {first} to {last} each day.</source>
+      <translation>Mã cơ quan, ngày, rồi số của riêng quầy này: mỗi ngày từ {first} đến {last}.</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficerChoice</name>
     <message>
       <source>Officer</source>
       <translation>Cán bộ</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficerForm</name>
+    <message>
+      <source>Full name, as printed</source>
+      <translation>Họ và tên, như in trên giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Title, as printed</source>
+      <translation>Chức danh, như in trên giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Vai trò</translation>
+    </message>
+    <message>
+      <source>Fields of work (none ticked: all)</source>
+      <translation>Lĩnh vực (không đánh dấu: tất cả)</translation>
+    </message>
+    <message>
+      <source>New password, 8 letters or more</source>
+      <translation>Mật khẩu mới, từ 8 ký tự</translation>
+    </message>
+    <message>
+      <source>The same password again</source>
+      <translation>Gõ lại mật khẩu mới</translation>
+    </message>
+    <message>
+      <source>Type the name.</source>
+      <translation>Gõ họ và tên.</translation>
+    </message>
+    <message>
+      <source>Type a sign-in name.</source>
+      <translation>Gõ tên đăng nhập.</translation>
+    </message>
+    <message>
+      <source>Type your password to confirm.</source>
+      <translation>Gõ mật khẩu để xác nhận.</translation>
+    </message>
+    <message>
+      <source>It needs at least 8 letters.</source>
+      <translation>Cần ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+      <source>The two passwords differ. Type both again.</source>
+      <translation>Hai lần gõ khác nhau. Gõ lại cả hai.</translation>
+    </message>
+    <message>
+      <source>The password used so far</source>
+      <translation>Mật khẩu đang dùng</translation>
+    </message>
+    <message>
+      <source>Your own password, to confirm</source>
+      <translation>Mật khẩu của chính mình, để xác nhận</translation>
+    </message>
+    <message>
+      <source>{name} signs in with this password from now on.</source>
+      <translation>Từ nay {name} đăng nhập bằng mật khẩu này. Báo riêng cho người đó để tự đổi lại.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficerModel</name>
+    <message>
+      <source>Officer</source>
+      <translation>Cán bộ</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Vai trò</translation>
+    </message>
+    <message>
+      <source>Fields of work</source>
+      <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Trạng thái</translation>
+    </message>
+    <message>
+      <source>Signed in here</source>
+      <translation>Đang ở quầy này</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>Được đăng nhập</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficerStep</name>
+    <message>
+      <source>Full name</source>
+      <translation>Họ và tên</translation>
+    </message>
+    <message>
+      <source>Title, as printed</source>
+      <translation>Chức danh in trên giấy</translation>
+    </message>
+    <message>
+      <source>Sign-in name</source>
+      <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+      <source>Password, 8 letters or more</source>
+      <translation>Mật khẩu, từ 8 ký tự</translation>
+    </message>
+    <message>
+      <source>The same password again</source>
+      <translation>Gõ lại mật khẩu</translation>
+    </message>
+    <message>
+      <source>First fill in under “Office”: {fields}.</source>
+      <translation>Bước “Cơ quan” còn thiếu: {fields}.</translation>
+    </message>
+    <message>
+      <source>The two passwords differ. Type both again.</source>
+      <translation>Hai lần gõ khác nhau. Gõ lại cả hai.</translation>
+    </message>
+    <message>
+      <source>The password is never kept anywhere. It opens the data by itself.</source>
+      <translation>Mật khẩu không được lưu ở đâu cả; chính nó mở dữ liệu.</translation>
+    </message>
+    <message>
+      <source>Four words that do not belong together are easy to type and hard to guess.</source>
+      <translation>Bốn từ không liên quan nhau thì dễ gõ mà khó đoán.</translation>
+    </message>
+    <message>
+      <source>Turn Vietnamese typing off for the password.</source>
+      <translation>Tắt bộ gõ tiếng Việt khi gõ mật khẩu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficerTable</name>
+    <message>
+      <source>Officers of this desk</source>
+      <translation>Cán bộ của quầy này</translation>
+    </message>
+  </context>
+  <context>
+    <name>Officers</name>
+    <message>
+      <source>Officer</source>
+      <translation>Cán bộ</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Quản trị viên</translation>
+    </message>
+    <message>
+      <source>All fields</source>
+      <translation>Tất cả lĩnh vực</translation>
+    </message>
+    <message>
+      <source>{field} is not among your fields of work. You can still take the dossier.</source>
+      <translation>{field}: không thuộc lĩnh vực được giao. Vẫn nhận được hồ sơ này.</translation>
+    </message>
+    <message>
+      <source>{name} will not be able to sign in any more. What was done stays in the journal. Backups made before today still open with the old password: keep them under lock or destroy them.</source>
+      <translation>{name} sẽ không đăng nhập được nữa. Việc đã làm vẫn còn trong nhật ký. Bản sao lưu làm trước hôm nay vẫn mở được bằng mật khẩu cũ: cất có khóa hoặc hủy đi.</translation>
+    </message>
+    <message>
+      <source>The register keeps its master key. To give it another one, all of it and every kept file would have to be encrypted anew; the program does not do that yet.</source>
+      <translation>Sổ vẫn giữ khóa gốc. Muốn đổi khóa gốc phải mã hóa lại toàn bộ sổ và mọi tệp đã cất; phần mềm chưa làm được việc này.</translation>
+    </message>
+    <message>
+      <source>Your own password is not right. Nothing was changed.</source>
+      <translation>Mật khẩu của người đang đăng nhập chưa đúng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>That recovery key does not open this desk. Compare all eight groups.</source>
+      <translation>Khóa khôi phục này không mở được quầy này. So lại cả tám nhóm trên tờ in.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficersPage</name>
+    <message>
+      <source>Officers</source>
+      <translation>Cán bộ</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>New officer</source>
+      <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Sửa {name}</translation>
+    </message>
+    <message>
+      <source>New password for {name}</source>
+      <translation>Mật khẩu mới cho {name}</translation>
+    </message>
+    <message>
+      <source>Disable {name}</source>
+      <translation>Ngừng quyền của {name}</translation>
+    </message>
+    <message>
+      <source>Change your own password</source>
+      <translation>Đổi mật khẩu của mình</translation>
+    </message>
+    <message>
+      <source>Add officer</source>
+      <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+      <source>Set password</source>
+      <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+      <source>Disable officer</source>
+      <translation>Ngừng quyền cán bộ này</translation>
+    </message>
+    <message>
+      <source>{name} may sign in now.</source>
+      <translation>{name} đăng nhập được rồi.</translation>
+    </message>
+    <message>
+      <source>{name} is changed; in force from the next sign-in.</source>
+      <translation>Đã sửa {name}; có hiệu lực từ lần đăng nhập sau.</translation>
+    </message>
+    <message>
+      <source>{name} has a new password; the old one opens nothing any more.</source>
+      <translation>{name} có mật khẩu mới; mật khẩu cũ không còn mở được gì.</translation>
+    </message>
+    <message>
+      <source>{name} cannot sign in any more.</source>
+      <translation>{name} không đăng nhập được nữa.</translation>
+    </message>
+    <message>
+      <source>Your password is changed; the old one opens nothing any more.</source>
+      <translation>Đã đổi mật khẩu; mật khẩu cũ không còn mở được gì.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Sửa</translation>
+    </message>
+    <message>
+      <source>Disable</source>
+      <translation>Ngừng quyền</translation>
+    </message>
+    <message>
+      <source>Own password</source>
+      <translation>Mật khẩu của mình</translation>
+    </message>
+    <message>
+      <source>Only an administrator may add or change officers.</source>
+      <translation>Chỉ quản trị viên thêm hay sửa được cán bộ.</translation>
     </message>
   </context>
   <context>
@@ -1227,6 +3077,14 @@
     <message>
       <source>Matching</source>
       <translation>Đã khớp</translation>
+    </message>
+    <message>
+      <source>Withdrawn, not sent</source>
+      <translation>Đã rút, không gửi</translation>
+    </message>
+    <message>
+      <source>Its number became void before the province knew it</source>
+      <translation>Số đã hủy trước khi tỉnh biết</translation>
     </message>
     <message>
       <source>Dossier</source>
@@ -1258,6 +3116,10 @@
     <message>
       <source>Sending …</source>
       <translation>Đang gửi…</translation>
+    </message>
+    <message>
+      <source>List: the newest {count} messages; the numbers above count all</source>
+      <translation>Danh sách có {count} việc mới nhất; số trên thẻ là tất cả</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -1295,6 +3157,18 @@
   <context>
     <name>OutboxSide</name>
     <message>
+      <source>That means</source>
+      <translation>Nghĩa là</translation>
+    </message>
+    <message>
+      <source>Correct and resend</source>
+      <translation>Sửa và gửi lại</translation>
+    </message>
+    <message>
+      <source>Open the dossier</source>
+      <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
       <source>Last answer</source>
       <translation>Lời đáp cuối</translation>
     </message>
@@ -1315,12 +3189,27 @@
       <translation>Không phải làm gì.</translation>
     </message>
     <message>
+      <source>Send again</source>
+      <translation>Gửi lại</translation>
+    </message>
+    <message>
       <source>Say to the citizen</source>
       <translation>Nói với người dân</translation>
     </message>
     <message>
       <source>“This receipt is valid at once. You need not wait for the line.”</source>
       <translation>“Giấy hẹn này có giá trị ngay. Bác không phải chờ mạng.”</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnLists</name>
+    <message>
+      <source>Save as a list of your own</source>
+      <translation>Lưu thành danh sách riêng</translation>
+    </message>
+    <message>
+      <source>Remove this list of yours</source>
+      <translation>Bỏ danh sách riêng này</translation>
     </message>
   </context>
   <context>
@@ -1332,6 +3221,114 @@
     <message>
       <source>No page scanned. The checklist in the centre counts the papers handed in.</source>
       <translation>Chưa quét trang nào. Ghi số giấy nhận ở mục Giấy tờ giữa màn hình.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonLine</name>
+    <message>
+      <source>Begin a new dossier</source>
+      <translation>Bắt đầu hồ sơ mới</translation>
+    </message>
+    <message>
+      <source>{name} has {count} dossiers here</source>
+      <translation>{name} đã có {count} hồ sơ ở đây</translation>
+    </message>
+  </context>
+  <context>
+    <name>PortalStep</name>
+    <message>
+      <source>Trying signs in and asks for a number that is never given. Nothing is sent.</source>
+      <translation>Thử kết nối: đăng nhập rồi hỏi một mã không bao giờ cấp. Không gửi hồ sơ nào.</translation>
+    </message>
+    <message>
+      <source>No line now? Go on; dossiers wait here and are sent when there is one.</source>
+      <translation>Chưa có mạng cứ làm tiếp; hồ sơ chờ ở máy này, có mạng thì gửi.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mật khẩu</translation>
+    </message>
+    <message>
+      <source>Unit code (madonvi)</source>
+      <translation>Mã đơn vị (madonvi)</translation>
+    </message>
+    <message>
+      <source>Destination code (dstcode)</source>
+      <translation>Mã nơi nhận (dstcode)</translation>
+    </message>
+    <message>
+      <source>Path for signing in</source>
+      <translation>Đường dẫn đăng nhập</translation>
+    </message>
+    <message>
+      <source>Path of the services</source>
+      <translation>Đường dẫn dịch vụ</translation>
+    </message>
+    <message>
+      <source>Minutes between sendings</source>
+      <translation>Gửi cách nhau (phút)</translation>
+    </message>
+    <message>
+      <source>Try the line</source>
+      <translation>Thử kết nối</translation>
+    </message>
+    <message>
+      <source>kept, encrypted</source>
+      <translation>đã lưu, có mã hóa</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Đang thử…</translation>
+    </message>
+    <message>
+      <source>The province answers and accepts the account.</source>
+      <translation>Tỉnh trả lời và nhận tài khoản này.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterChoice</name>
+    <message>
+      <source>The machine's own default printer</source>
+      <translation>Máy in mặc định của máy tính</translation>
+    </message>
+    <message>
+      <source>{printer} (not found now)</source>
+      <translation>{printer} (lúc này không thấy)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterStep</name>
+    <message>
+      <source>Printer</source>
+      <translation>Máy in</translation>
+    </message>
+    <message>
+      <source>A5 upright</source>
+      <translation>A5 dọc</translation>
+    </message>
+    <message>
+      <source>Receipt's paper</source>
+      <translation>Khổ giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Print a test slip</source>
+      <translation>In tờ thử</translation>
+    </message>
+    <message>
+      <source>Default printer</source>
+      <translation>Máy in mặc định</translation>
+    </message>
+    <message>
+      <source>Bars read. Printer and reader fit together.</source>
+      <translation>Đã đọc được mã vạch. Máy in và đầu đọc khớp nhau.</translation>
+    </message>
+    <message>
+      <source>That is {code}, not the slip's bars.</source>
+      <translation>Đó là mã {code}, không phải mã trên tờ thử.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer at {time}. Scan the bars on the slip to be sure.</source>
+      <translation>Đã gửi sang máy in lúc {time}. Quét mã vạch trên tờ vừa in để xác nhận.</translation>
     </message>
   </context>
   <context>
@@ -1439,6 +3436,10 @@
     <message>
       <source>Type 27/11/2026 or with 16:30</source>
       <translation>Gõ như 27/11/2026 16:30</translation>
+    </message>
+    <message>
+      <source>Type an amount, 50.000</source>
+      <translation>Gõ số tiền, như 50.000</translation>
     </message>
     <message>
       <source>Check how it is written</source>
@@ -1719,6 +3720,18 @@
   <context>
     <name>Queue</name>
     <message>
+      <source>parked</source>
+      <translation>gác</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>nháp</translation>
+    </message>
+    <message>
+      <source>void</source>
+      <translation>đã hủy</translation>
+    </message>
+    <message>
       <source>Waits to be printed</source>
       <translation>Chờ in</translation>
     </message>
@@ -1758,16 +3771,12 @@
       <translation>{count} giấy hẹn</translation>
     </message>
     <message>
-      <source>Nothing found. Try fewer words; Ctrl+1 shows today's dossiers.</source>
-      <translation>Không tìm thấy. Thử ít chữ hơn; bấm Ctrl+1 để xem hồ sơ hôm nay.</translation>
-    </message>
-    <message>
-      <source>Found</source>
-      <translation>Tìm thấy</translation>
-    </message>
-    <message>
-      <source>{count} dossiers</source>
+      <source>{count} dossiers; Ctrl+1 shows today's</source>
       <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
+      <source>This person</source>
+      <translation>Người này đã có</translation>
     </message>
   </context>
   <context>
@@ -1861,6 +3870,62 @@
       <translation>Chưa in</translation>
     </message>
     <message>
+      <source>Not printed: no printer is chosen</source>
+      <translation>Chưa in: chưa chọn máy in</translation>
+    </message>
+    <message>
+      <source>Choose one in the settings, then press Shift+F9.</source>
+      <translation>Chọn máy in trong phần cài đặt, rồi bấm Shift+F9.</translation>
+    </message>
+    <message>
+      <source>Not printed: the printer is not found</source>
+      <translation>Chưa in: không thấy máy in</translation>
+    </message>
+    <message>
+      <source>Plug it in and switch it on, then press Shift+F9.</source>
+      <translation>Cắm dây, bật máy in, rồi bấm Shift+F9.</translation>
+    </message>
+    <message>
+      <source>Not printed: the printer is stopped</source>
+      <translation>Chưa in: máy in đang dừng</translation>
+    </message>
+    <message>
+      <source>Start it, look for jammed paper, then press Shift+F9.</source>
+      <translation>Cho máy in chạy lại, xem có kẹt giấy không, rồi bấm Shift+F9.</translation>
+    </message>
+    <message>
+      <source>Not printed: no paper in the printer</source>
+      <translation>Chưa in: máy in hết giấy</translation>
+    </message>
+    <message>
+      <source>Put paper in, then press Shift+F9.</source>
+      <translation>Nạp giấy, rồi bấm Shift+F9.</translation>
+    </message>
+    <message>
+      <source>Not printed: the printer broke off</source>
+      <translation>Chưa in: máy in bị ngắt giữa chừng</translation>
+    </message>
+    <message>
+      <source>Look at the printer, then press Shift+F9 once more.</source>
+      <translation>Xem lại máy in, rồi bấm Shift+F9 lần nữa.</translation>
+    </message>
+    <message>
+      <source>This receipt has no value and is not printed again</source>
+      <translation>Giấy hẹn không còn giá trị, không in lại</translation>
+    </message>
+    <message>
+      <source>Void</source>
+      <translation>Đã hủy</translation>
+    </message>
+    <message>
+      <source>In place of {code}, which is void</source>
+      <translation>Thay cho {code}, số cũ đã hủy</translation>
+    </message>
+    <message>
+      <source>In place of the paper printed at {time}; take that one back</source>
+      <translation>Thay cho giấy in lúc {time}; thu lại giấy đó</translation>
+    </message>
+    <message>
       <source>Matches the province's system</source>
       <translation>Khớp với hệ thống của tỉnh</translation>
     </message>
@@ -1925,8 +3990,294 @@
       <translation>Tự gửi khi có mạng, không phải chờ</translation>
     </message>
     <message>
-      <source>The system's own printer</source>
-      <translation>Máy in mặc định</translation>
+      <source>No printer set, the system's own is tried</source>
+      <translation>Chưa chọn máy in, dùng máy in mặc định</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryPage</name>
+    <message>
+      <source>Recovery key</source>
+      <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>New password, 8 letters or more</source>
+      <translation>Mật khẩu mới, từ 8 ký tự</translation>
+    </message>
+    <message>
+      <source>The same password again</source>
+      <translation>Gõ lại mật khẩu mới</translation>
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation>Đặt mật khẩu mới</translation>
+    </message>
+    <message>
+      <source>Back to sign-in</source>
+      <translation>Về màn hình đăng nhập</translation>
+    </message>
+    <message>
+      <source>The key has 8 groups of 4 signs; group {number} is not whole.</source>
+      <translation>Khóa có 8 nhóm, mỗi nhóm 4 ký tự; nhóm {number} chưa đủ.</translation>
+    </message>
+    <message>
+      <source>It needs at least 8 letters.</source>
+      <translation>Cần ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+      <source>The two passwords differ. Type both again.</source>
+      <translation>Hai lần gõ khác nhau. Gõ lại cả hai.</translation>
+    </message>
+    <message>
+      <source>Group {number} of {count}. Capitals, spaces and dashes do not matter.</source>
+      <translation>Nhóm {number}/{count}. Gõ hoa hay thường, có gạch hay không đều được.</translation>
+    </message>
+    <message>
+      <source>All {count} groups are there.</source>
+      <translation>Đủ {count} nhóm.</translation>
+    </message>
+    <message>
+      <source>Forgot the password</source>
+      <translation>Quên mật khẩu</translation>
+    </message>
+    <message>
+      <source>The printed recovery key lies in the office's safe. With it any officer of this desk gets a new password; dossiers stay as they are.</source>
+      <translation>Tờ khóa khôi phục đã in nằm trong két của cơ quan. Có khóa này, cán bộ nào của quầy cũng đặt được mật khẩu mới; hồ sơ giữ nguyên.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryStep</name>
+    <message>
+      <source>Recovery key</source>
+      <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>Print the key</source>
+      <translation>In khóa</translation>
+    </message>
+    <message>
+      <source>Group {number}</source>
+      <translation>Nhóm thứ {number}</translation>
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation>Mật khẩu của mình</translation>
+    </message>
+    <message>
+      <source>Make a new recovery key</source>
+      <translation>Làm khóa khôi phục mới</translation>
+    </message>
+    <message>
+      <source>The key is not known any more. Make a new one, or leave it for later.</source>
+      <translation>Không xem lại khóa cũ được. Làm khóa mới, hoặc để sau.</translation>
+    </message>
+    <message>
+      <source>Not as on the paper. Compare it again.</source>
+      <translation>Chưa khớp với tờ giấy.</translation>
+    </message>
+    <message>
+      <source>Printed and typed back</source>
+      <translation>Đã in, đã gõ lại</translation>
+    </message>
+    <message>
+      <source>Type these two groups from the paper. Left for later, this key is gone and another one is made under “Settings”.</source>
+      <translation>Nhìn tờ giấy, gõ lại hai nhóm này. Để sau thì khóa này mất hẳn, phải làm khóa mới trong “Cài đặt”.</translation>
+    </message>
+    <message>
+      <source>No key was typed back yet. Make a new one; it takes the place of the old one.</source>
+      <translation>Chưa khóa nào được gõ lại. Làm khóa mới; khóa cũ hết tác dụng.</translation>
+    </message>
+    <message>
+      <source>Printed and typed back. A new key makes the paper in the safe useless.</source>
+      <translation>Đã in và đã gõ lại. Làm khóa mới thì tờ đang cất trong két hết tác dụng.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer. Seal the sheet in an envelope.</source>
+      <translation>Đã gửi sang máy in. Cho tờ giấy vào phong bì, niêm phong.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Refusals</name>
+    <message>
+      <source>The province has the dossier and refuses one step of it.</source>
+      <translation>Tỉnh đã có hồ sơ nhưng không nhận một bước xử lý.</translation>
+    </message>
+    <message>
+      <source>Nothing on the form can change that. Ask the province, then send again.</source>
+      <translation>Sửa tờ khai không giải quyết được. Hỏi bên tỉnh rồi bấm gửi lại.</translation>
+    </message>
+    <message>
+      <source>The province does not say which field it means.</source>
+      <translation>Tỉnh không nói rõ ô nào sai.</translation>
+    </message>
+    <message>
+      <source>Compare the dossier with the answer, correct it, resend it.</source>
+      <translation>So hồ sơ với lời đáp, sửa rồi gửi lại.</translation>
+    </message>
+    <message>
+      <source>The province does not take this field: {field}.</source>
+      <translation>Tỉnh không nhận ô này: {field}.</translation>
+    </message>
+    <message>
+      <source>Correct that field; the form opens there. The code stays as it is.</source>
+      <translation>Sửa ô đó, tờ khai mở đúng chỗ. Mã hồ sơ giữ nguyên.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Register</name>
+    <message>
+      <source>Dossier code</source>
+      <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+      <source>Citizen</source>
+      <translation>Người nộp</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>Thủ tục</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Hạn trả</translation>
+    </message>
+    <message>
+      <source>At the province</source>
+      <translation>Gửi tỉnh</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Đã in</translation>
+    </message>
+    <message>
+      <source>ID number</source>
+      <translation>Số CCCD</translation>
+    </message>
+    <message>
+      <source>All dossiers</source>
+      <translation>Tất cả hồ sơ</translation>
+    </message>
+    <message>
+      <source>Received today</source>
+      <translation>Nhận hôm nay</translation>
+    </message>
+    <message>
+      <source>Receipts to print</source>
+      <translation>Giấy hẹn chờ in</translation>
+    </message>
+    <message>
+      <source>Waiting for their code</source>
+      <translation>Chờ cấp mã</translation>
+    </message>
+    <message>
+      <source>To be sent</source>
+      <translation>Chờ gửi</translation>
+    </message>
+    <message>
+      <source>Refused by the province</source>
+      <translation>Tỉnh từ chối</translation>
+    </message>
+    <message>
+      <source>Different at the province</source>
+      <translation>Tỉnh ghi khác</translation>
+    </message>
+    <message>
+      <source>Void</source>
+      <translation>Đã hủy</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Bản nháp</translation>
+    </message>
+    <message>
+      <source>No dossier yet. Scan a citizen's card, or F2 to begin.</source>
+      <translation>Chưa có hồ sơ nào. Quét thẻ căn cước hoặc bấm F2 để bắt đầu.</translation>
+    </message>
+    <message>
+      <source>Every receipt is on paper.</source>
+      <translation>Giấy hẹn nào cũng đã in.</translation>
+    </message>
+    <message>
+      <source>Every dossier has its official code.</source>
+      <translation>Hồ sơ nào cũng đã có mã chính thức.</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be sent.</source>
+      <translation>Không còn việc nào chờ gửi.</translation>
+    </message>
+    <message>
+      <source>The province has refused nothing.</source>
+      <translation>Tỉnh không từ chối hồ sơ nào.</translation>
+    </message>
+    <message>
+      <source>Nothing stands differently at the province.</source>
+      <translation>Không có hồ sơ nào tỉnh ghi khác máy này.</translation>
+    </message>
+    <message>
+      <source>No dossier is void.</source>
+      <translation>Chưa hủy hồ sơ nào.</translation>
+    </message>
+    <message>
+      <source>No form was left unsaved.</source>
+      <translation>Không có bản nháp nào bỏ dở.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Tab shows another list.</source>
+      <translation>Bấm Ctrl+Tab để xem danh sách khác.</translation>
+    </message>
+    <message>
+      <source>Nothing found. Try fewer words, or the last digits of the code.</source>
+      <translation>Không tìm thấy. Gõ ít chữ hơn, hoặc gõ mấy số cuối của mã.</translation>
+    </message>
+    <message>
+      <source>{count} dossiers</source>
+      <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
+      <source>{count} drafts</source>
+      <translation>{count} bản nháp</translation>
+    </message>
+    <message>
+      <source>parked</source>
+      <translation>gác</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>nháp</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterPage</name>
+    <message>
+      <source>the newest; sort a column to see all</source>
+      <translation>mới nhất; xếp theo cột để xem hết</translation>
+    </message>
+    <message>
+      <source>without diacritics, in any order</source>
+      <translation>gõ không dấu, theo thứ tự nào cũng được</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+      <source>To the dossier</source>
+      <translation>Quay lại hồ sơ</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterTable</name>
+    <message>
+      <source>Register</source>
+      <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Các cột</translation>
     </message>
   </context>
   <context>
@@ -1938,6 +4289,300 @@
     <message>
       <source>Scan or search</source>
       <translation>Quét hoặc tìm</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Saved at {time}. In force when you leave this page.</source>
+      <translation>Đã lưu lúc {time}. Áp dụng khi rời trang này.</translation>
+    </message>
+    <message>
+      <source>An administrator locked this desk's settings.</source>
+      <translation>Quản trị đã khóa cài đặt của quầy này.</translation>
+    </message>
+    <message>
+      <source>Only an administrator changes this.</source>
+      <translation>Mục này chỉ quản trị đổi được.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Cài đặt</translation>
+    </message>
+    <message>
+      <source>Back to the dossier</source>
+      <translation>Quay lại hồ sơ</translation>
+    </message>
+    <message>
+      <source>Still missing</source>
+      <translation>Còn thiếu</translation>
+    </message>
+    <message>
+      <source>Save changes</source>
+      <translation>Lưu thay đổi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Setup</name>
+    <message>
+      <source>Office</source>
+      <translation>Cơ quan</translation>
+    </message>
+    <message>
+      <source>Desk and numbers</source>
+      <translation>Quầy và cách cấp số</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Máy in</translation>
+    </message>
+    <message>
+      <source>First officer</source>
+      <translation>Cán bộ đầu tiên</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+      <source>Card reader</source>
+      <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+      <source>Backup place</source>
+      <translation>Nơi sao lưu</translation>
+    </message>
+    <message>
+      <source>Line to the province</source>
+      <translation>Nối với tỉnh</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+      <source>Which office is this?</source>
+      <translation>Đây là cơ quan nào?</translation>
+    </message>
+    <message>
+      <source>Which desk, and which numbers does it give?</source>
+      <translation>Quầy số mấy, cấp số nào?</translation>
+    </message>
+    <message>
+      <source>Which printer prints receipts?</source>
+      <translation>Chọn máy in giấy hẹn</translation>
+    </message>
+    <message>
+      <source>Who works here first?</source>
+      <translation>Ai dùng máy này trước tiên?</translation>
+    </message>
+    <message>
+      <source>Keep the recovery key</source>
+      <translation>Cất khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>When is the office open?</source>
+      <translation>Cơ quan làm việc giờ nào?</translation>
+    </message>
+    <message>
+      <source>Does the reader read cards?</source>
+      <translation>Đầu đọc có đọc được thẻ không?</translation>
+    </message>
+    <message>
+      <source>Where do backups go?</source>
+      <translation>Sao lưu vào đâu?</translation>
+    </message>
+    <message>
+      <source>How is the province reached?</source>
+      <translation>Nối với tỉnh bằng đường nào?</translation>
+    </message>
+    <message>
+      <source>When does the screen lock?</source>
+      <translation>Khi nào khóa màn hình?</translation>
+    </message>
+    <message>
+      <source>Printed on every receipt exactly as typed here. The code is in every number.</source>
+      <translation>In trên mọi giấy hẹn đúng như gõ ở đây. Mã cơ quan nằm trong mọi mã hồ sơ.</translation>
+    </message>
+    <message>
+      <source>Each desk has its own block, so that two desks never give the same number, even offline.</source>
+      <translation>Mỗi quầy một dải riêng, nên mất mạng hai quầy vẫn không bao giờ cấp trùng số.</translation>
+    </message>
+    <message>
+      <source>Print one test slip, then scan the bars on it. Without a printer you can go on; receipts can be printed later.</source>
+      <translation>In một tờ thử rồi quét mã vạch trên tờ đó. Chưa có máy in cũng làm tiếp được; giấy hẹn in lại lúc nào cũng được.</translation>
+    </message>
+    <message>
+      <source>The first officer is the administrator and can add others. Data is encrypted with this password.</source>
+      <translation>Cán bộ đầu tiên là quản trị, thêm được người khác. Dữ liệu mã hóa bằng mật khẩu này.</translation>
+    </message>
+    <message>
+      <source>Opens the data if every password is forgotten. Shown only now: print it, seal it, and keep it in the office's safe.</source>
+      <translation>Mở được dữ liệu khi quên hết mật khẩu. Chỉ hiện một lần này: in ra, niêm phong, cất vào két của cơ quan.</translation>
+    </message>
+    <message>
+      <source>Return dates are counted from these hours. Leave both times empty when closed; Saturday is a shift: dossiers are taken, the day is not counted.</source>
+      <translation>Ngày hẹn tính theo giờ này. Buổi nghỉ thì để trống. Thứ Bảy là ca trực: vẫn nhận hồ sơ, không tính là ngày làm việc.</translation>
+    </message>
+    <message>
+      <source>Scan any citizen's card. Nothing of it is kept; it leaves with this page.</source>
+      <translation>Quét một thẻ căn cước bất kỳ. Không lưu gì của thẻ; rời trang này là xóa.</translation>
+    </message>
+    <message>
+      <source>A stick or another disk: if this machine breaks, the copy opens elsewhere. Copies are encrypted.</source>
+      <translation>Nên là USB hoặc ổ khác: máy này hỏng thì bản sao mở được ở máy khác. Bản sao có mã hóa.</translation>
+    </message>
+    <message>
+      <source>The province gives these codes. Without them everything works but sending; it goes later.</source>
+      <translation>Các mã này do tỉnh cấp. Chưa có thì mọi việc vẫn làm được, chỉ chưa gửi đi.</translation>
+    </message>
+    <message>
+      <source>Locked, nothing of a citizen is on the screen and nothing typed is lost.</source>
+      <translation>Khi khóa, màn hình không còn gì của người dân và không mất chữ nào đang gõ.</translation>
+    </message>
+    <message>
+      <source>Office's name</source>
+      <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+      <source>Agency code</source>
+      <translation>Mã cơ quan</translation>
+    </message>
+    <message>
+      <source>Agency above, as printed</source>
+      <translation>Cơ quan cấp trên, như in trên giấy</translation>
+    </message>
+    <message>
+      <source>Receiving body, as printed</source>
+      <translation>Bộ phận tiếp nhận, như in trên giấy</translation>
+    </message>
+    <message>
+      <source>One-stop centre's name</source>
+      <translation>Tên trung tâm một cửa</translation>
+    </message>
+    <message>
+      <source>Place before the date</source>
+      <translation>Địa danh trước ngày tháng</translation>
+    </message>
+    <message>
+      <source>Office's address</source>
+      <translation>Địa chỉ cơ quan</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Điện thoại</translation>
+    </message>
+    <message>
+      <source>Look-up page for citizens</source>
+      <translation>Trang tra cứu cho người dân</translation>
+    </message>
+    <message>
+      <source>Folder for backups</source>
+      <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+      <source>Address of the province's server</source>
+      <translation>Địa chỉ máy chủ của tỉnh</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Tài khoản</translation>
+    </message>
+    <message>
+      <source>Printed on receipts; it cannot be empty.</source>
+      <translation>Không để trống.</translation>
+    </message>
+    <message>
+      <source>A number from {low} to {high}.</source>
+      <translation>Từ {low} đến {high}.</translation>
+    </message>
+    <message>
+      <source>Too long, or it has a sign that cannot be printed.</source>
+      <translation>Quá dài, hoặc có ký tự không in được.</translation>
+    </message>
+    <message>
+      <source>Capitals, digits and dots only, like H42.37.12.</source>
+      <translation>Chữ in hoa, số, chấm.</translation>
+    </message>
+    <message>
+      <source>The block must end at 9999 at the latest.</source>
+      <translation>Dải phải hết ở 9999.</translation>
+    </message>
+    <message>
+      <source>A day like 24/11/2026.</source>
+      <translation>Ghi như 24/11/2026.</translation>
+    </message>
+    <message>
+      <source>A4 or A5.</source>
+      <translation>Chỉ có A4 hoặc A5.</translation>
+    </message>
+    <message>
+      <source>Begins with https:// or http://; no account, no password in it.</source>
+      <translation>Bắt đầu bằng https:// hoặc http://; không ghi tài khoản, mật khẩu vào đây.</translation>
+    </message>
+    <message>
+      <source>Begins with /.</source>
+      <translation>Bắt đầu bằng dấu /.</translation>
+    </message>
+    <message>
+      <source>true or false.</source>
+      <translation>Chỉ ghi true hoặc false.</translation>
+    </message>
+    <message>
+      <source>Seven days, each a list of times like 07:00, 11:30.</source>
+      <translation>Đủ bảy ngày, mỗi ngày là danh sách cặp giờ như 07:00, 11:30.</translation>
+    </message>
+    <message>
+      <source>A list of days with day, kind, name, source and verified, none twice.</source>
+      <translation>Danh sách ngày có đủ day, kind, name, source, verified; không ngày nào ghi hai lần.</translation>
+    </message>
+    <message>
+      <source>Lower-case letters, digits, dot and dash only.</source>
+      <translation>Chỉ chữ thường không dấu, số, chấm, gạch.</translation>
+    </message>
+    <message>
+      <source>The first officer's name is missing.</source>
+      <translation>Chưa ghi họ tên cán bộ.</translation>
+    </message>
+    <message>
+      <source>The first officer's title is missing.</source>
+      <translation>Chưa ghi chức danh.</translation>
+    </message>
+    <message>
+      <source>{key}: there is no setting of that name.</source>
+      <translation>{key}: không có cài đặt nào tên như vậy.</translation>
+    </message>
+    <message>
+      <source>{key}: a secret never stands in a file; give it with set {key}.</source>
+      <translation>{key}: mật khẩu không được để trong tệp; dùng lệnh set {key}.</translation>
+    </message>
+    <message>
+      <source>Still missing {count}: {names}</source>
+      <translation>Còn thiếu {count}: {names}</translation>
+    </message>
+    <message>
+      <source>This folder is not there. Choose another.</source>
+      <translation>Không có thư mục này. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be written. Choose another.</source>
+      <translation>Không ghi được vào đây. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>The data itself lies here. Choose a folder elsewhere.</source>
+      <translation>Đây là chỗ để dữ liệu chính. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>Writable, {free} GB free, but on the same disk as the data: if that disk breaks, both are lost. A stick is better.</source>
+      <translation>Ghi được, còn trống {free} GB, nhưng cùng ổ với dữ liệu: ổ hỏng là mất cả hai. Nên dùng USB.</translation>
+    </message>
+    <message>
+      <source>Writable, {free} GB free.</source>
+      <translation>Ghi được, còn trống {free} GB.</translation>
     </message>
   </context>
   <context>
@@ -1955,8 +4600,32 @@
       <translation>Vào quầy</translation>
     </message>
     <message>
+      <source>Another officer</source>
+      <translation>Người khác vào quầy</translation>
+    </message>
+    <message>
+      <source>Forgot the password?</source>
+      <translation>Quên mật khẩu?</translation>
+    </message>
+    <message>
+      <source>Training mode</source>
+      <translation>Chế độ tập</translation>
+    </message>
+    <message>
       <source>Caps Lock is on</source>
       <translation>Đang bật Caps Lock</translation>
+    </message>
+    <message>
+      <source>holds desk {number}</source>
+      <translation>đang giữ Quầy {number}</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Mở khóa</translation>
+    </message>
+    <message>
+      <source>Locked – {office}</source>
+      <translation>Đã khóa – {office}</translation>
     </message>
     <message>
       <source>Choose your name with up and down, type the password, press Enter.</source>
@@ -1969,6 +4638,10 @@
   </context>
   <context>
     <name>SignInSide</name>
+    <message>
+      <source>Unlocking needs no line.</source>
+      <translation>Không cần mạng để mở khóa.</translation>
+    </message>
     <message>
       <source>Signing in needs no line.</source>
       <translation>Không cần mạng để vào quầy.</translation>
@@ -2173,6 +4846,209 @@
     </message>
   </context>
   <context>
+    <name>Undo</name>
+    <message>
+      <source>reading the card</source>
+      <translation>đọc thẻ</translation>
+    </message>
+    <message>
+      <source>filling in from an earlier dossier</source>
+      <translation>điền từ hồ sơ cũ</translation>
+    </message>
+    <message>
+      <source>beginning a new dossier</source>
+      <translation>bắt đầu hồ sơ mới</translation>
+    </message>
+    <message>
+      <source>parking the dossier</source>
+      <translation>gác hồ sơ</translation>
+    </message>
+    <message>
+      <source>opening a draft</source>
+      <translation>mở bản nháp</translation>
+    </message>
+    <message>
+      <source>opening a dossier to correct it</source>
+      <translation>mở hồ sơ để sửa</translation>
+    </message>
+    <message>
+      <source>giving the draft up</source>
+      <translation>bỏ bản nháp</translation>
+    </message>
+    <message>
+      <source>typing the name</source>
+      <translation>gõ họ tên</translation>
+    </message>
+    <message>
+      <source>typing the personal number</source>
+      <translation>gõ số định danh</translation>
+    </message>
+    <message>
+      <source>typing the birth</source>
+      <translation>gõ ngày sinh</translation>
+    </message>
+    <message>
+      <source>choosing the sex</source>
+      <translation>chọn giới tính</translation>
+    </message>
+    <message>
+      <source>choosing what the owner is</source>
+      <translation>chọn loại chủ hồ sơ</translation>
+    </message>
+    <message>
+      <source>typing the address</source>
+      <translation>gõ nơi thường trú</translation>
+    </message>
+    <message>
+      <source>typing the phone</source>
+      <translation>gõ điện thoại</translation>
+    </message>
+    <message>
+      <source>typing the e-mail</source>
+      <translation>gõ thư điện tử</translation>
+    </message>
+    <message>
+      <source>choosing who has come</source>
+      <translation>chọn người đến nộp</translation>
+    </message>
+    <message>
+      <source>typing who submits</source>
+      <translation>gõ người được ủy quyền</translation>
+    </message>
+    <message>
+      <source>choosing how it came in</source>
+      <translation>chọn cách nộp</translation>
+    </message>
+    <message>
+      <source>choosing the case</source>
+      <translation>chọn trường hợp</translation>
+    </message>
+    <message>
+      <source>choosing the procedure</source>
+      <translation>chọn thủ tục</translation>
+    </message>
+    <message>
+      <source>typing another paper</source>
+      <translation>gõ tên giấy khác</translation>
+    </message>
+    <message>
+      <source>ticking papers</source>
+      <translation>đánh dấu giấy</translation>
+    </message>
+    <message>
+      <source>typing fees</source>
+      <translation>gõ phí, lệ phí</translation>
+    </message>
+    <message>
+      <source>typing the sets</source>
+      <translation>gõ số bộ</translation>
+    </message>
+    <message>
+      <source>typing what is asked for</source>
+      <translation>gõ nội dung yêu cầu</translation>
+    </message>
+    <message>
+      <source>choosing where the result is fetched</source>
+      <translation>chọn nơi nhận kết quả</translation>
+    </message>
+    <message>
+      <source>typing the return date</source>
+      <translation>gõ ngày hẹn trả</translation>
+    </message>
+    <message>
+      <source>saying why it is corrected</source>
+      <translation>ghi lý do sửa</translation>
+    </message>
+    <message>
+      <source>filling in the form</source>
+      <translation>điền hồ sơ</translation>
+    </message>
+    <message>
+      <source>giving up the draft of {name}</source>
+      <translation>bỏ bản nháp của {name}</translation>
+    </message>
+    <message>
+      <source>Undone: {name}</source>
+      <translation>Hoàn tác: {name}</translation>
+    </message>
+    <message>
+      <source>Done again: {name}</source>
+      <translation>Làm lại: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewChoice</name>
+    <message>
+      <source>List</source>
+      <translation>Danh sách</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitLine</name>
+    <message>
+      <source>Reading the list</source>
+      <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Dừng</translation>
+    </message>
+    <message>
+      <source>Sorting: {count} of {all}</source>
+      <translation>Đang xếp: {count} trong {all} hồ sơ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message>
+      <source>First set-up</source>
+      <translation>Cài đặt lần đầu</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}</source>
+      <translation>Bước {number}/{count}</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>Đang làm</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Để sau</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Nên biết</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Tiếp tục</translation>
+    </message>
+    <message>
+      <source>It will look like this</source>
+      <translation>Sẽ như thế này</translation>
+    </message>
+  </context>
+  <context>
+    <name>WizardSide</name>
+    <message>
+      <source>First set-up</source>
+      <translation>Cài đặt lần đầu</translation>
+    </message>
+    <message>
+      <source>Still missing: {count}</source>
+      <translation>Còn thiếu {count} bước</translation>
+    </message>
+    <message>
+      <source>Nothing is missing so far</source>
+      <translation>Chưa thiếu bước nào</translation>
+    </message>
+  </context>
+  <context>
     <name>Wording</name>
     <message>
       <source>Another window is using the register. Nothing is lost; try again.</source>
@@ -2251,6 +5127,10 @@
       <translation>Không đọc được danh mục thủ tục. Gọi quản trị viên.</translation>
     </message>
     <message>
+      <source>An administrator locked this desk's settings.</source>
+      <translation>Quản trị đã khóa cài đặt của quầy này.</translation>
+    </message>
+    <message>
       <source>There is no setting of that name.</source>
       <translation>Không có cài đặt tên này.</translation>
     </message>
@@ -2291,8 +5171,52 @@
       <translation>Đã có cán bộ tên này.</translation>
     </message>
     <message>
+      <source>No officer has that sign-in name.</source>
+      <translation>Không cán bộ nào có tên đăng nhập đó.</translation>
+    </message>
+    <message>
+      <source>The last administrator stays. Make somebody else one first.</source>
+      <translation>Đây là quản trị viên cuối cùng. Giao vai trò này cho người khác trước đã.</translation>
+    </message>
+    <message>
+      <source>Nobody disables themself. Another administrator can do it.</source>
+      <translation>Không ai tự ngừng quyền của mình. Quản trị viên khác làm việc này.</translation>
+    </message>
+    <message>
+      <source>An officer needs a name; name, title and fields may not be too long.</source>
+      <translation>Cán bộ phải có họ tên; họ tên, chức danh và lĩnh vực không được quá dài.</translation>
+    </message>
+    <message>
+      <source>That recovery key does not open this desk. Compare all eight groups.</source>
+      <translation>Khóa khôi phục này không mở được quầy này. So lại cả tám nhóm trên tờ in.</translation>
+    </message>
+    <message>
+      <source>This is not the training mode. Nothing was changed.</source>
+      <translation>Đây không phải chế độ tập. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>A home is for training from its first day or never. Nothing was changed.</source>
+      <translation>Dữ liệu tập và dữ liệu thật không đổi chỗ cho nhau được. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
       <source>Others can read the password file. Take their rights away first.</source>
       <translation>Người khác đọc được tệp mật khẩu. Bỏ quyền đọc của họ trước.</translation>
+    </message>
+    <message>
+      <source>Say in a few words why. Nothing was changed.</source>
+      <translation>Ghi vài chữ lý do. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+      <source>The reason is too long; 500 letters are enough. Nothing was changed.</source>
+      <translation>Lý do quá dài, tối đa 500 chữ cái. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+      <source>Only what the province refused is amended under its own number. Replace it instead.</source>
+      <translation>Chỉ hồ sơ tỉnh từ chối mới sửa được mà giữ nguyên mã. Hồ sơ này phải hủy và thay số.</translation>
+    </message>
+    <message>
+      <source>This form was saved as another dossier before. Nothing was changed.</source>
+      <translation>Tờ khai này đã lưu thành hồ sơ khác từ trước. Không có gì thay đổi.</translation>
     </message>
     <message>
       <source>The password file cannot be read.</source>
@@ -2329,6 +5253,10 @@
     <message>
       <source>This dossier has its official code. Nothing was changed.</source>
       <translation>Hồ sơ này đã có mã chính thức. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>This dossier is void; it needs no code any more.</source>
+      <translation>Hồ sơ này đã hủy số, không cần cấp mã nữa.</translation>
     </message>
     <message>
       <source>Wrong password several times. Wait {minutes} min {seconds} s.</source>

@@ -1,5 +1,6 @@
 """Key slots: the right password opens, nothing else does, and the rest is told by name."""
 
+import hmac
 import json
 import stat
 from dataclasses import replace
@@ -9,10 +10,17 @@ from unicodedata import normalize
 
 import pytest
 
-from desk.accounts import Officer, Role
+from desk.accounts import (
+    LoginRefusedError,
+    Officer,
+    OfficerExistsError,
+    Role,
+    WrongRecoveryKeyError,
+)
 from desk.adapters import tries
+from desk.adapters.keys import derived
 from desk.adapters.slot import Cost
-from desk.adapters.slots import FileKeySlots, LoginRefusedError, OfficerExistsError
+from desk.adapters.slots import FileKeySlots
 from desk.errors import (
     FileDamagedError,
     StoreFullError,
@@ -282,6 +290,67 @@ def test_a_new_title_keeps_the_password(slots):
     slots.change_officer(replace(AN, role=Role.ADMINISTRATOR), MASTER)
     assert slots.officers() == (replace(AN, role=Role.ADMINISTRATOR),)
     assert slots.unlock("an", PASSWORD, NOW) == MASTER
+
+
+FIELDS = ("Đất đai", "Hộ tịch")
+
+
+def test_fields_of_work_are_kept(slots):
+    slots.change_officer(replace(AN, fields=FIELDS), MASTER)
+    assert slots.officers() == (replace(AN, fields=FIELDS),)
+    assert slots.unlock("an", PASSWORD, NOW) == MASTER
+
+
+def test_a_new_password_keeps_the_fields(slots):
+    slots.change_officer(replace(AN, fields=FIELDS), MASTER)
+    slots.change_password("an", "mật khẩu mới", MASTER)
+    assert slots.officers() == (replace(AN, fields=FIELDS),)
+
+
+@pytest.mark.parametrize("fields", [["Đất đai"], [], ["Hộ tịch", "Đất đai"], "Đất đai", [1], None])
+def test_fields_changed_by_hand_are_found(slots, folder, fields):
+    slots.change_officer(replace(AN, fields=FIELDS), MASTER)
+    change(folder, fields=fields)
+    with pytest.raises(FileDamagedError):
+        slots.unlock("an", PASSWORD, NOW)
+
+
+def test_fields_added_by_hand_are_found(slots, folder):
+    change(folder, fields=["Đất đai"])
+    with pytest.raises(FileDamagedError):
+        slots.unlock("an", PASSWORD, NOW)
+
+
+def test_a_slot_of_before_there_were_fields_opens(slots, folder):
+    assert "fields" not in json.loads((folder / "an.json").read_text())
+    sealed = b'{"login":"an","name":"Nguy\xe1\xbb\x85n V\xc4\x83n An","role":"officer",'
+    sealed += b'"title":"C\xc3\xb4ng ch\xe1\xbb\xa9c m\xe1\xbb\x99t c\xe1\xbb\xada"}'
+    change(folder, seal=hmac.digest(derived(MASTER, "slots"), sealed, "sha256").hex())
+    assert slots.unlock("an", PASSWORD, NOW) == MASTER
+
+
+def test_only_slots_nobody_changed_by_hand_are_sealed(slots, folder):
+    slots.create(BINH, "một mật khẩu khác", MASTER)
+    change(folder, role="administrator")
+    assert slots.sealed(MASTER) == (BINH,)
+
+
+def test_a_wrong_recovery_key_counts_as_a_try(slots, folder):
+    key = slots.create_recovery(MASTER)
+    for _ in range(3):
+        with pytest.raises(WrongRecoveryKeyError):
+            slots.recover("AAAA-" * 8, NOW)
+    with pytest.raises(TooManyTriesError) as caught:
+        FileKeySlots(folder, FAST).recover(key, NOW)
+    assert caught.value.seconds == 8
+
+
+def test_the_right_recovery_key_forgives(slots):
+    key = slots.create_recovery(MASTER)
+    for _ in range(4):
+        with pytest.raises(WrongRecoveryKeyError):
+            slots.recover("AAAA-" * 8, NOW)
+        assert slots.recover(key.lower(), NOW) == MASTER
 
 
 def test_a_removed_officer_is_gone(slots, folder):

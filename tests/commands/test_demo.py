@@ -11,6 +11,7 @@ import pytest
 import zxingcpp
 
 import resources
+from desk.numbering import is_code
 from desk.procedure import Channel
 from tests.commands.door import Demo, Door
 
@@ -105,3 +106,12 @@ def test_a_person_sees_a_table_and_the_password(tmp_path: Path):
     assert "khớp 20/20" in done.out
     assert "tap-huan-2026" in done.out
     assert len(done.out.splitlines()) == 25
+
+
+def test_its_numbers_are_official_for_the_sandbox_is_to_prove_them(demo: Demo):
+    assert all(is_code(row["code"]) for row in demo.told["rows"])
+
+
+def test_its_home_is_no_training_home(demo: Demo):
+    told = demo.door("set", "--json").json()
+    assert (told["training"], told["numbering.training"]) == ("true", "false")

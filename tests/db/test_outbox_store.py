@@ -126,6 +126,7 @@ def test_only_delivered_dossiers_are_proven_oldest_look_first(store: SqlStore):
     note(store, *(entry.after(Accepted({}), NOW) for entry in entries[:5]))
     never, differing, matching, present, missing, _ = (entry.dossier for entry in entries)
     with store.writing() as books:
+        books.note_proof(Proof(never, Word.ANSWERED, LATER))
         books.note_proof(Proof(differing, Word.DIFFERENT, LATER, ("HoTen",)))
         books.note_proof(Proof(matching, Word.MATCHING, NOW))
         books.note_proof(Proof(present, Word.PRESENT, NOW))

@@ -11,8 +11,10 @@ from desk.numbering import (
     Block,
     BlockUsedUpError,
     Temporary,
+    Training,
     is_code,
     is_temporary,
+    is_training,
     own_number,
 )
 
@@ -93,7 +95,24 @@ def test_a_temporary_code_is_never_an_official_one(desk, day, last):
     assert not is_code(code)
 
 
-@given(text=st.text(alphabet="0123456789ABHTYZ.-", max_size=30))
+@given(desk=st.integers(1, 999), day=DAYS, last=st.integers(0, 99_999))
+def test_a_training_code_is_never_an_official_one_and_scans_as_ours(desk, day, last):
+    code, _ = Training(desk).code(day, last)
+    assert is_training(code)
+    assert is_temporary(code)
+    assert not is_code(code)
+
+
+def test_a_temporary_code_is_none_of_training():
+    assert not is_training(Temporary(3).code(DAY, 0)[0])
+
+
+def test_training_counts_by_itself():
+    assert Training(3).code(DAY, 7) == ("TAP-3-261120-0008", 8)
+    assert Training(3).series != Temporary(3).series
+
+
+@given(text=st.text(alphabet="0123456789ABHPTYZ.-", max_size=30))
 def test_no_text_is_both_official_and_temporary(text):
     assert not (is_code(text) and is_temporary(text))
 

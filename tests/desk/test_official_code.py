@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from desk.annulment import Mistake
+from desk.correction import Correction
 from desk.errors import UnknownDossierError
 from desk.intake import Received
 from desk.journal import Act
@@ -99,3 +102,24 @@ def test_an_official_code_is_never_changed(received, codes):
 def test_an_unknown_code_is_told(codes):
     with pytest.raises(UnknownDossierError):
         codes.give("T-3-261123-0099", OFFICIAL)
+
+
+def test_the_day_is_the_number_s_not_the_handing_in_s(counter, received, codes):
+    counter.clock.pass_by(timedelta(days=3))
+    correction = Correction(counter.intake, counter.store, counter.clock, "Lê Thị Quầy", "3")
+    made = correction.replace(received.dossier.id, draft(), Mistake.WRONG_NAME, "sai tên")
+    today = f"{OFFICE.agency.code}-{counter.clock():%y%m%d}-0975"
+
+    with pytest.raises(CodeRefusedError) as refused:
+        codes.give(made.dossier.code, OFFICIAL)
+    assert refused.value.fault is CodeFault.OTHER_DAY
+    assert codes.give(made.dossier.code, today).code == today
+
+
+def test_a_void_dossier_needs_no_code(counter, received, codes):
+    correction = Correction(counter.intake, counter.store, counter.clock, "Lê Thị Quầy", "3")
+    correction.void(received.dossier.id, Mistake.TAKEN_TWICE, "nhận trùng")
+
+    with pytest.raises(CodeRefusedError) as refused:
+        codes.give(received.dossier.code, OFFICIAL)
+    assert refused.value.fault is CodeFault.VOID

@@ -1,10 +1,25 @@
 """Settings by key."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
+from desk.accounts import Role
+from desk.errors import NotAdministratorError
+from desk.setting_keys import (
+    BadSettingError,
+    BadSettingsError,
+    SettingsLockedError,
+    UnknownSettingError,
+    changed_keys,
+    fitting,
+    keys,
+    require_right,
+    with_value,
+    with_values,
+)
 from tests.desk.counter import OFFICE
 
 
@@ -95,3 +110,55 @@ def test_whatever_is_typed_is_kept_or_refused(key, text):
 def test_what_receipts_print_is_never_empty(key):
     with pytest.raises(BadSettingError):
         with_value(OFFICE, key, "  ")
+
+
+def test_several_settings_are_kept_together():
+    told = with_values(OFFICE, {"desk": "4", "numbering.first": "4001"})
+    assert (told.desk, told.numbering.first) == (4, 4001)
+
+
+def test_every_bad_setting_of_several_is_named():
+    with pytest.raises(BadSettingsError) as told:
+        with_values(OFFICE, {"desk": "0", "phone": "1", "lương": "9", "paper": "A3"})
+    assert (told.value.unknown, told.value.bad) == (("lương",), ("desk", "paper"))
+
+
+@pytest.mark.parametrize(
+    ("values", "bad"),
+    [
+        ({"numbering.first": "9000", "numbering.width": "1001"}, "numbering.width"),
+        ({"numbering.first": "0", "numbering.width": "10"}, "numbering.first"),
+    ],
+)
+def test_a_block_stays_within_four_digits(values, bad):
+    with pytest.raises(BadSettingsError) as told:
+        with_values(OFFICE, values)
+    assert told.value.bad == (bad,)
+
+
+def test_what_fits_of_several_is_kept():
+    told = fitting(OFFICE, {"desk": "0", "phone": "0200 111 222", "body": ""})
+    assert (told.desk, told.phone, told.body) == (OFFICE.desk, "0200 111 222", OFFICE.body)
+
+
+def test_an_officer_may_change_what_is_this_desks_own():
+    require_right(OFFICE, Role.OFFICER, {"printer", "paper"})
+
+
+def test_an_officer_may_not_change_the_offices():
+    with pytest.raises(NotAdministratorError):
+        require_right(OFFICE, Role.OFFICER, {"printer", "portal.address"})
+
+
+def test_locked_settings_stop_an_officer():
+    with pytest.raises(SettingsLockedError):
+        require_right(replace(OFFICE, settings_locked=True), Role.OFFICER, {"printer"})
+
+
+def test_locked_settings_do_not_stop_an_administrator():
+    require_right(replace(OFFICE, settings_locked=True), Role.ADMINISTRATOR, {"desk"})
+
+
+def test_changed_settings_are_named():
+    changed = with_values(OFFICE, {"desk": "4", "copies.folder": "/media/usb"})
+    assert changed_keys(OFFICE, changed) == {"desk", "copies.folder"}

@@ -10,10 +10,9 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.stand_ins import Books, IntakeStandIn, ManualExecutor, fake_session, queue_row
+from tests.ui.stand_ins import Books, ManualExecutor, fake_session, queue_row, stand_in_pages
 from ui import translation
 from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages
 from ui.parts import theme
 from ui.work import Work
 
@@ -55,9 +54,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def window(qtbot, work: Work, settle: Callable[[], None]) -> MainWindow:
     """A main window on a small screen's working area, with rows and a page that takes notes."""
     books = Books(rows=(queue_row(1), queue_row(2)), known={queue_row(1).code: KNOWN})
-    made = MainWindow(
-        fake_session(books), work, work, CentrePages(lambda _session, _work: IntakeStandIn())
-    )
+    made = MainWindow(fake_session(books), work, work, stand_in_pages())
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()

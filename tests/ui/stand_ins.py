@@ -13,10 +13,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk.accounts import Officer, Role
+from desk.checks import Field
+from desk.copies import CopyError, CopyState, CopyTrouble, Drill, Manifest, Progress
 from desk.delivery import Round
 from desk.dossier import Agency
 from desk.errors import DeskError, WrongPasswordError
 from desk.journal import Deed
+from desk.kept_draft import KeptDraft
 from desk.outbox import Kind, State
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.proof import Word
@@ -24,6 +27,10 @@ from desk.proving import ProofRound
 from desk.session import Session
 from desk.settings import Office, PortalSettings
 from desk.working_time import VIETNAM
+from ui.frame.pages import CentrePages
+from ui.intake.correcting import Correcting
+from ui.shell.face import Face
+from ui.wording.common import trouble
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
 NOBODY = Tally(0, 0, 0, 0, 0, 0, None)
@@ -93,6 +100,7 @@ class Books:
     entries: tuple[OutboxRow, ...] = ()
     jobs: tuple[PrintJob, ...] = ()
     counts: Tally = NOBODY
+    forms: tuple[KeptDraft, ...] = ()
     deeds: list[Deed] = field(default_factory=list)
     known: dict[str, UUID] = field(default_factory=dict)
 
@@ -115,6 +123,15 @@ class Books:
 
     def tally(self) -> Tally:
         return self.counts
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        return self.forms
+
+    def fact(self, _key: str) -> None:
+        return None
+
+    def keep_fact(self, _key: str, _value: object) -> None:
+        pass
 
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]:
         return tuple(row for row in self.rows if words.casefold() in row.owner.casefold())
@@ -143,6 +160,19 @@ class Rounds:
         return self.answers.pop(0) if self.answers else (Round(), ProofRound())
 
 
+class NoCopies:
+    """A desk without a place for copies."""
+
+    def state(self) -> CopyState:
+        return CopyState("", 60, False, None, None)
+
+    def copy(self, told: Progress) -> Manifest:
+        raise CopyError(CopyTrouble.NO_PLACE)
+
+    def drill(self, told: Progress) -> Drill:
+        raise CopyError(CopyTrouble.NO_PLACE)
+
+
 def fake_session(
     books: Books | None = None,
     rounds: Rounds | None = None,
@@ -164,6 +194,7 @@ def fake_session(
         deliver_all=rounds.deliver_all,
         office_changed=False,
         close=lambda: None,
+        copier=NoCopies(),
     )
 
 
@@ -177,6 +208,12 @@ class FakeGate:
 
     def office(self) -> Office:
         return OFFICE
+
+    def face(self) -> Face:
+        return Face(OFFICE.agency.name, OFFICE.centre, OFFICE.desk)
+
+    def told(self, error: DeskError) -> str:
+        return trouble(error)
 
     def officers(self) -> tuple[Officer, ...]:
         return OFFICERS
@@ -223,10 +260,13 @@ class IntakeStandIn(QWidget):
     saved = Signal(object)
     next_person = Signal()
     message = Signal(str)
+    drafts_changed = Signal()
+    correction_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.told: list[str] = []
+        self.drafts: list[KeptDraft] = []
         self.cards: list[str] = []
         self.shown: list[UUID] = []
         self.typed = False
@@ -240,6 +280,27 @@ class IntakeStandIn(QWidget):
 
     def can_leave(self) -> bool:
         return not self.typed
+
+    def is_typing(self) -> bool:
+        return self.typed
+
+    def hold(self, then: Callable[[], object], failed: object = None) -> None:
+        then()
+
+    def open_draft(self, draft: KeptDraft) -> None:
+        self.drafts.append(draft)
+
+    def give_up(self, draft: KeptDraft) -> None:
+        self.drafts.remove(draft)
+
+    def offer_leftover(self, drafts: tuple[KeptDraft, ...]) -> None:
+        self.drafts.extend(drafts)
+
+    def begin_correction(self, correcting: Correcting) -> None:
+        self.told.append(correcting.code)
+
+    def focus_field(self, field: Field) -> None:
+        self.told.append(field.value)
 
     def take_card(self, text: str) -> None:
         self.cards.append(text)
@@ -267,5 +328,23 @@ for _name in (
     "focus_fees",
     "next_problem",
     "previous_problem",
+    "park",
+    "undo",
+    "redo",
+    "tell_saved",
 ):
     setattr(IntakeStandIn, _name, _noted(_name))
+
+
+class SparePrinter:
+    """Takes every sheet."""
+
+    def print_pdf(self, pdf: bytes, job: str) -> None:
+        pass
+
+
+def stand_in_pages(make: Callable[..., Any] | None = None) -> CentrePages:
+    """An intake page of the test's own, no pages about the office."""
+    return CentrePages(
+        make or (lambda _session, _work: IntakeStandIn()), SparePrinter(), lambda _work: ()
+    )

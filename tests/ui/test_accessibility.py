@@ -17,15 +17,14 @@ from tests.ui.stand_ins import (
     NOW,
     Books,
     FakeGate,
-    IntakeStandIn,
     fake_session,
     outbox_row,
     print_job,
     queue_row,
+    stand_in_pages,
 )
 from ui.frame.band import Elided
 from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages
 from ui.frame.sign_in import SignIn
 
 INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
@@ -51,14 +50,12 @@ def full(qtbot, work, settle):
         jobs=(print_job(),),
         counts=Tally(12, 3, 137, 130, 137, 4, NOW),
     )
-    made = MainWindow(
-        fake_session(books), work, work, CentrePages(lambda _session, _work: IntakeStandIn())
-    )
+    made = MainWindow(fake_session(books), work, work, stand_in_pages())
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()
     made.banner.say("Hồ sơ đã lưu. Máy in hết giấy; nạp giấy rồi bấm Shift+F9.")
-    made.turn_to(made.outbox)
+    made.centre.turn_to(made.sending.page)
     settle()
     return made
 

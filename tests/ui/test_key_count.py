@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.intake_stand_ins import CARD, PaperTray, put_away, signed_in
+from tests.ui.stand_ins import stand_in_pages
 from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages
 from ui.intake.intake_page import IntakePage, Stage
 from ui.paper.lights import Glow
 from ui.work import Work
@@ -58,7 +58,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
         ThreadPoolExecutor(1) as line,
     ):
         tray = PaperTray()
-        pages = CentrePages(lambda session, work: IntakePage(session, work, tray))
+        pages = stand_in_pages(lambda session, work: IntakePage(session, work, tray))
         made = MainWindow(session, Work(store), Work(line), pages)
         made.tray = tray
         made.resize(1366, 698)

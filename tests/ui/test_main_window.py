@@ -17,17 +17,16 @@ from tests.ui.stand_ins import (
     NOW,
     OFFICE,
     Books,
-    IntakeStandIn,
     ManualExecutor,
     Rounds,
     fake_session,
     outbox_row,
     print_job,
     queue_row,
+    stand_in_pages,
 )
 from ui.frame.background import Background
 from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages
 from ui.frame.queue_panel import Shown
 from ui.work import Work
 
@@ -55,7 +54,7 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 @pytest.mark.parametrize(("key", "told"), KEYS.items())
 def test_a_key_reaches_the_intake_page(window, key, told):
-    window._actions[key].trigger()
+    window.keys.actions[key].trigger()
     assert window.intake.told == [told]
 
 
@@ -65,31 +64,31 @@ def test_f9_as_a_key_saves(qtbot, window):
 
 
 def test_no_key_acts_again_while_it_is_held_down(window):
-    assert not any(action.autoRepeat() for action in window._actions.values())
+    assert not any(action.autoRepeat() for action in window.keys.actions.values())
 
 
 @pytest.mark.parametrize("key", ["F5", "F6", "F9", "Shift+F9", "Ctrl+D"])
 def test_a_key_of_the_form_does_nothing_over_the_outbox(window, key):
-    window.turn_to(window.outbox)
-    window._actions[key].trigger()
+    window.centre.turn_to(window.sending.page)
+    window.keys.actions[key].trigger()
     assert window.intake.told == []
 
 
 def test_ctrl_7_opens_the_outbox(window):
     press(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert window.centre.currentWidget() is window.outbox
+    assert window.centre.currentWidget() is window.sending.page
 
 
 def test_esc_comes_back_from_the_outbox(window):
-    window.turn_to(window.outbox)
+    window.centre.turn_to(window.sending.page)
     press(window, Qt.Key.Key_Escape)
     assert window.centre.currentWidget() is window.intake_page
 
 
 def test_ctrl_tab_goes_through_the_outbox_tabs(window):
-    window.turn_to(window.outbox)
-    window._actions["Ctrl+Tab"].trigger()
-    assert window.outbox._tabs.checkedId() == 0
+    window.centre.turn_to(window.sending.page)
+    window.keys.actions["Ctrl+Tab"].trigger()
+    assert window.sending.page._tabs.checkedId() == 0
 
 
 def test_f3_goes_to_the_scan_field(qtbot, window):
@@ -111,7 +110,7 @@ def test_today_is_counted(window):
 def test_receipts_to_print_have_their_own_list(qtbot, work, settle):
     window = made(qtbot, work, Books(rows=(queue_row(),), jobs=(print_job(),)))
     settle()
-    window._actions["Ctrl+2"].trigger()
+    window.keys.actions["Ctrl+2"].trigger()
     assert window.queue.model.index(0).data() == "Y Thuận Byă"
 
 
@@ -155,7 +154,7 @@ def test_the_status_bar_tells_the_next_number(window):
 
 def test_a_temporary_number_is_called_so(qtbot, work, settle):
     session = fake_session(next_code="T-3-261123-0001")
-    window = MainWindow(session, work, work, pages())
+    window = MainWindow(session, work, work, stand_in_pages())
     qtbot.addWidget(window)
     settle()
     assert window.status.number.words == "Số tạm kế tiếp 0001"
@@ -189,9 +188,9 @@ def test_without_a_portal_nothing_is_sent(work, settle):
 
 def test_ctrl_g_sends_all_that_waits(qtbot, work, settle):
     rounds = Rounds()
-    window = MainWindow(fake_session(rounds=rounds), work, work, pages())
+    window = MainWindow(fake_session(rounds=rounds), work, work, stand_in_pages())
     qtbot.addWidget(window)
-    window._actions["Ctrl+G"].trigger()
+    window.keys.actions["Ctrl+G"].trigger()
     settle()
     assert rounds.all == 1
 
@@ -247,7 +246,7 @@ def test_a_round_changes_what_the_window_shows(qtbot, work, settle):
     window = made(qtbot, work, books)
     settle()
     books.counts = Tally(0, 0, 4, 4, 4, 0, NOW)
-    window._actions["Ctrl+G"].trigger()
+    window.keys.actions["Ctrl+G"].trigger()
     settle()
     assert window.status.sync.words == "Khớp 4/4 lúc 09:42"
 
@@ -263,12 +262,8 @@ def test_a_failing_round_frees_the_key_again(work, settle):
     assert not background.running
 
 
-def pages() -> CentrePages:
-    return CentrePages(lambda _session, _work: IntakeStandIn())
-
-
 def made(qtbot, work, books, office=OFFICE) -> MainWindow:
-    window = MainWindow(fake_session(books, office=office), work, work, pages())
+    window = MainWindow(fake_session(books, office=office), work, work, stand_in_pages())
     qtbot.addWidget(window)
     window.show()
     return window
@@ -282,10 +277,10 @@ def test_a_refusal_is_explained_in_full_at_the_right(qtbot, work, settle):
     reason = "MaXa 14287 không có trong danh mục đơn vị hành chính của tỉnh"
     row = outbox_row(state=State.REFUSED, last_word=reason)
     window = made(qtbot, work, Books(entries=(outbox_row(2), row)))
-    window._actions["Ctrl+7"].trigger()
+    window.keys.actions["Ctrl+7"].trigger()
     settle()
-    assert (window.right.currentWidget(), window.explained.answer) == (
-        window.explained,
+    assert (window.right.currentWidget(), window.sending.side.answer) == (
+        window.sending.side,
         f"Tỉnh từ chối: {reason}",
     )
 
@@ -294,17 +289,17 @@ def test_the_chosen_message_stays_chosen_when_rows_are_read_anew(qtbot, work, se
     books = Books(entries=tuple(outbox_row(number) for number in range(4)))
     window = made(qtbot, work, books)
     settle()
-    window.outbox.table.selectRow(3)
-    kept = window.outbox.current()
+    window.sending.page.table.selectRow(3)
+    kept = window.sending.page.current()
     books.entries = (outbox_row(9), *books.entries)
     window.reread()
     settle()
-    assert window.outbox.current() == kept
+    assert window.sending.page.current() == kept
 
 
 def test_a_saved_dossier_is_sent_at_once(qtbot, work, settle):
     rounds = Rounds()
-    window = MainWindow(fake_session(rounds=rounds), work, work, pages())
+    window = MainWindow(fake_session(rounds=rounds), work, work, stand_in_pages())
     qtbot.addWidget(window)
     window.intake.saved.emit(SAVED)
     settle()
@@ -324,13 +319,13 @@ def test_a_bug_in_a_round_does_not_end_sending(qtbot, work, settle):
 
 def test_while_a_round_runs_the_button_says_so(qtbot, work, settle):
     executor = ManualExecutor(at_once=False)
-    window = MainWindow(fake_session(), work, Work(executor), pages())
+    window = MainWindow(fake_session(), work, Work(executor), stand_in_pages())
     qtbot.addWidget(window)
-    window.background.send()
-    during = window.outbox.send.isEnabled()
+    window.sending.background.send()
+    during = window.sending.page.send.isEnabled()
     executor.run_all()
     settle()
-    assert (during, window.outbox.send.isEnabled()) == (False, True)
+    assert (during, window.sending.page.send.isEnabled()) == (False, True)
 
 
 def test_a_guard_without_its_note_is_told_after_saving(window):

@@ -124,8 +124,8 @@ def test_two_scans_in_a_row_are_two_cards(qtbot, listening):
 
 
 def test_a_scan_over_the_outbox_comes_back_to_the_form(qtbot, listening):
-    listening.turn_to(listening.outbox)
-    focus(qtbot, listening.outbox.send)
+    listening.centre.turn_to(listening.sending.page)
+    focus(qtbot, listening.sending.page.send)
     scan(CARD)
     assert listening.centre.currentWidget() is listening.intake_page
 

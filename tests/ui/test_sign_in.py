@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.errors import TooManyTriesError
 from tests.ui.stand_ins import FakeGate, ManualExecutor
-from ui.frame.sign_in import SignIn
+from ui.frame.sign_in import Lock, SignIn
 from ui.work import Work
 
 PASSWORD = "Mat khau dung 1"
@@ -123,3 +123,50 @@ def test_caps_lock_is_told_by_the_letters_it_makes(screen, char, shift, told):
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, char)
     QApplication.sendEvent(screen.password, event)
     assert screen._capitals.isVisible() is told
+
+
+def test_as_a_lock_it_chooses_whose_desk_it_is(screen):
+    screen.dress(Lock("thang"))
+    assert screen.officers.officer.login == "thang"
+
+
+def test_as_a_lock_it_says_so_in_the_title(screen):
+    screen.dress(Lock("thang"))
+    assert screen.windowTitle() == "Đã khóa – UBND xã Yên Khê Thượng"
+
+
+def test_f2_takes_the_next_officer_at_a_locked_desk(screen):
+    screen.dress(Lock("thang"))
+    QTest.keyClick(screen.password, Qt.Key.Key_F2)
+    assert screen.officers.officer.login == "hanh"
+
+
+def test_dressing_takes_away_what_was_typed(screen):
+    QTest.keyClicks(screen.password, "mot nua mat")
+    screen.dress(Lock("thang"))
+    assert screen.password.text() == ""
+
+
+def test_f1_asks_for_the_recovery_key(qtbot, screen):
+    with qtbot.waitSignal(screen.recovery_wanted, timeout=1000):
+        QTest.keyClick(screen.password, Qt.Key.Key_F1)
+
+
+def test_ctrl_t_asks_for_training(qtbot, screen):
+    with qtbot.waitSignal(screen.training_wanted, timeout=1000):
+        QTest.keyClick(screen.password, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_there_is_no_way_to_training_from_a_locked_desk(qtbot, screen):
+    screen.dress(Lock("thang"))
+    with qtbot.assertNotEmitted(screen.training_wanted):
+        QTest.keyClick(screen.password, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_everything_that_can_have_the_focus_has_a_name(screen):
+    nameless = [
+        widget
+        for widget in screen.findChildren(QWidget)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not widget.accessibleName()
+    ]
+    assert nameless == []

@@ -6,6 +6,7 @@ from ui.single_window import SingleWindow
 def test_a_second_start_raises_the_first_and_goes(qtbot, tmp_path):
     first, second = SingleWindow(tmp_path), SingleWindow(tmp_path)
     assert first.first()
+    first.listen()
 
     with qtbot.waitSignal(first.raised, timeout=5_000):
         assert not second.first()

@@ -29,6 +29,17 @@ def sources(tmp_path_factory) -> set[tuple[str, str]]:
     }
 
 
+def test_the_words_are_read_as_an_xml_reader_reads_them():
+    tree = ET.parse(ROOT / "resources" / "i18n" / "vi.ts").getroot()
+
+    assert read_words() == {
+        (context.findtext("name", ""), message.findtext("source", "")): told.text
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if (told := message.find("translation")) is not None and told.get("type") is None
+    }
+
+
 def test_every_source_has_its_vietnamese(sources):
     assert sources - set(read_words()) == set()
 

@@ -1,14 +1,21 @@
 """`outbox` and `sync`: what waits for the portal, and sending it now."""
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, fields
+from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.canonical import Json, plain
+from desk.outbox import State
+from desk.ports import OutboxRow
 from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
+from ui.commands.void_rows import void_rows
 from ui.wording.commands import entry_cells, tally_sentence, unsent
+from ui.wording.corrections import void_words
 
 translate = QCoreApplication.translate
 
@@ -30,9 +37,10 @@ def run_outbox(args: Namespace) -> int:
     now = home.session.clock()
     with home.store.reading() as books:
         rows, tally = books.outbox(), books.tally()
+        void = void_rows(books, (row.dossier for row in rows))
     home.session.close()
     if args.json:
-        show_json({"tally": tally, "entries": rows})
+        show_json({"tally": tally, "entries": [_told(row, void) for row in rows]})
         return 0
     show_table(
         (
@@ -42,10 +50,22 @@ def run_outbox(args: Namespace) -> int:
             translate("Commands", "Tries"),
             translate("Commands", "Last word"),
         ),
-        [entry_cells(row, now) for row in rows],
+        [_cells(row, now, void) for row in rows],
     )
     show(tally_sentence(tally))
     return 0
+
+
+def _told(row: OutboxRow, void: dict[UUID, str]) -> dict[str, Json]:
+    told = {"annulled": row.dossier in void, "replaced_by": void.get(row.dossier) or None}
+    return {field.name: plain(getattr(row, field.name)) for field in fields(row)} | told
+
+
+def _cells(row: OutboxRow, now: datetime, void: dict[UUID, str]) -> tuple[str, ...]:
+    code, what, stands, *rest = entry_cells(row, now)
+    if row.dossier in void and row.state is not State.WITHDRAWN:
+        stands = f"{stands} ({void_words(void[row.dossier])})"
+    return code, what, stands, *rest
 
 
 def run_sync(args: Namespace) -> int:

@@ -16,6 +16,7 @@ from desk.dossier import Agency, Dossier
 from desk.proof import Word
 from desk.receipt import PaperSize
 from desk.settings import Numbering, Office, PortalSettings
+from desk.training import PASSWORD
 from ui.commands.sandbox import known_procedures
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home
@@ -30,7 +31,6 @@ translate = QCoreApplication.translate
 OFFICER = Officer(
     "nguyet", "Trần Thị Minh Nguyệt", "Công chức Tư pháp - Hộ tịch", Role.ADMINISTRATOR
 )
-PASSWORD = "tap-huan-2026"  # noqa: S105 - training data; `demo` prints it
 OFFICE = Office(
     agency=Agency("H42.37.12", "Ủy ban nhân dân xã Yên Khê Thượng"),
     superior="UBND xã Yên Khê Thượng",

@@ -118,10 +118,10 @@ def shapes(text: str) -> tuple[DraftShape, ...]:
         return tuple(_MANY.validate_python(drafts))
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-        raise BadDraftFileError(_place(first["loc"])) from None
+        raise BadDraftFileError(place(first["loc"])) from None
 
 
-def _place(parts: tuple[int | str, ...]) -> str:
+def place(parts: tuple[int | str, ...]) -> str:
     """[0].person.phone; a name that is none of ours may be a value and is not repeated."""
     told = "".join(f"[{part}]" if isinstance(part, int) else f".{_named(part)}" for part in parts)
     return told.removeprefix(".")

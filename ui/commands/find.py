@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +10,9 @@ from desk.ports import QueueRow
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.commands.usage import Commands, UsageError
+from ui.commands.void_rows import void_rows
 from ui.wording import common as wording
+from ui.wording.corrections import void_words
 
 translate = QCoreApplication.translate
 LONGEST_WORDS = 1_000
@@ -39,9 +42,11 @@ def run(args: Namespace) -> int:
     words = _words()
     home = unlocked(args, password)
     rows = home.session.register.find(words)
+    with home.store.reading() as books:
+        void = void_rows(books, (row.dossier for row in rows if row.annulled))
     home.session.close()
     if args.json:
-        show_json([_told(row) for row in rows])
+        show_json([_told(row, void) for row in rows])
     elif rows:
         show_table(
             (
@@ -49,21 +54,29 @@ def run(args: Namespace) -> int:
                 translate("Commands", "Citizen"),
                 translate("Commands", "Procedure"),
                 translate("Commands", "Received"),
+                translate("Commands", "Note"),
             ),
-            [(row.code, row.owner, row.procedure, wording.moment(row.received_at)) for row in rows],
+            [_cells(row, void) for row in rows],
         )
     else:
         show(translate("Commands", "Nothing was found."))
     return 0
 
 
-def _told(row: QueueRow) -> dict[str, object]:
+def _cells(row: QueueRow, void: dict[UUID, str]) -> tuple[str, ...]:
+    note = void_words(void[row.dossier]) if row.dossier in void else ""
+    return row.code, row.owner, row.procedure, wording.moment(row.received_at), note
+
+
+def _told(row: QueueRow, void: dict[UUID, str]) -> dict[str, object]:
     return {
         "code": row.code,
         "owner": row.owner,
         "procedure": row.procedure,
         "received": row.received_at,
         "due": row.due_at,
+        "annulled": row.annulled,
+        "replaced_by": void.get(row.dossier) or None,
     }
 
 

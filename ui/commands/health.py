@@ -55,7 +55,18 @@ def _verdict(home: OpenHome) -> Verdict:
     known = {file.name for file in files}
     orphans = tuple(name for name in home.vault.names() if name not in known)
     told = tuple(f"{fault.number}: {fault.fault}" for fault in faults)
-    return Verdict(dossiers, len(files), told, damaged, orphans, agreed != home.book.digest())
+    copies = home.copies.state()
+    return Verdict(
+        dossiers,
+        len(files),
+        told,
+        damaged,
+        orphans,
+        agreed != home.book.digest(),
+        home.vault.leftovers(),
+        copies.last,
+        copies.drilled,
+    )
 
 
 def _whole(home: OpenHome, name: str, digest: str) -> bool:

@@ -8,10 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.canonical import canonical_json
 from desk.holidays import in_order, special_days_from_json, special_days_to_json
-from desk.journal import Act
-from desk.setting_keys import BadSettingError, UnknownSettingError, keys, with_value
+from desk.setting_keys import BadSettingError, BadSettingsError, UnknownSettingError, keys
 from desk.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import (
@@ -24,6 +22,7 @@ from ui.commands.unlocking import (
 from ui.commands.usage import Commands, UsageError
 from ui.wiring.home import HomeGate, OpenHome, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
+from ui.wiring.setup import keep_calendar, keep_secret, keep_values
 from ui.wording.calendar import day_head, day_line, week_head, week_lines
 
 translate = QCoreApplication.translate
@@ -54,6 +53,23 @@ def add(commands: Commands) -> None:
         metavar=translate("Commands", "VALUE"),
         help=translate("Commands", "the new value; for the calendar a JSON file, - is stdin"),
     )
+    parser.add_argument(
+        "--from",
+        dest="source",
+        default="",
+        metavar=translate("Commands", "FILE"),
+        help=translate(
+            "Commands",
+            "all settings of a TOML or JSON file, all or none; with a table [officer] (login, "
+            "name, title) and no home yet it makes one",
+        ),
+    )
+    parser.add_argument(
+        "--recovery-pdf",
+        default="",
+        metavar=translate("Commands", "FILE"),
+        help=translate("Commands", "where a new home's recovery key goes, to be printed"),
+    )
     add_home(parser)
     add_unlocking(parser)
     parser.set_defaults(run=run)
@@ -61,6 +77,8 @@ def add(commands: Commands) -> None:
 
 def run(args: Namespace) -> int:
     """Without a value the setting is printed, without a key all of them."""
+    if args.source:
+        return _from_file(args)
     if args.key in SECRETS:
         return _keep_secret(args)
     if args.key.startswith(CODE):
@@ -69,15 +87,33 @@ def run(args: Namespace) -> int:
         return _calendar(args)
     if args.value is None:
         return _show(args)
-    home = as_administrator(args)
+    home = unlocked(args)
     try:
         if args.key == NUMBERING:
             settle_numbering(home, _last_number(args.value))
         else:
-            home.keep_office(with_value(home.session.office, args.key, args.value))
+            _keep(home, args.key, args.value)
     finally:
         home.session.close()
     return _kept(args)
+
+
+def _from_file(args: Namespace) -> int:
+    from ui.commands.settings_file import run_file
+
+    if args.key:
+        raise UsageError(translate("Commands", "either one setting or --from FILE, not both"))
+    return run_file(args)
+
+
+def _keep(home: OpenHome, key: str, text: str) -> None:
+    """An officer may keep what is this desk's own, while it is not locked."""
+    if key not in keys(home.session.office):
+        raise UnknownSettingError
+    try:
+        keep_values(home, {key: text})
+    except BadSettingsError:
+        raise BadSettingError(key) from None
 
 
 def _give_code(args: Namespace) -> int:
@@ -130,9 +166,7 @@ def _keep_secret(args: Namespace) -> int:
     password = given_password(args)
     secret = _secret()
     home = as_administrator(args, password)
-    with home.store.writing() as books:
-        books.keep_secret(args.key, secret)
-    home.agree(Act.SETTING, canonical_json({"secret": args.key}))
+    keep_secret(home, args.key, secret)
     home.session.close()
     return _kept(args)
 
@@ -157,7 +191,7 @@ def _calendar(args: Namespace) -> int:
     password = given_password(args)
     changed = _changed_calendar(calendar, args.key, _json(args.value))
     home = as_administrator(args, password)
-    _keep_calendar(home, changed)
+    keep_calendar(home, changed)
     home.session.close()
     return _kept(args)
 
@@ -179,15 +213,6 @@ def _changed_calendar(calendar: WorkCalendar, key: str, data: object) -> WorkCal
         return replace(calendar, week=week_from_json(data))
     except (ValueError, TypeError):
         raise BadSettingError(key) from None
-
-
-def _keep_calendar(home: OpenHome, calendar: WorkCalendar) -> None:
-    home.book.keep_calendar(calendar)
-    told = {
-        "days": special_days_to_json(calendar.special),
-        "week": week_to_json(calendar.week),
-    }
-    home.agree(Act.CALENDAR, canonical_json(told))
 
 
 def _json(name: str) -> object:

@@ -3,12 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.password_file import read_password_file
 from desk.adapters.process import take_password_from_environment
 from desk.errors import DeskError, NotAdministratorError
+from ui.wiring import place
 from ui.wiring.home import HomeGate, OpenHome
 
 translate = QCoreApplication.translate
@@ -22,9 +22,7 @@ class OfficerMissingError(DeskError):
     """Several officers may sign in and --officer names none."""
 
 
-def default_home() -> Path:
-    """The platform's user-data folder."""
-    return Path(platformdirs.user_data_dir("quay-mot-cua"))
+default_home = place.default_home
 
 
 def add_home(parser: ArgumentParser) -> None:

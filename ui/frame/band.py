@@ -1,18 +1,23 @@
 """The dark band at the top: the office, the scan and search field, the officer."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desk.card import looks_like_card
+from desk.numbering import is_code, is_temporary
 from desk.session import Session
-from ui.parts import KeyCap, picture, plain_tip, theme
+from ui.parts import KeyCap, elided, picture, theme
 from ui.wording.common import short_office
 
-_THREE = 3
+Elided, initials = elided.Elided, elided.initials
 
 
 class ScanField(QLineEdit):
     """Where codes are scanned and words are searched; no input method may touch a code."""
+
+    down = Signal()
+    """↓: the keyboard wants to go to what was found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,13 @@ class ScanField(QLineEdit):
             return False
         return super().inputMethodQuery(query)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↓ leaves the field; all other keys type."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icon at the left, key cap at the right end."""
         super().resizeEvent(event)
@@ -44,6 +56,10 @@ class Band(QWidget):
 
     asked = Signal(str)
     """Enter in the scan field: what stands there."""
+    typed = Signal(str)
+    """What stands in the field after each change; nothing once a scan was taken out of it."""
+    to_found = Signal()
+    """The keyboard is to go to what was found."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +69,8 @@ class Band(QWidget):
         self.setFixedHeight(theme.BAND_HEIGHT)
         self.field = ScanField()
         self.field.returnPressed.connect(self._ask)
+        self.field.textChanged.connect(self.typed)
+        self.field.down.connect(self.to_found)
         self._office = self._brand(session)
         self._officer = self._person(session)
         row = QHBoxLayout(self)
@@ -69,14 +87,11 @@ class Band(QWidget):
         self._office.setFixedWidth(left)
         self._officer.setFixedWidth(right)
 
-    def take_text(self) -> str:
-        """What stands in the field; the field is empty afterwards."""
-        text = self.field.text().strip()
-        self.field.clear()
-        return text
-
     def _ask(self) -> None:
-        text = self.take_text()
+        """A code or a card is taken out of the field; words stay while their hits are shown."""
+        text = self.field.text().strip()
+        if is_code(text) or is_temporary(text) or looks_like_card(text):
+            self.field.clear()
         if text:
             self.asked.emit(text)
 
@@ -104,47 +119,6 @@ class Band(QWidget):
         badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(badge)
         return side
-
-
-class Elided(QLabel):
-    """One line of words, cut with … when there is no room; the whole is in its tool tip."""
-
-    def __init__(self, text: str, kind: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", kind)
-        self.setMinimumWidth(20)
-        self._whole = text
-        self.setText(text)
-
-    def set_whole(self, text: str) -> None:
-        """Shows other words."""
-        self._whole = text
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cuts anew."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font needs another cut."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._cut()
-
-    def _cut(self) -> None:
-        room = self.contentsRect().width()
-        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(cut)
-        self.setToolTip(plain_tip(self._whole) if cut != self._whole else "")
-
-
-def initials(name: str) -> str:
-    """Two letters that tell officers apart: Minh Nguyệt is MN, Lê Văn Thắng is LT."""
-    words = name.split()
-    chosen = words[-2:] if len(words) > _THREE else words[:1] + words[1:][-1:]
-    return "".join(word[0] for word in chosen).upper()
 
 
 def _two_lines(first: str, second: str, right: bool) -> QVBoxLayout:

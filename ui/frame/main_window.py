@@ -1,4 +1,4 @@
-"""The main window: three zones that never move, and the keys that work in them."""
+"""The main window: zones that never move, pages that take turns in the centre, and the keys."""
 
 from functools import partial
 from typing import cast
@@ -6,40 +6,37 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from desk.errors import DeskError, UnknownDossierError
+from desk.errors import DeskError
 from desk.intake import Received
-from desk.ports import OutboxRow
+from desk.kept_draft import KeptDraft
 from desk.session import Session
+from ui.dossier.dossier_page import DossierPage
 from ui.frame.background import Background
 from ui.frame.band import Band
 from ui.frame.banner import Banner
-from ui.frame.finder import Finder
+from ui.frame.centre import Centre
+from ui.frame.commands import commands
+from ui.frame.curtain import Curtain
+from ui.frame.finding import Finding
+from ui.frame.helping import Helping
 from ui.frame.key_strip import KeyStrip
-from ui.frame.keys import Command, bind, hints
-from ui.frame.outbox_page import OutboxPage
-from ui.frame.outbox_side import OutboxSide
-from ui.frame.pages import CentrePages
+from ui.frame.keys import Keys, hints
+from ui.frame.outbox_repair import Repair
+from ui.frame.pages import CentrePages, OfficePage
 from ui.frame.paper_strip import PaperStrip
 from ui.frame.queue_panel import QueuePanel, Shown
 from ui.frame.scan_filter import ScanFilter
+from ui.frame.sending import Sending
 from ui.frame.snapshot import Snapshot, read_snapshot
 from ui.frame.status_bar import StatusBar
 from ui.frame.training_frame import TrainingFrame
-from ui.frame.zones import Frame, Zones
+from ui.frame.zones import Frame, Side, Zones
+from ui.help.help_page import Place
+from ui.intake.correcting import Correcting
 from ui.wording.common import short_office, trouble
 from ui.work import Work
-
-INTAKE_KEYS = frozenset(
-    {"F5", "F6", "F9", "Shift+F9", "Ctrl+F2", "Ctrl+D", "Ctrl+P", "Ctrl+Down", "Ctrl+Up"}
-)
-EVERYWHERE_KEYS = frozenset({"F2", "F3"})
 
 
 class MainWindow(QMainWindow):
@@ -47,35 +44,47 @@ class MainWindow(QMainWindow):
 
     shown_again = Signal(object)
     """A snapshot was read and is on screen."""
+    closing = Signal(QCloseEvent)
+    """The officer wants to leave; who still has to write something ignores the event."""
+    reopen_wanted = Signal()
+    """Settings were kept: the session has to be made anew."""
+    lock_wanted = Signal()
 
     def __init__(self, session: Session, work: Work, portal_work: Work, pages: CentrePages) -> None:
         super().__init__()
         self._session, self._work = session, work
-        self._snapshot: Snapshot | None = None
         self._following = "F9"
         self.intake = pages.make_intake(session, work)
         self.intake_page = cast("QWidget", self.intake)
-        self.outbox = OutboxPage()
-        self.queue, self.right = QueuePanel(), QStackedWidget()
-        self.papers, self.explained = PaperStrip(), OutboxSide()
-        self.band, self.banner = Band(session), Banner()
-        self.keys, self.status = KeyStrip(hints()), StatusBar(session)
-        self.background = Background(session, portal_work, self)
+        self.dossier = DossierPage(session, work, pages.printer)
+        self.queue, self.right, self.papers = QueuePanel(), QStackedWidget(), PaperStrip()
+        self.band, self.banner, self.centre = Band(session), Banner(), Centre()
+        self.key_strip, self.status = KeyStrip(hints()), StatusBar(session)
         self.scans = ScanFilter(self)
-        self.finder = Finder(session, work, self)
-        self.centre = QStackedWidget()
+        self.finding = Finding(session, work, self.band, self.scans, self._at_form, self)
+        self.sending = Sending(session, work, portal_work, self)
+        self.office_pages = pages.office(work)
         self._lay_out()
-        self._actions = bind(self, self._commands())
+        self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
+        self.curtain = Curtain(self, short_office(session.office.agency.name))
+        self.keys = Keys(self, commands(self))
         self._connect(portal_work)
         self._title()
-        self.turn_to(self.intake_page)
+        self.centre.turn_to(self.intake_page)
         self.reread()
+
+    @property
+    def background(self) -> Background:
+        """What goes on sending when the window is gone."""
+        return self.sending.background
 
     def start(self) -> None:
         """Begins to listen to the scanner and to send."""
         self.scans.install()
-        self.background.start()
+        self.sending.background.start()
         self.intake.new_dossier()
+        offer = self.intake.offer_leftover
+        self._work.ask(self._session.drafts.all, offer, owner=self)
         if self._session.office_changed:
             self.banner.say(self.tr("The office's settings were changed outside the program."))
 
@@ -84,97 +93,177 @@ class MainWindow(QMainWindow):
         """Reads again what the frame shows."""
         self._work.ask(lambda: read_snapshot(self._session), self._show, owner=self)
 
-    def turn_to(self, page: QWidget) -> None:
-        """Shows a page in the centre; keys follow it."""
-        self.centre.setCurrentWidget(page)
-        self.right.setCurrentWidget(self.papers if page is self.intake_page else self.explained)
+    def go_home(self) -> None:
+        """To the form."""
+        self.centre.turn_to(self.intake_page)
+
+    def open_dossier(self, dossier: UUID) -> None:
+        """Its page, whatever is typed in the form."""
+        self.banner.clear()
+        self.centre.turn_to(self.dossier)
+        self.dossier.show_dossier(dossier)
+
+    def open_office(self, page: OfficePage) -> None:
+        """A page about the office."""
+        if self.centre.page is not page.page:
+            self.centre.turn_to(page.page)
+            page.start()
+
+    def open_queue(self, shown: Shown) -> None:
+        """A list at the left."""
+        self.queue.choose(shown)
+        self.frame.unfold(Side.LEFT)
+
+    def new_dossier(self) -> None:
+        """F2."""
+        self.go_home()
+        self.intake.new_dossier()
+        self.follow()
+
+    def park(self) -> None:
+        """F7."""
+        self.go_home()
+        self.intake.park()
+
+    @Slot()
+    def follow(self, key: str = "F9") -> None:
+        """The key that the officer needs next is blue."""
+        self._following = key
         self._show_keys()
 
-    def _show_keys(self) -> None:
-        at_intake = self.centre.currentWidget() is self.intake_page
-        for key in INTAKE_KEYS:
-            self._actions[key].setEnabled(at_intake)
-        self._actions["Ctrl+Tab"].setEnabled(not at_intake)
-        usable = EVERYWHERE_KEYS | (INTAKE_KEYS if at_intake else frozenset())
-        self.keys.show_state(usable, self._following if at_intake else "")
+    def step_back(self) -> None:
+        """Esc: what is open over the page, the page's own step, the page before."""
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        elif self.frame.fold():
+            self.centre.page.setFocus()
+        elif self.centre.at_home:
+            self.intake.back()
+        elif self.centre.place is Place.DOSSIER:
+            self.dossier.step_back()
+        else:
+            self._leave_page()
+
+    def full_screen(self) -> None:
+        """F11."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is typed and not saved is only thrown away when closing is asked for twice."""
-        told = self.tr("This dossier is not saved yet. Close once more to throw it away.")
-        if not self.intake.can_leave() and self.banner.words != told:
-            self.turn_to(self.intake_page)
-            self.banner.say(told)
-            event.ignore()
-            return
-        self.background.stop()
-        super().closeEvent(event)
+        """Whoever still has to write something takes the event."""
+        self.closing.emit(event)
+        if event.isAccepted():
+            self.sending.background.stop()
+            super().closeEvent(event)
 
-    def _commands(self) -> tuple[Command, ...]:
-        return (
-            Command("F2", self._new_dossier),
-            Command("F3", self.band.field.setFocus),
-            Command("F5", self.intake.focus_papers),
-            Command("F6", self.intake.focus_fees),
-            Command("F9", self.intake.submit),
-            Command("Shift+F9", self.intake.reprint),
-            Command("Ctrl+F2", self.intake.one_more),
-            Command("Ctrl+D", self.intake.show_why),
-            Command("Ctrl+P", self.intake.preview),
-            Command("Ctrl+Down", self.intake.next_problem),
-            Command("Ctrl+Up", self.intake.previous_problem),
-            Command("Ctrl+1", partial(self.queue.choose, Shown.TODAY)),
-            Command("Ctrl+2", partial(self.queue.choose, Shown.TO_PRINT)),
-            Command("Ctrl+7", partial(self.turn_to, self.outbox)),
-            Command("Ctrl+G", self.background.send_all),
-            Command("Ctrl+Tab", self.outbox.next_tab),
-            Command("Esc", self._back),
-        )
+    def _leave_page(self) -> None:
+        if self.centre.place is Place.REGISTER:
+            self.finding.leave()
+        for office in self.office_pages:
+            if office.page is self.centre.page:
+                office.leave()
+        self.centre.back()
 
     def _connect(self, portal_work: Work) -> None:
         for work in (self._work, portal_work):
             work.changed.connect(self.reread)
-            work.failed.connect(self._say_trouble)
+            work.failed.connect(self.say_trouble)
+        self.centre.turned.connect(self._show_keys)
+        self.key_strip.clicked.connect(self.keys.press)
+        self.frame.left_rail.clicked.connect(self.queue.list.setFocus)
+        self._connect_intake()
+        self._connect_dossier()
+        self._connect_finding()
+        self._connect_sending()
+        for office in self.office_pages:
+            self._connect_office(office)
+
+    def _connect_intake(self) -> None:
         self.intake.saved.connect(self._saved)
         self.intake.message.connect(self._say)
-        self.intake.next_person.connect(self._follow)
-        self.background.changed.connect(self._show_line)
-        self.background.failed.connect(self._say_trouble)
-        self.scans.card.connect(self._take_card)
-        self.scans.code.connect(self.finder.find_code)
-        self.band.asked.connect(self.finder.find)
-        self.finder.card.connect(self._take_card)
-        self.finder.dossier.connect(self._show_dossier)
-        self.finder.unknown.connect(lambda _: self._say_trouble(UnknownDossierError()))
-        self.finder.rows.connect(self.queue.show_found)
-        self.outbox.back.connect(self._back)
-        self.outbox.chosen.connect(self._explain)
-        self.outbox.send_wanted.connect(self.background.send_all)
-        self.queue.opened.connect(lambda row: self._show_dossier(row.dossier, row.code))
-        self.queue.outbox_wanted.connect(partial(self.turn_to, self.outbox))
-        self.keys.clicked.connect(self._press)
+        self.intake.next_person.connect(self.follow)
+        self.intake.drafts_changed.connect(self.reread)
+        self.intake.correction_wanted.connect(self._correct_printed)
+        self.queue.opened.connect(lambda row: self.open_dossier(row.dossier))
+        self.queue.draft_opened.connect(self._open_draft)
+        self.queue.draft_given_up.connect(self.intake.give_up)
+        self.queue.outbox_wanted.connect(partial(self.centre.turn_to, self.sending.page))
+
+    def _connect_dossier(self) -> None:
+        page = self.dossier
+        page.back.connect(self.centre.back)
+        page.next_person.connect(self.new_dossier)
+        page.correction_wanted.connect(self._correct)
+        page.changed.connect(self.reread)
+        page.opened.connect(self.queue.select_dossier)
+        page.message.connect(self._say)
+
+    def _connect_finding(self) -> None:
+        finding = self.finding
+        finding.wanted.connect(partial(self.centre.turn_to, finding.page))
+        finding.dossier.connect(self.open_dossier)
+        finding.draft.connect(self._open_draft)
+        finding.card.connect(self._take_card)
+        finding.known.connect(self.queue.show_known)
+        finding.trouble.connect(self.say_trouble)
+        finding.page.back.connect(self._leave_page)
+        finding.heard_card = self._office_hears_card
+        finding.heard_code = self._office_hears_code
+
+    def _connect_sending(self) -> None:
+        sending = self.sending
+        sending.dossier.connect(self.open_dossier)
+        sending.repair.connect(self._repair)
+        sending.changed.connect(self._show_line)
+        sending.trouble.connect(self.say_trouble)
+        sending.page.back.connect(self.centre.back)
+        self.helping.trouble.connect(self.say_trouble)
+
+    def _connect_office(self, office: OfficePage) -> None:
+        office.back.connect(self.centre.back)
+        if office.changed is not None:
+            office.changed.connect(self.reopen_wanted)
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self.queue.show_snapshot(snapshot)
+        self.frame.left_rail.show_count(len(snapshot.queue))
         self.intake.follow(snapshot.queue)
+        if self.centre.place is Place.DOSSIER:
+            self.dossier.reread()
+        self.sending.show_snapshot(snapshot)
         self._show_line()
         self.shown_again.emit(snapshot)
+
+    _snapshot: Snapshot | None = None
 
     @Slot()
     def _show_line(self) -> None:
         if self._snapshot is not None:
-            self.status.show_snapshot(self._snapshot, self.background.line)
-            self.outbox.show_snapshot(self._snapshot, self.background.line)
-        self.outbox.show_running(self.background.running)
+            self.status.show_snapshot(self._snapshot, self.sending.background.line)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.keys.stand_at(self.centre.place)
+        following = self._following if self.centre.at_home else ""
+        self.key_strip.show_state(self.keys.usable, following)
 
     @Slot(object)
-    def _explain(self, row: OutboxRow | None) -> None:
-        if self._snapshot is not None:
-            self.explained.show_row(row, self._snapshot, self.background.line)
-
-    @Slot(object)
-    def _say_trouble(self, error: DeskError) -> None:
+    def say_trouble(self, error: DeskError) -> None:
+        """One sentence over the centre."""
         self.banner.say(trouble(error))
+
+    def warn_of_loss(self, error: DeskError) -> None:
+        """What is typed cannot be kept; the officer decides."""
+        told = self.tr("{trouble} What is typed is not kept; close once more to give it up.")
+        self.banner.say(told.format(trouble=trouble(error)), "bad")
+
+    def show_alone(self, page: QWidget) -> None:
+        """Nothing else is to be done in this window."""
+        self.centre.add(page, Place.SETTINGS)
+        self.centre.turn_to(page)
+        for part in (self.queue, self.key_strip, self.band):
+            part.setEnabled(False)
 
     @Slot(object)
     def _saved(self, received: Received) -> None:
@@ -184,48 +273,59 @@ class MainWindow(QMainWindow):
                 self.tr("Saved. The guard's note was not written; call the administrator today.")
             )
         self.queue.choose(Shown.TODAY)
-        self._follow("F2")
+        self.follow("F2")
         self.reread()
-        self.background.send()
-
-    def _press(self, key: str) -> None:
-        if key in self._actions:
-            self._actions[key].trigger()
-
-    @Slot()
-    def _follow(self, key: str = "F9") -> None:
-        """The key that the officer needs next is blue."""
-        self._following = key
-        self._show_keys()
-
-    def _new_dossier(self) -> None:
-        self.turn_to(self.intake_page)
-        self.intake.new_dossier()
-        self._follow()
-
-    @Slot()
-    def _back(self) -> None:
-        popup: QWidget | None = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-        elif self.centre.currentWidget() is self.intake_page:
-            self.intake.back()
-        else:
-            self.turn_to(self.intake_page)
-            self.intake_page.setFocus()
+        self.sending.background.send()
 
     @Slot(str)
     def _take_card(self, text: str) -> None:
-        self.turn_to(self.intake_page)
-        self._follow()
+        self.go_home()
+        self.follow()
         self.intake.take_card(text)
 
-    @Slot(object, str)
-    def _show_dossier(self, found: UUID, code: str) -> None:
-        self.banner.clear()
-        self.queue.select(code)
-        self.turn_to(self.intake_page)
-        self.intake.show_dossier(found)
+    @Slot(object)
+    def _open_draft(self, draft: KeptDraft) -> None:
+        self.go_home()
+        self.follow()
+        self.intake.open_draft(draft)
+
+    @Slot(object)
+    def _correct(self, correcting: Correcting) -> None:
+        self.go_home()
+        self.follow()
+        self.intake.begin_correction(correcting)
+
+    @Slot(object)
+    def _correct_printed(self, dossier: UUID) -> None:
+        self.open_dossier(dossier)
+        self.dossier.correct()
+
+    @Slot(object)
+    def _repair(self, repair: Repair) -> None:
+        self._correct(repair.correcting)
+        if repair.field is not None:
+            self.intake.focus_field(repair.field)
+
+    def _at_form(self) -> bool:
+        return self.centre.at_home
+
+    def _office_hears_card(self, text: str) -> bool:
+        hears = self._open_office_page()
+        if hears is None or hears.card is None:
+            return False
+        hears.card(text)
+        return True
+
+    def _office_hears_code(self, code: str) -> bool:
+        hears = self._open_office_page()
+        if hears is None or hears.code is None:
+            return False
+        hears.code(code)
+        return True
+
+    def _open_office_page(self) -> OfficePage | None:
+        shown = self.centre.page
+        return next((office for office in self.office_pages if office.page is shown), None)
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -241,13 +341,19 @@ class MainWindow(QMainWindow):
             told = self.tr("TRAINING – One-stop desk – {office} – Desk {desk}")
         self.setWindowTitle(told.format(office=short_office(office.agency.name), desk=office.desk))
         if office.training:
-            self._frame = TrainingFrame(self)
+            self._training = TrainingFrame(self)
 
     def _lay_out(self) -> None:
-        for page in (self.intake_page, self.outbox):
-            self.centre.addWidget(page)
-        for side in (self.papers, self.explained):
+        sending = self.sending
+        self.centre.add(self.intake_page, Place.INTAKE, self.papers)
+        self.centre.add(self.dossier, Place.DOSSIER, self.papers)
+        self.centre.add(self.finding.page, Place.REGISTER)
+        self.centre.add(sending.page, Place.OUTBOX, sending.side)
+        for office in self.office_pages:
+            self.centre.add(office.page, Place.SETTINGS)
+        for side in (self.papers, sending.side):
             self.right.addWidget(side)
         parts = (self.band, self.queue, self.banner, self.centre, self.right)
-        self.setCentralWidget(Frame(Zones(*parts, self.keys, self.status)))
+        self.frame = Frame(Zones(*parts, self.key_strip, self.status))
+        self.setCentralWidget(self.frame)
         self.setMinimumSize(960, 500)

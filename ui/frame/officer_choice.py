@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desk.accounts import Officer
-from ui.frame.band import Elided, initials
 from ui.parts import picture, restyle, theme
+from ui.parts.elided import Elided, initials
 
 
 class OfficerCard(QPushButton):
@@ -29,7 +29,8 @@ class OfficerCard(QPushButton):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Elided(officer.name, "officerName"))
-        words.addWidget(Elided(officer.title, "second"))
+        self._second = Elided(officer.title, "second")
+        words.addWidget(self._second)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 16, 6)
         row.setSpacing(12)
@@ -38,6 +39,10 @@ class OfficerCard(QPushButton):
         row.addWidget(self._tick)
         for part in self.findChildren(QLabel):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_second(self, words: str) -> None:
+        """The line under the name."""
+        self._second.set_whole(words)
 
     def set_chosen(self, chosen: bool) -> None:
         """Tick, tint and frame."""
@@ -53,22 +58,48 @@ class OfficerChoice(QWidget):
 
     def __init__(self, officers: Sequence[Officer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._officers = tuple(officers)
-        self._cards = [OfficerCard(officer) for officer in officers]
+        self._officers: tuple[Officer, ...] = ()
+        self._cards: list[OfficerCard] = []
         self._place = 0
         self.setAccessibleName(self.tr("Officer"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for place, card in enumerate(self._cards):
-            card.clicked.connect(lambda _=False, place=place: self.choose(place))
-            column.addWidget(card)
-        self.choose(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.show_officers(officers)
 
     @property
     def officer(self) -> Officer:
         """Who is chosen."""
         return self._officers[self._place]
+
+    @property
+    def card(self) -> OfficerCard:
+        """The chosen officer's."""
+        return self._cards[self._place]
+
+    @property
+    def several(self) -> bool:
+        """Whether there is a choice."""
+        return len(self._officers) > 1
+
+    def show_officers(self, officers: Sequence[Officer]) -> None:
+        """Whoever may sign in now; the first one is chosen."""
+        for card in self._cards:
+            card.setParent(None)
+            card.deleteLater()
+        self._officers = tuple(officers)
+        self._cards = [OfficerCard(officer) for officer in officers]
+        for place, card in enumerate(self._cards):
+            card.clicked.connect(lambda _=False, place=place: self.choose(place))
+            self._column.addWidget(card)
+        self.choose(0)
+
+    def show_holder(self, login: str, words: str) -> None:
+        """Chooses the officer of that login and says so on the card."""
+        for place, officer in enumerate(self._officers):
+            if officer.login == login:
+                self._cards[place].set_second(f"{officer.title} · {words}")
+                self.choose(place)
 
     def choose(self, place: int) -> None:
         """Takes the officer at that place."""
@@ -76,6 +107,10 @@ class OfficerChoice(QWidget):
         for index, card in enumerate(self._cards):
             card.set_chosen(index == place)
         self.changed.emit()
+
+    def choose_next(self) -> None:
+        """Round and round."""
+        self.choose((self._place + 1) % len(self._cards))
 
     def step(self, event: QKeyEvent) -> bool:
         """Moves with up and down; says whether the key was one of them."""

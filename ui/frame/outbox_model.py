@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desk.outbox import State
+from desk.outbox import Kind, State
 from desk.ports import OutboxRow
 from desk.proof import Word
 from ui.parts import plain_tip
@@ -36,13 +36,29 @@ class Group(StrEnum):
     WAITING = "waiting"
     SENT = "sent"
     MATCHING = "matching"
+    WITHDRAWN = "withdrawn"
 
+
+class Cure(StrEnum):
+    """What an officer can do about a message: mend the dossier, or send the step as it is."""
+
+    NONE = "none"
+    CORRECT = "correct"
+    SEND_AGAIN = "send_again"
+
+
+NEWEST: Final = 500
+"""How many messages the store reads for this list; older settled ones stand in the lists of
+dossiers.
+"""
+SETTLED: Final = frozenset({State.DELIVERED, State.WITHDRAWN})
 
 GROUPS: Final = {
     Group.TO_MEND: ("circle-x", "bad", QT_TRANSLATE_NOOP("Outbox", "Needs a person")),
     Group.WAITING: ("clock", "", QT_TRANSLATE_NOOP("Outbox", "Waiting, goes by itself")),
     Group.SENT: ("cloud-upload", "", QT_TRANSLATE_NOOP("Outbox", "Sent, not compared yet")),
     Group.MATCHING: ("shield-check", "ok", QT_TRANSLATE_NOOP("Outbox", "Matching")),
+    Group.WITHDRAWN: ("cloud-off", "", QT_TRANSLATE_NOOP("Outbox", "Withdrawn, not sent")),
 }
 
 
@@ -81,8 +97,16 @@ class Column:
     cell: Callable[[OutboxRow, datetime], Cell]
 
 
+def answer(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
+    """The last answer to a message and what follows from it."""
+    if row.state is State.WITHDRAWN:
+        under = translate("Outbox", "Its number became void before the province knew it")
+        return Sign("cloud-off", "", translate("Outbox", "Withdrawn, not sent")), under
+    return last_word(row, now)
+
+
 def _answer(row: OutboxRow, now: datetime) -> Cell:
-    sign, under = last_word(row, now)
+    sign, under = answer(row, now)
     return Cell(sign.words, under, sign)
 
 
@@ -184,11 +208,20 @@ def short(code: str) -> str:
 
 def group_of(row: OutboxRow) -> Group:
     """Where a row belongs."""
+    if row.state is State.WITHDRAWN:
+        return Group.WITHDRAWN
     if row.state is State.REFUSED or row.word in {Word.DIFFERENT, Word.MISSING}:
         return Group.TO_MEND
     if row.state is not State.DELIVERED:
         return Group.WAITING
     return Group.MATCHING if row.word is Word.MATCHING else Group.SENT
+
+
+def cure_of(row: OutboxRow) -> Cure:
+    """What helps against the refusal of that message."""
+    if row.state is not State.REFUSED:
+        return Cure.NONE
+    return Cure.CORRECT if row.kind is Kind.SUBMIT_DOSSIER else Cure.SEND_AGAIN
 
 
 def by_dossier(rows: Sequence[OutboxRow]) -> tuple[OutboxRow, ...]:
@@ -199,7 +232,7 @@ def by_dossier(rows: Sequence[OutboxRow]) -> tuple[OutboxRow, ...]:
     told: dict[UUID, OutboxRow] = {}
     for row in reversed(rows):
         kept = told.get(row.dossier)
-        if kept is None or (kept.state is State.DELIVERED and row.state is not State.DELIVERED):
+        if kept is None or (kept.state in SETTLED and row.state not in SETTLED):
             told[row.dossier] = row
     chosen = {row.entry for row in told.values()}
     return tuple(row for row in rows if row.entry in chosen)

@@ -1,9 +1,7 @@
 """The outbox page: how far the portal has heard, and every message with its last answer."""
 
-from enum import StrEnum
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -18,31 +16,24 @@ from PySide6.QtWidgets import (
 
 from desk.ports import OutboxRow
 from ui.frame.outbox_delegate import HEADING_HEIGHT, ROW_HEIGHT, OutboxDelegate
-from ui.frame.outbox_model import Group, Heading, OutboxModel, by_dossier, group_of
+from ui.frame.outbox_model import (
+    NEWEST,
+    Cure,
+    Heading,
+    OutboxModel,
+    by_dossier,
+    cure_of,
+    group_of,
+)
+from ui.frame.outbox_tabs import GROUPS_OF, Tab, counted
 from ui.frame.snapshot import Snapshot
 from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle, theme
 from ui.parts.icons import pixmap
+from ui.wording.common import figure
 from ui.wording.sync import LineState, foot, head
 
 _INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}
 _WIDTHS = (200, 186, 62, 46)
-
-
-class Tab(StrEnum):
-    """Which rows are shown."""
-
-    REFUSED = "refused"
-    WAITING = "waiting"
-    MATCHING = "matching"
-    ALL = "all"
-
-
-_GROUPS = {
-    Tab.REFUSED: {Group.TO_MEND},
-    Tab.WAITING: {Group.WAITING},
-    Tab.MATCHING: {Group.MATCHING},
-    Tab.ALL: set(Group),
-}
 
 
 class OutboxPage(QWidget):
@@ -52,6 +43,10 @@ class OutboxPage(QWidget):
     send_wanted = Signal()
     chosen = Signal(object)
     """The current row (desk.ports.OutboxRow), or None."""
+    mend_wanted = Signal(object)
+    """Ctrl+Enter on the current row."""
+    opened = Signal(object)
+    """Enter or a double click on a row: its dossier should be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +66,7 @@ class OutboxPage(QWidget):
         self._proven, self._open = label("", "group", "ok"), label("", "second")
         self._empty = label("", "second")
         self._empty.setContentsMargins(16, 16, 16, 16)
+        self._cut = label("", "hint", "warn")
         self._lay_out()
         self._tabs.idClicked.connect(lambda _: self._refresh())
 
@@ -93,6 +89,32 @@ class OutboxPage(QWidget):
         told = self.tr("Sending …") if running else self.tr("Send and compare now")
         self.send.set_words(told)
 
+    @Slot()
+    def mend(self) -> None:
+        """Ctrl+Enter: the cure of the current row, where it has one."""
+        row = self.current()
+        if row is not None and cure_of(row) is not Cure.NONE:
+            self.mend_wanted.emit(row)
+
+    @Slot()
+    def open_current(self) -> None:
+        """Enter: the dossier of the current row."""
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Ctrl+O open, Ctrl+Enter mends."""
+        match QKeySequence(event.keyCombination()).toString():
+            case "Ctrl+Return" | "Ctrl+Enter":
+                self.mend()
+            case "Return" | "Enter" if self.table.hasFocus():
+                self.open_current()
+            case "Ctrl+O":
+                self.open_current()
+            case _:
+                super().keyPressEvent(event)
+
     def next_tab(self) -> None:
         """The next tab, round and round."""
         following = (self._tabs.checkedId() + 1) % len(Tab)
@@ -112,11 +134,16 @@ class OutboxPage(QWidget):
             return
         rows = by_dossier(self._snapshot.outbox)
         groups = [group_of(row) for row in rows]
+        cut = len(self._snapshot.outbox) >= NEWEST
+        told = self.tr("List: the newest {count} messages; the numbers above count all")
+        self._cut.setText(told.format(count=NEWEST) if cut else "")
+        self._cut.setVisible(cut)
         for place, tab in enumerate(Tab):
-            count = sum(group in _GROUPS[tab] for group in groups)
-            self._tabs.button(place).setText(f"{self._names()[tab]}  {count}")
+            listed = sum(group in GROUPS_OF[tab] for group in groups)
+            count = counted(tab, self._snapshot.tally, listed) if cut else listed
+            self._tabs.button(place).setText(f"{self._names()[tab]}  {figure(count)}")
         kept = self.current()
-        wanted = _GROUPS[self._tab()]
+        wanted = GROUPS_OF[self._tab()]
         shown = tuple(row for row, group in zip(rows, groups, strict=True) if group in wanted)
         self.model.show(shown, self._snapshot.at, headings=self._tab() is Tab.ALL)
         self._shape()
@@ -162,6 +189,7 @@ class OutboxPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.doubleClicked.connect(lambda _: self.open_current())
         table.selectionModel().currentRowChanged.connect(
             lambda *_: self.chosen.emit(self.current())
         )
@@ -186,6 +214,9 @@ class OutboxPage(QWidget):
         column.addWidget(heading)
         column.addWidget(self._head_line())
         column.addLayout(self._tab_line())
+        self._cut.setContentsMargins(16, 0, 16, 4)
+        self._cut.hide()
+        column.addWidget(self._cut)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
         column.addStretch(0)

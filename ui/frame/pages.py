@@ -1,4 +1,4 @@
-"""What the main window expects of the pages in its centre."""
+"""What the main window expects of the pages in its centre, and how they are made."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,9 +6,15 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
+from desk.checks import Field
+from desk.errors import DeskError
+from desk.kept_draft import KeptDraft
 from desk.ports import QueueRow
+from desk.press import Printer
 from desk.session import Session
+from ui.intake.correcting import Correcting
 from ui.work import Work
 
 
@@ -27,13 +33,30 @@ class Intake(Protocol):
     def message(self) -> SignalInstance:
         """A sentence for the banner; an empty one takes it away."""
 
+    @property
+    def drafts_changed(self) -> SignalInstance:
+        """A list of drafts would look different now."""
+
+    @property
+    def correction_wanted(self) -> SignalInstance:
+        """The receipt on the page is wrong (the dossier's id)."""
+
     def new_dossier(self) -> None: ...
     def one_more(self) -> None: ...
+    def park(self) -> None: ...
     def submit(self) -> None: ...
     def preview(self) -> None: ...
     def reprint(self) -> None: ...
     def show_why(self) -> None: ...
     def show_dossier(self, dossier: UUID) -> None: ...
+    def open_draft(self, draft: KeptDraft) -> None: ...
+    def give_up(self, draft: KeptDraft) -> None: ...
+    def offer_leftover(self, drafts: tuple[KeptDraft, ...]) -> None: ...
+    def begin_correction(self, correcting: Correcting) -> None: ...
+    def focus_field(self, field: Field) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def tell_saved(self) -> None: ...
     def take_card(self, text: str) -> None: ...
     def back(self) -> None: ...
     def follow(self, rows: tuple[QueueRow, ...]) -> None:
@@ -46,12 +69,42 @@ class Intake(Protocol):
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost."""
 
+    def is_typing(self) -> bool:
+        """Whether a dossier is being typed: a card is its owner's then."""
+
+    def hold(
+        self,
+        then: Callable[[], object],
+        failed: Callable[[DeskError], object] | None = None,
+    ) -> None:
+        """`then` runs when the store has what is typed, `failed` when it could not take it."""
+
 
 IntakeFactory: TypeAlias = Callable[[Session, Work], Intake]
+OfficePages: TypeAlias = Callable[[Work], "tuple[OfficePage, ...]"]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePage:
+    """A page about the office, opened by its key.
+
+    `changed`: the session has to be made anew; None: never. `start` reads what it shows.
+    """
+
+    key: str
+    page: QWidget
+    back: SignalInstance
+    changed: SignalInstance | None
+    start: Callable[[], object]
+    leave: Callable[[], object]
+    card: Callable[[str], object] | None = None
+    code: Callable[[str], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CentrePages:
-    """How the pages are made; ui.app puts the real ones in."""
+    """How the pages are made; the shell puts the real ones in."""
 
     make_intake: IntakeFactory
+    printer: Printer
+    office: OfficePages

@@ -1,17 +1,27 @@
 """Paints one row of the queue: time, name, procedure with the last digits, sync icon."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.frame.queue_model import ROW, Row, second_line, short_code, sign_of, time_of
+from desk.kept_draft import KeptDraft
+from ui.frame.queue_model import (
+    ROW,
+    Row,
+    is_void,
+    second_line,
+    short_code,
+    sign_of,
+    time_of,
+    title,
+)
 from ui.parts import theme
 from ui.parts.icons import pixmap
 
 ROW_HEIGHT = 46
-TONES = {"ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD}
+TONES = {"accent": theme.ACCENT_INK, "ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD}
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -24,17 +34,21 @@ class Look:
     colour: str
     figures: bool = False
     weight: QFont.Weight = QFont.Weight.Normal
+    struck: bool = False
 
     def font(self) -> QFont:
         """The font to paint with."""
         make = theme.figure_font if self.figures else theme.text_font
-        return make(self.size, self.weight)
+        made = make(self.size, self.weight)
+        made.setStrikeOut(self.struck)
+        return made
 
 
 TIME = Look(14, theme.INK_2, figures=True)
 NUMBER = Look(13, theme.INK_2, figures=True)
 NAME = Look(13, theme.INK, weight=QFont.Weight.Medium)
 SECOND = Look(12, theme.INK_3)
+VOID = Look(12, theme.BAD, weight=QFont.Weight.DemiBold)
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -62,15 +76,28 @@ class QueueDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRect, row: Row) -> None:
         top, bottom = box.y() + 5, box.y() + 24
         left, right = box.x() + 54, box.right() - 8
-        write(painter, QRect(box.x() + 10, box.y(), 42, box.height()), time_of(row), TIME)
         sign = sign_of(row)
+        first = _first(sign.tone) if isinstance(row, KeptDraft) else TIME
+        write(painter, QRect(box.x() + 10, box.y(), 42, box.height()), time_of(row), first)
         picture = pixmap(sign.icon, TONES.get(sign.tone, theme.INK_2), 16)
         painter.drawPixmap(right - 17, box.y() + 15, picture)
-        write(painter, QRect(left, top, right - 24 - left, 19), row.owner, NAME)
+        void = is_void(row)
+        name = replace(NAME, struck=True, colour=theme.INK_3) if void else NAME
+        write(painter, QRect(left, top, right - 24 - left, 19), title(row), name)
+        if void:
+            left += self._void(painter, QRect(left, bottom, right - left, 17), sign.words)
         number = short_code(row)
         wide = QFontMetrics(NUMBER.font()).horizontalAdvance(number)
         write(painter, QRect(right - 28 - wide, bottom, wide + 4, 17), number, NUMBER, _RIGHT)
         write(painter, QRect(left, bottom, right - 36 - wide - left, 17), second_line(row), SECOND)
+
+    def _void(self, painter: QPainter, box: QRect, words: str) -> int:
+        write(painter, box, words, VOID)
+        return QFontMetrics(VOID.font()).horizontalAdvance(words) + 6
+
+
+def _first(tone: str) -> Look:
+    return Look(13, TONES.get(tone, theme.INK_2), weight=QFont.Weight.DemiBold)
 
 
 def paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from desk.kept_draft import KeptDraft
 from desk.ports import QueueRow
 from ui.frame.queue_delegate import QueueDelegate
-from ui.frame.queue_model import ROW, QueueModel, Row
+from ui.frame.queue_model import ROW, QueueModel, Row, row_name
 from ui.frame.snapshot import Snapshot
 from ui.parts import KeyCap, label, restyle, theme
 
@@ -61,9 +63,10 @@ class Tile(QFrame):
 
 
 class QueueList(QListView):
-    """The rows; Enter and a double click open one."""
+    """The rows; Enter and a double click open one, Delete gives a draft up."""
 
     opened = Signal(object)
+    given_up = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,6 +81,10 @@ class QueueList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.currentIndex())
             return
+        row = self.currentIndex().data(ROW)
+        if event.key() == Qt.Key.Key_Delete and isinstance(row, KeptDraft):
+            self.given_up.emit(row)
+            return
         super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
@@ -90,6 +97,9 @@ class QueuePanel(QWidget):
 
     opened = Signal(object)
     """A row was opened (QueueRow or PrintJob)."""
+    draft_opened = Signal(object)
+    """A draft or a parked form was opened (KeptDraft)."""
+    draft_given_up = Signal(object)
     outbox_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,7 +128,8 @@ class QueuePanel(QWidget):
         for shown, tile in self._tiles.items():
             tile.clicked.connect(lambda shown=shown: self.choose(shown))
         self._to_send.clicked.connect(self.outbox_wanted)
-        self.list.opened.connect(self.opened)
+        self.list.opened.connect(self._tell_opened)
+        self.list.given_up.connect(self.draft_given_up)
         self._refresh()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -130,31 +141,42 @@ class QueuePanel(QWidget):
         self._to_send.show_count(tally.waiting + tally.refused, "bad" if tally.refused else "")
         self._refresh()
 
-    def show_found(self, rows: Sequence[QueueRow]) -> None:
-        """Shows what a search found."""
+    def show_known(self, rows: Sequence[QueueRow]) -> None:
+        """What the citizen on the form has here already; without any, today's list."""
         self._found = tuple(rows)
-        self.choose(Shown.FOUND)
-        self.list.setFocus()
-        self.list.setCurrentIndex(self.model.index(0))
+        if rows:
+            self.choose(Shown.FOUND)
+        elif self._shown is Shown.FOUND:
+            self.choose(Shown.TODAY)
 
     def choose(self, shown: Shown) -> None:
         """Shows another list."""
         self._shown = shown
         self._refresh()
 
-    def select(self, code: str) -> bool:
-        """Makes the dossier of that code the current row, if the list has it."""
-        place = self.model.place_of(code)
+    def select(self, name: str) -> bool:
+        """Makes the dossier of that code, or the draft of that key, the current row."""
+        place = self.model.place_of(name)
         if place is None:
             return False
         self.list.setCurrentIndex(self.model.index(place))
         return True
 
+    def select_dossier(self, dossier: UUID) -> None:
+        """Makes that dossier the current row, if the list has it."""
+        rows = self._rows()
+        for row in rows:
+            if isinstance(row, QueueRow) and row.dossier == dossier:
+                self.select(row.code)
+
+    def _tell_opened(self, row: Row) -> None:
+        (self.draft_opened if isinstance(row, KeptDraft) else self.opened).emit(row)
+
     def _refresh(self) -> None:
         kept = self.list.currentIndex().data(ROW)
         self.model.show(self._rows())
         if kept is not None:
-            self.select(kept.code)
+            self.select(row_name(kept))
         for shown, tile in self._tiles.items():
             tile.set_current(shown is self._shown)
         count = self.model.rowCount()
@@ -170,7 +192,7 @@ class QueuePanel(QWidget):
             return ()
         match self._shown:
             case Shown.TODAY:
-                return self._snapshot.queue
+                return (*_drafts_first(self._snapshot.drafts), *self._snapshot.queue)
             case Shown.TO_PRINT:
                 return self._snapshot.jobs
             case Shown.FOUND:
@@ -180,14 +202,15 @@ class QueuePanel(QWidget):
         match self._shown:
             case Shown.TODAY:
                 empty = self.tr("No dossier yet today. Scan a citizen's card, or F2 to begin.")
-                return self.tr("Today"), self.tr("{count} received").format(count=count), empty
+                received = len(self._snapshot.queue) if self._snapshot else 0
+                return self.tr("Today"), self.tr("{count} received").format(count=received), empty
             case Shown.TO_PRINT:
                 empty = self.tr("Every receipt is on paper. Ctrl+1 shows today's dossiers.")
                 note = self.tr("{count} receipts").format(count=count)
                 return self.tr("To print"), note, empty
             case Shown.FOUND:
-                empty = self.tr("Nothing found. Try fewer words; Ctrl+1 shows today's dossiers.")
-                return self.tr("Found"), self.tr("{count} dossiers").format(count=count), empty
+                note = self.tr("{count} dossiers; Ctrl+1 shows today's").format(count=count)
+                return self.tr("This person"), note, ""
 
     def _lay_out(self) -> None:
         tiles = QGridLayout()
@@ -216,3 +239,8 @@ class QueuePanel(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the look says."""
         return QSize(theme.QUEUE_WIDTH, 400)
+
+
+def _drafts_first(drafts: Sequence[KeptDraft]) -> list[KeptDraft]:
+    """Drafts before what is parked, each newest first."""
+    return sorted(drafts, key=lambda draft: draft.parked)

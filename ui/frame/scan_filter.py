@@ -1,15 +1,17 @@
 """Hears a scanner that types like a keyboard, whatever has the focus, and undoes its typing."""
 
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QCompleter,
+    QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -19,9 +21,11 @@ from shiboken6 import isValid
 
 from desk.card import looks_like_card
 from desk.numbering import is_code, is_temporary
-from desk.wedge import Wedge
+from desk.wedge import TERMINATORS, Wedge
+from ui.frame.composed import Composed, Key
 
 SURE_AFTER = 3
+_HEARD = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod})
 _Typed = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -34,11 +38,13 @@ class _Before:
     anchor: int = 0
     cursor: int = 0
     index: int = -1
+    moment: QDateTime = field(default_factory=QDateTime)
 
     def restore(self) -> None:
         """Puts everything back; a widget that is gone needs nothing."""
         if not isValid(self.widget):
             return
+        self._end_composing()
         match self.widget:
             case QLineEdit():
                 self._restore_line(self.widget)
@@ -46,18 +52,26 @@ class _Before:
                 self._restore_text(self.widget)
             case QComboBox():
                 self.widget.setCurrentIndex(self.index)
+            case QDateTimeEdit():
+                self.widget.setDateTime(self.moment)
             case _:
                 pass
 
-    def _restore_line(self, field: QLineEdit) -> None:
-        completer: QCompleter | None = field.completer()
+    def _end_composing(self) -> None:
+        """What an input method still holds open is thrown away, there and in the widget."""
+        QGuiApplication.inputMethod().reset()
+        if self.widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            QApplication.sendEvent(self.widget, QInputMethodEvent())
+
+    def _restore_line(self, line: QLineEdit) -> None:
+        completer: QCompleter | None = line.completer()
         popup = completer.popup() if completer is not None else None
         if popup is not None:
             popup.hide()
-        field.setText(self.text)
-        field.setCursorPosition(self.cursor)
+        line.setText(self.text)
+        line.setCursorPosition(self.cursor)
         if self.anchor != self.cursor:
-            field.setSelection(self.anchor, self.cursor - self.anchor)
+            line.setSelection(self.anchor, self.cursor - self.anchor)
 
     def _restore_text(self, field: QPlainTextEdit | QTextEdit) -> None:
         field.setPlainText(self.text)
@@ -76,8 +90,13 @@ class ScanFilter(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._wedge = Wedge()
+        self._readings = (Wedge(), Wedge())
+        self._composed = Composed()
         self._before: _Before | None = None
+        self._restoring = False
+        self._answered = False
+        self.now_ms: Callable[[], int] = _now_ms
+        """A steady clock; input methods' events bear no time of their own."""
 
     def install(self) -> None:
         """Begins to listen."""
@@ -86,29 +105,79 @@ class ScanFilter(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every key press once: at the widget that has the keyboard."""
-        if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QWidget)
-            and watched is _has_keyboard(watched)
-        ):
-            return self._pressed(watched, event)
-        return False
+        """Every key press and composed letter once: at the widget that has the keyboard."""
+        if self._answered and event.type() is QEvent.Type.KeyPress:
+            self._answered = False
+            return True
+        heard = event.type() in _HEARD and not self._restoring
+        if not (heard and isinstance(watched, QWidget) and watched is _hears(watched, event)):
+            return False
+        if not self._ours(watched):
+            self._reset()
+            return False
+        if isinstance(event, QInputMethodEvent):
+            self._composing(watched, event)
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            return self._announced(event)
+        return self._pressed(watched, event)
+
+    def _announced(self, event: QKeyEvent) -> bool:
+        """A list that popped up closes at the mere announcement of Enter: a scan ends there."""
+        text = event.text()[:1]
+        if text not in TERMINATORS or not text or QApplication.activePopupWidget() is None:
+            return False
+        self._answered = self._ended(text, event.timestamp() or self.now_ms())
+        if self._answered:
+            event.accept()
+        return self._answered
+
+    def _composing(self, widget: QWidget, event: QInputMethodEvent) -> None:
+        """What an input method made of the keys it swallowed; the field has not taken it yet."""
+        keys = self._composed.composed(
+            event.commitString(),
+            event.preeditString(),
+            event.replacementStart(),
+            event.replacementLength(),
+        )
+        self._feed(keys, self.now_ms(), self._before_of(widget))
 
     def _pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
-        if not self._ours(widget):
-            self._wedge.reset()
-            return False
-        before = self._before_of(widget)
-        known = self._wedge.pending
-        burst = self._wedge.feed(event.text()[:1], event.timestamp() or _now_ms())
-        if len(self._wedge.pending) == 1 and event.text():
-            self._before = before
-        if burst is not None and self._recognised(burst.text):
-            return True
-        sure = len(self._wedge.pending) > SURE_AFTER and len(self._wedge.pending) > len(known)
-        return sure and not isinstance(widget, _Typed)
+        text, known = event.text()[:1], self._pending
+        burst = False
+        if text and text in TERMINATORS:
+            burst = self._ended(text, event.timestamp() or self.now_ms())
+        elif text:
+            at = event.timestamp() or self.now_ms()
+            self._feed(self._composed.typed(text), at, self._before_of(widget))
+        sure = self._pending > SURE_AFTER and self._pending > known
+        return burst or (sure and not isinstance(widget, _Typed))
+
+    def _feed(self, keys: tuple[Key, ...], at: int, before: _Before) -> None:
+        for key in keys:
+            for wedge, sign in zip(self._readings, (key.vni, key.telex), strict=True):
+                wedge.feed(sign, at)
+            if self._pending == 1:
+                self._before = before
+        if self._pending == 0:
+            self._composed.reset()
+
+    def _ended(self, text: str, at: int) -> bool:
+        """Whether a scan ends here; the reading that is a code or a card is the right one."""
+        self._composed.reset()
+        bursts = [wedge.feed(text, at) for wedge in self._readings]
+        return any(self._recognised(burst.text) for burst in bursts if burst is not None)
+
+    @property
+    def _pending(self) -> int:
+        return len(self._readings[0].pending)
+
+    def _reset(self) -> None:
+        self._composed.reset()
+        for wedge in self._readings:
+            wedge.reset()
 
     def _recognised(self, text: str) -> bool:
         found = text.strip()
@@ -123,8 +192,13 @@ class ScanFilter(QObject):
         return True
 
     def _take_back(self) -> None:
+        self._restoring = True
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         if self._before is not None:
             self._before.restore()
+        self._restoring = False
         self._before = None
 
     def _before_of(self, widget: QWidget) -> _Before:
@@ -142,6 +216,8 @@ class ScanFilter(QObject):
                 return _Before(holder, holder.toPlainText(), place.anchor(), place.position())
             case QComboBox():
                 return _Before(holder, index=holder.currentIndex())
+            case QDateTimeEdit():
+                return _Before(holder, moment=holder.dateTime())
             case _:
                 return _Before(holder)
 
@@ -157,11 +233,18 @@ def _holder(widget: QWidget) -> QWidget:
     focus = QApplication.focusWidget()
     if QApplication.activePopupWidget() is not None and focus is not None:
         widget = focus
-    if isinstance(widget, QAbstractSpinBox):
+    if isinstance(widget, QAbstractSpinBox) and not isinstance(widget, QDateTimeEdit):
         return widget.lineEdit()
     if isinstance(widget, QComboBox) and widget.isEditable():
         return widget.lineEdit() or widget
     return widget
+
+
+def _hears(watched: QWidget, event: QEvent) -> QWidget | None:
+    """A list that pops up takes the keys, but never what an input method composes."""
+    if event.type() is QEvent.Type.InputMethod:
+        return QApplication.focusWidget()
+    return _has_keyboard(watched)
 
 
 def _has_keyboard(watched: QWidget) -> QWidget:

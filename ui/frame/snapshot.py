@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desk.kept_draft import KeptDraft
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Today's queue, the outbox, the receipts to print, the counts and the next code."""
+    """Today's queue, drafts, the outbox, the receipts to print, the counts and the next code."""
 
     at: datetime
     queue: tuple[QueueRow, ...]
@@ -17,6 +18,7 @@ class Snapshot:
     jobs: tuple[PrintJob, ...]
     tally: Tally
     next_code: str
+    drafts: tuple[KeptDraft, ...] = ()
 
 
 def read_snapshot(session: Session) -> Snapshot:
@@ -24,4 +26,6 @@ def read_snapshot(session: Session) -> Snapshot:
     now = session.clock()
     with session.store.reading() as books:
         queue, outbox, tally = books.queue(now.date()), books.outbox(), books.tally()
-    return Snapshot(now, queue, outbox, session.press.waiting(), tally, session.intake.next_code())
+        drafts = books.drafts()
+    jobs, code = session.press.waiting(), session.intake.next_code()
+    return Snapshot(now, queue, outbox, jobs, tally, code, drafts)

@@ -5,12 +5,14 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desk.copies import CopyState
 from desk.numbering import is_temporary, own_number
 from desk.session import Session
 from ui.frame.band import Elided
 from ui.frame.snapshot import Snapshot
 from ui.parts import label, picture, restyle, theme
 from ui.parts.icons import pixmap
+from ui.wording.backups import copies_sign, copying_sign
 from ui.wording.common import clock_time, long_day
 from ui.wording.sync import LineState, Sign, sync
 
@@ -58,8 +60,10 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.STATUS_HEIGHT)
         self._session = session
+        self._narrow = self._copies_told = False
         self.desk, self.number = StatusPart("monitor"), StatusPart("hash")
         self.printer, self.sync = StatusPart("printer"), StatusPart("cloud-upload")
+        self.backup = StatusPart("hard-drive")
         self._day = label("", "hint", "ink2")
         self._clock = QLabel()
         self._clock.setObjectName("clock")
@@ -80,10 +84,20 @@ class StatusBar(QWidget):
         self.number.setVisible(True)
         self.sync.say(sync(snapshot.tally, line, snapshot.at))
 
+    def show_copies(self, state: CopyState, percent: int | None = None) -> None:
+        """Shows when the last copy was made, or how far the one under way is; not in training."""
+        now = self._session.clock()
+        sign = copies_sign(state, now, self._session.calendar)
+        self.backup.say(sign if percent is None else copying_sign(percent))
+        self._copies_told = not self._session.office.training
+        self.backup.setVisible(self._copies_told and not self._narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """On a small screen only the sync part has words' room."""
         for part in (self.desk, self.printer):
             part.setVisible(not narrow)
+        self._narrow = narrow
+        self.backup.setVisible(self._copies_told and not narrow)
 
     def tick(self) -> None:
         """Day and time as they are now."""
@@ -100,12 +114,13 @@ class StatusBar(QWidget):
         printer = office.printer or self.tr("No printer set")
         self.printer.say(Sign("printer", "" if office.printer else "warn", printer))
         self.number.setVisible(False)
+        self.backup.setVisible(False)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 1, 14, 0)
         row.setSpacing(0)
-        for part in (self.desk, self.number, self.printer, self.sync):
+        for part in (self.desk, self.number, self.printer, self.sync, self.backup):
             part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
             row.addWidget(part)
         row.addStretch(1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.checks import Field
 from desk.dossier import Collection
+from ui.intake.content import Content, choose, put, raw, text_in
 from ui.intake.section import Section, line, row_of, text_of
 from ui.intake.typed_values import typed_count
 from ui.parts import FieldBox, SegmentedChoice
@@ -25,14 +26,14 @@ class CollectionSection(Section):
             Field.SETS: FieldBox(translate("Intake", "Sets"), self.sets),
             Field.COLLECTION: FieldBox(translate("Intake", "Place or address"), self.place),
         }
-        self.content.addLayout(
+        self.body.addLayout(
             row_of(
                 (FieldBox(translate("Intake", "The result is handed over"), self.way), 330),
                 (self.boxes[Field.SETS], 74),
                 (self.boxes[Field.COLLECTION], 248),
             )
         )
-        self.content.addLayout(
+        self.body.addLayout(
             row_of((FieldBox(translate("Intake", "What is asked for"), self.subject), 1))
         )
         self.clear()
@@ -46,6 +47,18 @@ class CollectionSection(Section):
         self.place.clear()
         self.subject.clear()
         self.way.set_value(Collection.DESK)
+
+    def content(self) -> Content:
+        """The section as typed."""
+        typed: Content = {"sets": raw(self.sets), "place": raw(self.place)}
+        return {**typed, "subject": raw(self.subject), "way": self.collection().value}
+
+    def show_content(self, content: Content) -> None:
+        """And back."""
+        put(self.sets, text_in(content, "sets"))
+        put(self.place, text_in(content, "place"))
+        put(self.subject, text_in(content, "subject"))
+        choose(self.way, tuple(Collection), content.get("way"))
 
     def count(self) -> int:
         """How many sets; 0 for what is no number."""

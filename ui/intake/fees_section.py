@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.checks import Field, Problem
+from desk.canonical import Json
+from desk.checks import Field, Flaw, Problem
 from desk.draft import DraftFee
 from desk.procedure import FeeLine
+from ui.intake.content import Content, raw, text_in
 from ui.intake.section import Section, Wrapped, line, mark_box, row_of, text_of
 from ui.intake.typed_values import typed_count, typed_money
 from ui.parts import FieldBox, label, theme
@@ -46,6 +48,29 @@ class FeeRow(QFrame):
         typed = None if self.fee.amount is not None else typed_money(self.amount.text())
         quantity = typed_count(self.quantity.text()) or 0
         return DraftFee(self.fee.name, quantity, typed, text_of(self.exemption))
+
+    def content(self) -> Content:
+        """The line as typed."""
+        return {
+            "name": self.fee.name,
+            "amount": "" if self.fee.amount is not None else raw(self.amount),
+            "quantity": raw(self.quantity),
+            "exemption": raw(self.exemption),
+        }
+
+    def show_content(self, content: Content) -> None:
+        """And back."""
+        if self.fee.amount is None:
+            self.amount.setText(text_in(content, "amount"))
+        self.quantity.setText(text_in(content, "quantity"))
+        self.exemption.setText(text_in(content, "exemption"))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """An amount that is none."""
+        typed = self.fee.amount is None and text_of(self.amount)
+        if not typed or text_of(self.exemption) or typed_money(typed) is not None:
+            return ()
+        return (Problem(Field.FEES, Flaw.MALFORMED, self.fee.name),)
 
     def total(self) -> int | None:
         """What this line comes to, đồng; None while unknown."""
@@ -102,8 +127,8 @@ class FeesSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.GAP)
         self._none = label("", "second")
-        self.content.addWidget(self._none)
-        self.content.addLayout(self._list)
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._list)
         self.show_lines((), chosen=False)
 
     def show_lines(self, lines: tuple[FeeLine, ...], chosen: bool = True) -> None:
@@ -120,6 +145,21 @@ class FeesSection(Section):
     def fees(self) -> tuple[DraftFee, ...]:
         """Every line as typed."""
         return tuple(row.line() for row in self.rows)
+
+    def content(self) -> list[Json]:
+        """Every line as typed."""
+        return [row.content() for row in self.rows]
+
+    def show_content(self, lines: Sequence[Content]) -> None:
+        """On the lines that are shown."""
+        told = {text_in(one, "name"): one for one in lines}
+        for row in self.rows:
+            if row.fee.name in told:
+                row.show_content(told[row.fee.name])
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What cannot even be put into a draft."""
+        return tuple(problem for row in self.rows for problem in row.problems())
 
     def clear(self) -> None:
         """Forgets what was typed."""
@@ -138,6 +178,11 @@ class FeesSection(Section):
             row = self.rows[0]
             field = row.quantity if row.amount.isReadOnly() else row.amount
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def fields(self) -> frozenset[Field]:
+        """Its boxes stand in its lines."""
+        return frozenset({Field.FEES})
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Problems beside their lines."""

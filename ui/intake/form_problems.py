@@ -21,8 +21,8 @@ _PLACES = list(Field)
 def in_order(typed: Iterable[Problem], found: Iterable[Problem]) -> tuple[Problem, ...]:
     """All that is wrong and nothing twice; `typed` is what could not even become a draft."""
     own = tuple(typed)
-    fields = {problem.field for problem in own}
-    rest = [problem for problem in found if problem.field not in fields]
+    places = {(problem.field, problem.about) for problem in own}
+    rest = [problem for problem in found if (problem.field, problem.about) not in places]
     if any(problem.flaw is Flaw.REQUIRED_PAPER for problem in rest):
         rest = [problem for problem in rest if problem.flaw is not Flaw.NO_PAPER]
     return tuple(sorted((*own, *rest), key=lambda problem: _PLACES.index(problem.field)))

@@ -1,71 +1,96 @@
 """The form of one dossier on one page: what is typed becomes a draft, its date and its problems."""
 
-from collections.abc import Sequence
-from uuid import uuid4
+from datetime import datetime
+from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desk.card import Card
-from desk.checks import Field, Problem
+from desk.checks import Field, Flaw, Problem
 from desk.draft import Draft
 from desk.intake import Prospect
+from desk.person import Owner
 from desk.session import Session
-from ui.intake.collection_section import CollectionSection
-from ui.intake.fees_section import FeesSection
+from ui.intake.content import Content
+from ui.intake.form_content import content_of, draft_content, key_in, show_on, substance
+from ui.intake.form_parts import FormParts
+from ui.intake.form_places import go_back
 from ui.intake.form_problems import LIVE, in_order
-from ui.intake.form_scroll import FormScroll
-from ui.intake.intake_heading import IntakeHeading
-from ui.intake.outcome import Outcome
-from ui.intake.papers_section import PapersSection
-from ui.intake.person_section import PersonSection
-from ui.intake.problem_bar import ProblemBar
-from ui.intake.procedure_section import ProcedureSection
-from ui.intake.result_bar import ResultBar
-from ui.intake.section import Section, tab_in_order
 
 translate = QCoreApplication.translate
 
 REFRESH_MS = 60
 CLOCK_MS = 30_000
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+OLD_NUMBER, NEW_NUMBER = 9, 12
 
 
-class IntakeForm(QWidget):
-    """`person_or_procedure` tells both, so that open dossiers of that pair can be looked for."""
+class IntakeForm(FormParts):
+    """`person_or_procedure` tells both, so that open dossiers of that pair can be looked for;
+    `number_known` a whole ID number that was not asked for yet.
+    """
 
     person_or_procedure = Signal()
+    number_known = Signal(str)
+    edited = Signal(str)
+    """The officer changed something; the name of the act, where the change alone does not tell."""
+    settled = Signal()
+    """What follows from the last change stands on the form."""
+    gone = Signal(str)
+    """The code of a shown procedure that is no longer in the catalogue."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._key = uuid4()
-        self._asked, self._dirty, self._pair = False, False, ("", "")
+        self._asked, self._pair, self._recalled = False, ("", ""), ""
+        self._showing, self._act = False, ""
         self._known: tuple[Problem, ...] = ()
-        self.heading, self.problem_bar, self.result = IntakeHeading(), ProblemBar(), ResultBar()
-        self.person = PersonSection()
-        self.procedure = ProcedureSection(session.catalogue, lambda: session.clock().date())
-        self.papers, self.fees = PapersSection(), FeesSection()
-        self.collection = CollectionSection()
-        self.sections: tuple[Section, ...] = (
-            self.person,
-            self.procedure,
-            self.papers,
-            self.fees,
-            self.collection,
-        )
-        self._scroll = FormScroll(self.sections)
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._clock = QTimer(self, interval=CLOCK_MS)
-        self._lay_out()
         self._connect()
         self.refresh()
+        self._blank = self._baseline = substance(self.content())
 
     @property
-    def dirty(self) -> bool:
-        """Whether something was typed that is not saved."""
-        return self._dirty
+    def key(self) -> UUID:
+        """The draft's own key."""
+        return self._key
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the form is as it was given to the officer."""
+        return substance(self.content()) == self._baseline
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands on it; the channel alone is nothing."""
+        blank = {**self._blank, "channel": self.heading.channel().value}
+        return substance(self.content()) == blank
+
+    def content(self) -> Content:
+        """Every field exactly as typed, the key, the focus and the cursor."""
+        return content_of(self)
+
+    def show_content(self, content: Content, key: UUID | None = None) -> None:
+        """All of it again, in another form or later; what is not understood is left out."""
+        shown = key or key_in(content) or uuid4()
+        if shown != self._key:
+            self._key, self._asked, self._known = shown, False, ()
+        self._showing = True
+        missing = show_on(self, content)
+        self._recalled = self.person.owner().id_number
+        self.refresh()
+        self._showing = False
+        self._baseline = substance(self.content())
+        place = go_back(self, content)
+        if place is not None:
+            self.sheet.bring_into_sight(place)
+        if missing:
+            self.gone.emit(missing)
+
+    def show_draft(self, draft: Draft) -> None:
+        """The form an officer would have typed for this draft."""
+        self.show_content(draft_content(draft))
 
     def draft(self) -> Draft:
         """What is typed so far."""
@@ -88,51 +113,79 @@ class IntakeForm(QWidget):
             key=self._key,
         )
 
-    def clear(self, keep_person: bool = False) -> None:
-        """A new draft with its own key."""
+    def clear(self, person: Content | None = None) -> None:
+        """A new draft with its own key, for nobody yet or for the person of another form."""
         self._key = uuid4()
         self._asked, self._known, self._pair = False, (), ("", "")
-        if not keep_person:
+        self._showing = True
+        if person is None:
             self.person.clear()
+            self._recalled = ""
+        else:
+            self.person.show_content(person)
         self.procedure.show_procedure(None)
         self.papers.show_case(None)
         self.fees.clear()
         self.collection.clear()
         self.result.clear()
+        self.correction.show_marked(None)
         self.refresh()
-        self._dirty = keep_person
-        self._scroll.to_top()
+        self._showing = False
+        self._baseline = substance(self.content())
+        self.sheet.to_top()
 
     def take_card(self, card: Card, at: str) -> None:
         """Fills the person in and goes on to the procedure."""
         note = translate("Intake", "Read from the card at {time}").format(time=at)
+        self._act = "card"
         self.person.take_card(card, note)
+        self._act = ""
         picker = self.procedure.picker
         picker.show_procedure(picker.procedure)
         self.go_to_widget(picker)
 
+    def show_received(self, received: datetime | None) -> None:
+        """When the dossier that is put right was received: its limit counts from there."""
+        untouched = self.untouched
+        self.correction.received = received
+        self.refresh()
+        if untouched:
+            self._baseline = substance(self.content())
+
+    def recall(self, owner: Owner, note: str) -> None:
+        """Fills what is empty from an earlier dossier of the number that stands there."""
+        if self.person.owner().id_number == owner.id_number and self.person.fill(owner, note):
+            self._act = "recall"
+            self._changed()
+            self._act = ""
+
     def prospect(self) -> Prospect:
-        """Date and problems as the form stands now."""
-        return self._session.intake.prospect(self.draft())
+        """Date and problems as the form stands now; a dossier that is put right counts from the day
+        it was received.
+        """
+        return self._session.intake.prospect(self.draft(), self.correction.received)
 
     def problems(self, prospect: Prospect) -> tuple[Problem, ...]:
         """All that is wrong, in the order of the form; nothing told twice."""
-        typed = (*self.person.problems(), *self.result.problems())
+        typed = (*self.person.problems(), *self.fees.problems(), *self.result.problems())
         return in_order(typed, (*prospect.problems, *self._known))
 
     def refresh(self) -> None:
         """Shows date, money and, once asked for, every problem."""
         self._soon.stop()
-        self._show_fees()
+        self.show_fees()
         prospect = self.prospect()
         found = self.problems(prospect)
-        self._show_result(prospect)
-        self._mark(found if self._asked else [one for one in found if one.flaw in LIVE])
+        self.show_result(prospect)
+        self.mark(found if self._asked else [one for one in found if _live(one)], self._asked)
         owner = self.person.owner()
         pair = (owner.id_number, prospect.procedure.code if prospect.procedure else "")
         if pair != self._pair:
             self._pair, self._known = pair, ()
             self.person_or_procedure.emit()
+        if not self._showing:
+            self.settled.emit()
+            self._ask_for_number(owner.id_number)
 
     def show_known(self, found: tuple[Problem, ...]) -> None:
         """What only the register knows of this person and procedure."""
@@ -144,15 +197,18 @@ class IntakeForm(QWidget):
         self._asked = True
         self.refresh()
         stopping = [one for one in self.problems(self.prospect()) if one.stops]
-        if stopping:
-            self._go_to(stopping[0])
-        return not stopping
+        missing = self.correction.missing()
+        if missing:
+            self.go_to_widget(missing)
+        elif stopping:
+            self.go_to(stopping[0])
+        return not stopping and not missing
 
     def step_problem(self, step: int) -> None:
         """The next (1) or previous (-1) place with a problem, round and round."""
         self._asked = True
         self.refresh()
-        places = list(dict.fromkeys(map(self._widget_for, self.problems(self.prospect()))))
+        places = list(dict.fromkeys(map(self.widget_for, self.problems(self.prospect()))))
         widgets = [place for place in places if place]
         if not widgets:
             return
@@ -160,74 +216,22 @@ class IntakeForm(QWidget):
         at = widgets.index(here) if here in widgets else (-1 if step > 0 else 0)
         self.go_to_widget(widgets[(at + step) % len(widgets)])
 
-    def go_to_widget(self, widget: QWidget) -> None:
-        """Gives the focus and brings the place into sight."""
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._scroll.bring_into_sight(widget)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next field and never saves."""
-        if event.key() not in ENTER:
-            super().keyPressEvent(event)
-        elif self.focusWidget() is not self.result.button:
-            self.focusNextChild()
-
-    def _go_to(self, problem: Problem) -> None:
-        widget = self._widget_for(problem)
-        if widget:
-            self.go_to_widget(widget)
-
-    def _widget_for(self, problem: Problem) -> QWidget | None:
-        if problem.field is Field.DUE and self.result.typed.isVisible():
-            return self.result.typed
-        found = (section.widget_for(problem) for section in self.sections)
-        return next((widget for widget in found if widget), None)
-
-    def _mark(self, problems: Sequence[Problem]) -> None:
-        for section in self.sections:
-            section.mark([one for one in problems if one.field in section.boxes])
-        self.result.mark([one for one in problems if one.field is Field.DUE])
-        stopping = sum(one.stops for one in problems)
-        looks = len(problems) - stopping
-        self.problem_bar.show_counts(*((stopping, looks) if self._asked else (0, 0)))
-
-    def _show_fees(self) -> None:
-        procedure = self.procedure.procedure
-        if procedure is None:
-            self.fees.show_lines((), chosen=False)
-            return
-        terms = procedure.terms_for(self.heading.channel(), self.procedure.case)
-        self.fees.show_lines(terms.fees)
-        rows = (*self.papers.rows, self.papers.extra, *self.fees.rows)
-        tab_in_order(self.procedure.cases, rows)
-
-    def _show_result(self, prospect: Prospect) -> None:
-        missing = translate("Intake", "Choose the procedure in section 2.")
-        if prospect.procedure:
-            missing = translate("Intake", "Choose the case in section 2.")
-        self.result.show_promise(prospect.promise, missing)
-        total = self.fees.total() if prospect.case else None
-        outcome = Outcome(
-            prospect.case is not None,
-            bool(self.fees.rows),
-            total,
-            self.collection.count(),
-            self.collection.collection(),
+    def _ask_for_number(self, number: str) -> None:
+        """An old number only once it is left: it may be the beginning of a new one."""
+        whole = len(number) == NEW_NUMBER or (
+            len(number) == OLD_NUMBER and not self.person.number.hasFocus()
         )
-        self.result.show_outcome(outcome)
-
-    def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        for part in (self.heading, self.problem_bar, self._scroll, self.result):
-            page.addWidget(part)
+        if whole and number.isdecimal() and number != self._recalled:
+            self._recalled = number
+            self.number_known.emit(number)
 
     def _connect(self) -> None:
         for section in self.sections:
             section.changed.connect(self._changed)
         self.heading.changed.connect(self._changed)
         self.result.changed.connect(self._changed)
+        self.correction.changed.connect(self._changed)
+        self.person.number.editingFinished.connect(self._soon.start)
         self.procedure.case_changed.connect(self._show_case)
         self.procedure.picked.connect(self._after_procedure)
         self._soon.timeout.connect(self.refresh)
@@ -235,10 +239,14 @@ class IntakeForm(QWidget):
         self._clock.start()
 
     def _changed(self) -> None:
-        self._dirty = True
+        if self._showing:
+            return
         self._soon.start()
+        self.edited.emit(self._act)
 
     def _show_case(self) -> None:
+        if self._showing:
+            return
         self.papers.show_case(self.procedure.case)
         self._changed()
         self.refresh()
@@ -249,3 +257,9 @@ class IntakeForm(QWidget):
             self.go_to_widget(case)
         else:
             self.papers.focus_first()
+
+
+def _live(problem: Problem) -> bool:
+    """Said before F9 asks: what contradicts, and an amount that is no figure."""
+    garbage = problem.field is Field.FEES and problem.flaw is Flaw.MALFORMED
+    return garbage or problem.flaw in LIVE

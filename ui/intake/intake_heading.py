@@ -1,10 +1,12 @@
 """The heading of the form: its name, the channel, and the number the dossier would get."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.procedure import Channel
-from ui.parts import SegmentedChoice, label, theme
+from ui.parts import Chip, SegmentedChoice, label, theme
 from ui.wording.intake import channel_options
 
 translate = QCoreApplication.translate
@@ -20,23 +22,50 @@ class IntakeHeading(QWidget):
         self.setObjectName("pageHeading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.HEADING_HEIGHT)
-        self._channel = SegmentedChoice(channel_options())
+        self.choice = SegmentedChoice(channel_options())
+        self.chip = Chip("")
+        self.chip.hide()
+        self._caption = label(translate("Intake", "Next number"), "second")
         self._next = label("", "code")
+        self._next.setMinimumWidth(1)  # never wider than the zone: the end of a code identifies
+        self._next.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._next.setAccessibleDescription(self._caption.text())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(label(translate("Intake", "Receive a dossier"), "title"))
         row.addSpacing(8)
-        row.addWidget(self._channel)
+        row.addWidget(self.choice)
+        row.addWidget(self.chip)
         row.addStretch(1)
-        row.addWidget(label(translate("Intake", "Next number"), "second"))
+        row.addWidget(self._caption)
         row.addWidget(self._next)
-        self._channel.changed.connect(self.changed)
+        self.choice.changed.connect(self.changed)
 
     def channel(self) -> Channel:
         """The chosen channel."""
-        return Channel(self._channel.value())
+        return Channel(self.choice.value())
+
+    def show_saved(self, at: datetime) -> None:
+        """The store has what was typed, since then."""
+        told = translate("Intake", "Draft saved {time}").format(time=f"{at:%H:%M:%S}")
+        self._show_chip(told, "save", "")
+
+    def show_unsaved(self) -> None:
+        """The store could not take it."""
+        self._show_chip(translate("Intake", "Not kept yet"), "triangle-alert", "warn")
+
+    def show_nothing(self) -> None:
+        """Nothing is typed that could be kept."""
+        self.chip.hide()
+        self._caption.show()
 
     def show_next(self, code: str) -> None:
         """The code the dossier would get if nothing else happens first."""
         self._next.setText(code)
+
+    def _show_chip(self, words: str, icon: str, tone: str) -> None:
+        self.chip.show_state(words, icon, tone)
+        self.chip.setAccessibleName(words)
+        self.chip.show()
+        self._caption.hide()

@@ -1,120 +1,174 @@
 """The centre of the window: a dossier is typed, explained, saved once, printed and shown."""
 
-from enum import StrEnum
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desk.card import CardTrouble, read_card
 from desk.errors import DeskError
 from desk.intake import ProblemsError, Received
-from desk.ports import QueueRow
+from desk.kept_draft import KeptDraft
 from desk.press import Printer
 from desk.session import Session
-from ui.intake.intake_form import IntakeForm
-from ui.intake.intake_style import STYLE
-from ui.intake.why_page import Explained, WhyPage
-from ui.paper.receipt_flow import ReceiptFlow
-from ui.paper.receipt_page import ReceiptPage
+from ui.intake.content import Content
+from ui.intake.correcting import Correcting, Way
+from ui.intake.intake_views import IntakeViews, Stage
+from ui.intake.saving import saving
+from ui.intake.section import is_undo
 from ui.wording.problems import card_trouble_words, card_words
+from ui.wording.undoing import undone
 from ui.work import Work
 
 translate = QCoreApplication.translate
 
 
-LEAST_NUMBER = 9
-"""Letters of the shortest identity number; open dossiers are not looked for before."""
-
-
-class Stage(StrEnum):
-    """Where the dossier on the form stands."""
-
-    TYPING = "typing"
-    SAVING = "saving"
-    SAVED = "saved"
-
-
-class IntakePage(QWidget):
-    """`saved` tells what was received (Received), `message` a sentence for the banner."""
-
-    saved = Signal(object)
-    next_person = Signal()
-    message = Signal(str)
+class IntakePage(IntakeViews):
+    """What an officer does with the dossier on the form."""
 
     def __init__(self, session: Session, work: Work, printer: Printer) -> None:
-        super().__init__()
-        self.setStyleSheet(STYLE)
-        self._session, self._work = session, work
-        self._stage, self._warned = Stage.TYPING, False
-        self.form = IntakeForm(session)
-        self.why = WhyPage(session.calendar.week)
-        self.receipt = ReceiptPage()
-        self.flow = ReceiptFlow(session, work, printer, self.receipt)
-        self.views = QStackedWidget()
-        for view in (self.form, self.why, self.receipt):
-            self.views.addWidget(view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.views)
-        self._connect()
-        self._ask_next_code()
-
-    @property
-    def stage(self) -> Stage:
-        """Where the dossier on the form stands."""
-        return self._stage
+        super().__init__(session, work, printer)
+        self.form.result.save.connect(self.submit)
+        self.form.offer.wanted.connect(self.open_draft)
+        self.form.offer.left.connect(self.go_to_start)
+        self.receipt.save.connect(self.submit)
+        self.receipt.next_person.connect(self.new_dossier)
+        self.receipt.next_person.connect(self.next_person)
 
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost."""
-        return self._stage is Stage.SAVED or not self.form.dirty
+        typing = self._stage is Stage.TYPING
+        return self._stage is Stage.SAVED or (typing and self.drafts.keeper.safe)
+
+    def is_typing(self) -> bool:
+        """Whether something stands in the form: a card is its owner's then."""
+        return self._stage is not Stage.SAVED and not self.form.empty
+
+    def tell_saved(self) -> None:
+        """Ctrl+S only answers: drafts keep themselves."""
+        nothing = translate("Intake", "Nothing is typed yet. Drafts keep themselves.")
+        chip = self.form.heading.chip
+        self.message.emit(nothing if chip.isHidden() else chip.accessibleName())
 
     def new_dossier(self) -> None:
-        """F2: an empty form; what is typed is given up at the second press only."""
+        """F2: an empty form; what is typed stays behind as a draft."""
         if self._stage is Stage.SAVING:
             return
-        if self.can_leave() or (self._warned and self._on(self.form)):
-            self._begin()
-            return
-        self._show_form()
-        self._warned = True
-        self.message.emit(
-            translate("Intake", "This dossier is not saved. Press F2 again to give it up.")
-        )
+        if self._stage is Stage.TYPING:
+            self.drafts.leave()
+        self._begin()
 
     def one_more(self) -> None:
-        """Ctrl+F2: another dossier for the person just served."""
-        if self._stage is Stage.SAVED:
-            self._begin(keep_person=True)
+        """Ctrl+F2: another dossier for the person just served, or just parked."""
+        if self._stage is Stage.SAVED or (self._stage is Stage.TYPING and self.form.empty):
+            self._begin(self.drafts.last_person)
+        elif self._stage is Stage.TYPING:
+            self.message.emit(
+                translate("Intake", "Save this dossier (F9) or park it (F7), then Ctrl+F2.")
+            )
+
+    def park(self) -> None:
+        """F7: aside with what is typed; on an empty form the one parked last comes back."""
+        if self._stage is Stage.SAVING:
+            return
+        if self._stage is Stage.TYPING and not self.form.empty:
+            self.drafts.park()
+            self.go_to_start()
+        else:
+            self.drafts.take_back(self.open_draft)
+
+    def open_draft(self, draft: KeptDraft) -> None:
+        """A draft of the list; what is typed now is parked first."""
+        if self._stage is Stage.SAVING:
+            return
+        if self._stage is Stage.TYPING and draft.key == self.form.key:
+            self.show_form()
+            return
+        self._make_room()
+        self.drafts.open(draft)
+        self.ask_received()
+
+    def give_up(self, draft: KeptDraft) -> None:
+        """Delete on a draft of the list; Ctrl+Z takes it back."""
+        if self._stage is not Stage.SAVING:
+            self.drafts.give_up(draft)
+
+    def begin_correction(self, correcting: Correcting) -> None:
+        """A received dossier on the form, to be replaced or mended."""
+        if self._stage is Stage.SAVING:
+            return
+        self._make_room()
+        self.drafts.correct(correcting)
+        bar = self.form.correction
+        ask = correcting.way is Way.REPLACE and bar.mistake_told is None
+        self.form.go_to_widget(bar.mistake if ask else bar.reason)
+        self.ask_received()
+
+    def offer_leftover(self, drafts: tuple[KeptDraft, ...]) -> None:
+        """At the start: the newest draft that was left behind, in one line over the form."""
+        if self._stage is Stage.TYPING and self.form.untouched:
+            self.show_form()
+            self.drafts.offer(drafts)
+
+    def hold(
+        self,
+        then: Callable[[], object],
+        failed: Callable[[DeskError], object] | None = None,
+    ) -> None:
+        """Before the window goes: `then` runs when the store has what is typed, `failed` when it
+        could not take it.
+        """
+        self.drafts.hold(then, failed, saved=self._stage is Stage.SAVED)
+
+    def held(self) -> UUID | None:
+        """The key that what was held is found under; None when there was nothing to hold."""
+        return self.drafts.held
+
+    def undo(self) -> None:
+        """Ctrl+Z: the last step, named; on a receipt the way to put it right."""
+        if self.is_on(self.receipt) and self.flow.shown is not None:
+            self.correction_wanted.emit(self.flow.shown.dossier.id)
+        elif self._stage is Stage.TYPING:
+            self.show_form()
+            self.drafts.undo()
+
+    def redo(self) -> None:
+        """Ctrl+Shift+Z."""
+        if self._stage is Stage.TYPING and not self.on_other_dossier():
+            self.show_form()
+            self.drafts.redo()
+
+    def undo_name(self) -> str:
+        """What Ctrl+Z would undo; empty for nothing."""
+        name = self.drafts.steps.undo_name
+        return undone(name) if name and self._stage is Stage.TYPING else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z and back, where no window has taken it before."""
+        if not is_undo(event):
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        else:
+            self.redo()
 
     def submit(self) -> None:
         """F9: everything wrong at once, or saved once and then printed."""
-        if self._stage is not Stage.TYPING or self._on_other_dossier():
+        if self._stage is not Stage.TYPING:
+            return
+        if self.on_other_dossier():
+            self.message.emit(
+                translate("Intake", "This one is saved already. Esc, then F9 saves what is typed.")
+            )
             return
         if not self.form.ask_for_all():
-            self._show_form()
+            self.show_form()
             return
         self._stage = Stage.SAVING
-        draft, intake = self.form.draft(), self._session.intake
-        self._work.do(
-            lambda: intake.receive(draft), self._received, owner=self.form, failed=self._not_saved
-        )
-
-    def show_why(self) -> None:
-        """Ctrl+D: why this date; where nobody knows it, the field to type it in."""
-        prospect = self.form.prospect()
-        promise = prospect.promise
-        if self._stage is not Stage.TYPING or prospect.procedure is None or promise is None:
-            return
-        if promise.at is None:
-            self._show_form()
-            self.form.go_to_widget(self.form.result.typed)
-            return
-        now = self._session.clock()
-        opened = self._session.calendar.open_at(now)
-        self.why.show_explained(Explained(now, prospect.procedure, promise, opened))
-        self.views.setCurrentWidget(self.why)
-        self.why.setFocus()
+        self.drafts.keeper.pause()
+        save = saving(self._session, self.form)
+        self._work.do(save, self._received, owner=self.form, failed=self._not_saved)
 
     def take_card(self, text: str) -> None:
         """A scanned card: the person, and on to the procedure; after F9 it is the next person's."""
@@ -126,118 +180,41 @@ class IntakePage(QWidget):
             return
         if self._stage is Stage.SAVED:
             self._begin()
-        self._show_form()
+        self.show_form()
         self.form.take_card(card, f"{self._session.clock():%H:%M}")
         self.message.emit(card_words(card) if card.ascii_only or card.repaired else "")
 
-    def preview(self) -> None:
-        """Ctrl+P: the receipt without number."""
-        if self._stage is not Stage.TYPING:
-            return
-        if not self.flow.preview(self.form.draft(), self.form.prospect()):
-            self.message.emit(translate("Intake", "Choose procedure and case first."))
-
-    def reprint(self) -> None:
-        """Shift+F9: the receipt on the page once more; only the first is no reprint."""
-        if self._on(self.receipt):
-            self.flow.reprint()
-
-    def show_dossier(self, dossier: UUID) -> None:
-        """The receipt of a dossier received earlier; what is typed stays."""
-        if self._stage is not Stage.SAVING:
-            self.flow.open(dossier)
-
-    def follow(self, rows: tuple[QueueRow, ...]) -> None:
-        """Today's queue was read again."""
-        self.flow.follow(rows)
-
-    def back(self) -> None:
-        """Esc: one step back; what is typed stays."""
-        if self._stage is Stage.TYPING:
-            self._show_form()
-
-    def focus_papers(self) -> None:
-        """F5."""
-        if self._stage is Stage.TYPING:
-            self._show_form()
-            self.form.papers.focus_first()
-
-    def focus_fees(self) -> None:
-        """F6."""
-        if self._stage is Stage.TYPING:
-            self._show_form()
-            self.form.fees.focus_first()
-
-    def next_problem(self) -> None:
-        """Ctrl+Down."""
-        self._step_problem(1)
-
-    def previous_problem(self) -> None:
-        """Ctrl+Up."""
-        self._step_problem(-1)
-
-    def _step_problem(self, step: int) -> None:
-        if self._stage is Stage.TYPING:
-            self._show_form()
-            self.form.step_problem(step)
-
-    def _on_other_dossier(self) -> bool:
-        return self._on(self.receipt) and self.flow.shown is not None
-
     def _received(self, received: Received) -> None:
         self._stage = Stage.SAVED
+        self.drafts.last_person = self.form.person.content()
+        self.drafts.keeper.forget()
+        self.drafts.steps.clear()
         self.flow.saved(received)
         self.saved.emit(received)
 
     def _not_saved(self, error: DeskError) -> None:
         self._stage = Stage.TYPING
-        self._show_form()
+        self.drafts.keeper.resume()
+        self.show_form()
         if isinstance(error, ProblemsError):
             self.form.ask_for_all()
         else:
             self._work.failed.emit(error)
 
-    def _begin(self, keep_person: bool = False) -> None:
-        self._stage, self._warned = Stage.TYPING, False
-        self.flow.shown = None
-        self.form.clear(keep_person)
+    def _begin(self, person: Content | None = None) -> None:
+        saved = self._stage is Stage.SAVED
+        self._stage, self.flow.shown = Stage.TYPING, None
+        self.drafts.begin(person, after_saving=saved)
         self.message.emit("")
-        self._show_form()
-        picker, number = self.form.procedure.picker, self.form.person.number
-        self.form.go_to_widget(picker if keep_person else number)
+        self.go_to_start(person is not None)
+
+    def _make_room(self) -> None:
+        """Another form takes the place: what is typed is parked, what is saved is done with."""
+        if self._stage is Stage.TYPING:
+            self.drafts.set_aside()
+        else:
+            self.drafts.begin(after_saving=True)
+        self._stage, self.flow.shown = Stage.TYPING, None
+        self.form.offer.hide()
+        self.show_form()
         self._ask_next_code()
-
-    def _show_form(self) -> None:
-        if not self._on(self.form):
-            self.views.setCurrentWidget(self.form)
-            field = self.form.focusWidget()
-            if field is not None:
-                field.setFocus()
-
-    def _on(self, view: QWidget) -> bool:
-        return self.views.currentWidget() is view
-
-    def _ask_next_code(self) -> None:
-        intake, heading = self._session.intake, self.form.heading
-        self._work.ask(intake.next_code, heading.show_next, owner=heading)
-
-    def _connect(self) -> None:
-        self.form.result.save.connect(self.submit)
-        self.form.result.why.connect(self.show_why)
-        self.form.person_or_procedure.connect(self._ask_register)
-        self.flow.opened.connect(self._show_receipt)
-        self.why.back.connect(self.back)
-        self.receipt.back.connect(self.back)
-        self.receipt.save.connect(self.submit)
-        self.receipt.next_person.connect(self.new_dossier)
-        self.receipt.next_person.connect(self.next_person)
-
-    def _show_receipt(self) -> None:
-        self.views.setCurrentWidget(self.receipt)
-        self.receipt.focus_button()
-
-    @Slot()
-    def _ask_register(self) -> None:
-        draft, intake = self.form.draft(), self._session.intake
-        if len(draft.owner.id_number) >= LEAST_NUMBER and draft.procedure:
-            self._work.ask(lambda: intake.warnings(draft), self.form.show_known, owner=self.form)

@@ -15,6 +15,10 @@ QFrame#problemBar[tone="warn"] {{ background: {theme.WARN_TINT};
     border-bottom-color: {theme.WARN_LINE}; }}
 QFrame#problemBar[tone="warn"] QLabel#words, QFrame#problemBar[tone="warn"] QLabel#hint
     {{ color: {theme.WARN}; }}
+QFrame#correctionBar {{ background: {theme.WARN_TINT}; border: none;
+    border-bottom: 1px solid {theme.WARN_LINE}; }}
+QFrame#offerBar {{ background: {theme.ACCENT_TINT}; border: none;
+    border-bottom: 1px solid {theme.ACCENT}; }}
 QFrame#resultBar {{ background: {theme.SHEET}; border: none; border-top: 1px solid {theme.EDGE}; }}
 QFrame#paperHead {{ background: {theme.SUNKEN}; border: none;
     border-top: 1px solid {theme.LINE}; border-bottom: 1px solid {theme.LINE}; }}

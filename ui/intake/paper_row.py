@@ -9,14 +9,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from desk.canonical import Json
 from desk.draft import DraftPaper, ticked
 from desk.procedure import Paper
-from ui.intake.section import Wrapped
+from ui.intake.content import Content, flag, raw, texts
+from ui.intake.section import Line, Wrapped
 from ui.intake.typed_values import typed_count
 from ui.parts import Chip, KeyCap, label, picture, restyle, theme
 from ui.wording.intake import demand_words
@@ -37,7 +38,7 @@ class PaperRow(QFrame):
     def __init__(self, number: int, paper: Paper, extra: bool = False) -> None:
         super().__init__()
         self.setObjectName("paperRow")
-        self.paper = paper
+        self.paper, self.extra = paper, extra
         self.may_tick = paper.replaced_by is None
         self.tick = QCheckBox()
         self.tick.setAccessibleName(paper.name)
@@ -62,6 +63,25 @@ class PaperRow(QFrame):
             typed_count(field.text()) or 0 for field in self.counts
         )
         return DraftPaper(self.paper.name, handed, originals, certified, photocopies)
+
+    def content(self) -> Content:
+        """The line as ticked and typed."""
+        counts: list[Json] = [raw(field) for field in self.counts]
+        ticked_off = self.may_tick and self.tick.isChecked()
+        told: Content = {"name": self.paper.name, "handed": ticked_off}
+        return {**told, "extra": self.extra, "counts": counts}
+
+    def show_content(self, content: Content) -> None:
+        """And back; nothing is told."""
+        handed = self.may_tick and flag(content, "handed")
+        self.tick.blockSignals(True)
+        self.tick.setChecked(handed)
+        self.tick.blockSignals(False)
+        told = texts(content, "counts")[: len(self.counts)]
+        for field, count in zip(self.counts, told, strict=False):
+            field.setText(count)
+        for field in self.counts:
+            field.setEnabled(handed)
 
     def set_trouble(self, words: str) -> None:
         """Shows what is wrong with this line, or that nothing is."""
@@ -116,8 +136,8 @@ class PaperRow(QFrame):
             field.setText(str(count) if count else "")
             field.setEnabled(line.handed)
 
-    def _count(self) -> QLineEdit:
-        field = QLineEdit()
+    def _count(self) -> Line:
+        field = Line()
         field.setObjectName("count")
         field.setFixedWidth(COUNT_WIDTH - 4)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,6 +10,7 @@ from desk.checks import Field, Flaw, Problem
 from desk.draft import DraftPaper
 from desk.person import tidy_name
 from desk.procedure import Case, Paper
+from ui.intake.content import Content, flag, put, raw, rows, text_in
 from ui.intake.paper_row import COUNT_WIDTH, DEMAND_WIDTH, KEY_WIDTH, LAST_KEY, PaperRow
 from ui.intake.section import Section, line, mark_box
 from ui.parts import FieldBox
@@ -30,11 +31,11 @@ class PapersSection(Section):
         self.extra = line(placeholder=translate("Intake", "type its name, then Enter"))
         self.extra.returnPressed.connect(self._add_extra)
         self.boxes = {Field.PAPERS: FieldBox(translate("Intake", "Another paper"), self.extra)}
-        self.content.setSpacing(0)
-        self.content.addWidget(_head())
-        self.content.addLayout(self._list)
-        self.content.addSpacing(8)
-        self.content.addWidget(self.boxes[Field.PAPERS])
+        self.body.setSpacing(0)
+        self.body.addWidget(_head())
+        self.body.addLayout(self._list)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.boxes[Field.PAPERS])
         self.changed.connect(self._tell_state)
         self._shortcuts()
 
@@ -52,6 +53,22 @@ class PapersSection(Section):
     def papers(self) -> tuple[DraftPaper, ...]:
         """Every line as it stands."""
         return tuple(row.line() for row in self.rows)
+
+    def content(self) -> Content:
+        """Every line, and the name of another paper as far as it is typed."""
+        return {"rows": [row.content() for row in self.rows], "extra": raw(self.extra)}
+
+    def show_content(self, content: Content) -> None:
+        """On the checklist that is shown; what it lacks and was handed in is another paper."""
+        for told in rows(content, "rows"):
+            name = text_in(told, "name")
+            row = next((row for row in self.rows if row.paper.name == name), None)
+            if row is None and name and (flag(told, "extra") or flag(told, "handed")):
+                row = self._add(Paper(name, originals=1), extra=True)
+            if row is not None:
+                row.show_content(told)
+        put(self.extra, text_in(content, "extra"))
+        self._tell_state()
 
     def tick_required(self) -> None:
         """Everything that must be there; where the catalogue does not say, that too."""

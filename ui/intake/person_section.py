@@ -3,11 +3,23 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.card import Card
 from desk.checks import Field, Flaw, Problem
 from desk.person import Organisation, Owner, OwnerKind, Person, Sex
+from ui.intake.content import (
+    Content,
+    choose,
+    choose_row,
+    flag,
+    known_content,
+    known_person,
+    part,
+    put,
+    raw,
+    text_in,
+)
 from ui.intake.section import Section, combo, line, row_of, text_of
 from ui.intake.submitter_rows import SubmitterRows
 from ui.intake.typed_values import birth_text, typed_birth
@@ -82,6 +94,64 @@ class PersonSection(Section):
         self.sex.setCurrentIndex(self.sex.findData(person.sex if is_person else Sex.UNKNOWN))
         self.set_note(note)
 
+    @property
+    def lines(self) -> dict[str, QLineEdit]:
+        """The lines by what they ask for."""
+        return {
+            "number": self.number,
+            "name": self.name,
+            "birth": self.birth,
+            "address": self.address,
+            "phone": self.phone,
+            "email": self.email,
+        }
+
+    def content(self) -> Content:
+        """The section as typed."""
+        chosen: Content = {
+            "kind": OwnerKind(self.kind.currentData()).value,
+            "sex": Sex(self.sex.currentData()).value,
+            "delegated": bool(self.comes.value()),
+        }
+        typed: Content = {name: raw(field) for name, field in self.lines.items()}
+        known: Content = {"known": known_content(self._known), "note": self.note}
+        return {**chosen, **typed, **known, "submitter": self.submitter.content()}
+
+    def show_content(self, content: Content) -> None:
+        """And back."""
+        choose_row(self.kind, text_in(content, "kind") or OwnerKind.PERSON.value)
+        choose_row(self.sex, text_in(content, "sex") or Sex.UNKNOWN.value)
+        for name, field in self.lines.items():
+            put(field, text_in(content, name))
+        choose(self.comes, (False, True), flag(content, "delegated"))
+        self._known = known_person(part(content, "known"))
+        self.submitter.show_content(part(content, "submitter"))
+        self.set_note(text_in(content, "note"))
+
+    def fill(self, owner: Owner, note: str) -> bool:
+        """Fills what is still empty from what is known of that number; whether anything was."""
+        person = owner if isinstance(owner, Person) else NOBODY
+        if isinstance(owner, Person) != (self.kind.currentData() == OwnerKind.PERSON):
+            return False
+        told = {
+            self.name: owner.name,
+            self.birth: birth_text(person),
+            self.address: owner.address,
+            self.phone: owner.phone,
+            self.email: owner.email,
+        }
+        empty = {field: words for field, words in told.items() if words and not text_of(field)}
+        for field, words in empty.items():
+            put(field, words)
+        sex_unknown = self.sex.currentData() == Sex.UNKNOWN and person.sex is not Sex.UNKNOWN
+        if sex_unknown:
+            choose_row(self.sex, person.sex.value)
+        if self._known.id_number != owner.id_number:
+            self._known = person
+        if empty or sex_unknown:
+            self.set_note(note)
+        return bool(empty) or sex_unknown
+
     def clear(self) -> None:
         """An empty section for the next person."""
         self.comes.set_value(False)
@@ -138,8 +208,8 @@ class PersonSection(Section):
             ),
         )
         for row in rows:
-            self.content.addLayout(row)
-        self.content.addWidget(self.submitter)
+            self.body.addLayout(row)
+        self.body.addWidget(self.submitter)
         self.boxes |= self.submitter.boxes
 
     def _connect(self) -> None:

@@ -14,11 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QListView
 
 from desk.catalogue import Catalogue
 from desk.procedure import Procedure
+from ui.intake.content import raw
 from ui.intake.intake_style import LIST_STYLE
+from ui.intake.section import Line
 from ui.parts import plain_tip, restyle
 
 translate = QCoreApplication.translate
@@ -64,7 +66,7 @@ class FoundProcedures(QAbstractListModel):
         return plain_tip(procedure_title(procedure)) if tip else None
 
 
-class ProcedurePicker(QLineEdit):
+class ProcedurePicker(Line):
     """A line with a list under it that never takes the focus; `chosen` tells the procedure."""
 
     chosen = Signal(object)
@@ -95,6 +97,21 @@ class ProcedurePicker(QLineEdit):
     def procedure(self) -> Procedure | None:
         """What was chosen last."""
         return self._procedure
+
+    @property
+    def typed(self) -> str:
+        """Words that have chosen nothing yet."""
+        words = raw(self)
+        return "" if words == self._title() else words
+
+    def known(self, code: str) -> Procedure | None:
+        """The procedure of that code as the catalogue has it today."""
+        return self._catalogue.current(code, self._today()) if code else None
+
+    def go_on(self) -> None:
+        """Opens the list for the words that stand there."""
+        if self.typed:
+            self._find(self.typed)
 
     @property
     def found(self) -> tuple[Procedure, ...]:
@@ -138,7 +155,8 @@ class ProcedurePicker(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is typed next replaces what was chosen."""
         super().focusInEvent(event)
-        self.selectAll()
+        if not self.typed:
+            self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Words that chose nothing go; the procedure chosen before stays."""
@@ -159,6 +177,9 @@ class ProcedurePicker(QLineEdit):
         painter.setPen(self.palette().text().color())
         painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, CUT)
         painter.end()
+
+    def _title(self) -> str:
+        return procedure_title(self._procedure) if self._procedure else ""
 
     def _find(self, words: str) -> None:
         self._model.show_rows(self._catalogue.find(words, self._today()))
@@ -189,7 +210,7 @@ class ProcedurePicker(QLineEdit):
 
     def _restore(self) -> None:
         self._list.hide()
-        self.setText(procedure_title(self._procedure) if self._procedure else "")
+        self.setText(self._title())
         restyle(self, chosen=self._procedure is not None)
         self.setToolTip(plain_tip(self.text()))
         self.setCursorPosition(0)

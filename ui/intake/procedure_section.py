@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desk.catalogue import Catalogue
 from desk.checks import Field
 from desk.procedure import Case, Procedure
+from ui.intake.content import Content, text_in
 from ui.intake.procedure_picker import ProcedurePicker
 from ui.intake.section import Section, combo, row_of
 from ui.parts import FieldBox, plain_tip
@@ -32,7 +33,7 @@ class ProcedureSection(Section):
             Field.PROCEDURE: FieldBox(translate("Intake", "Procedure"), self.picker, required=True),
             Field.CASE: self._case_box,
         }
-        self.content.addLayout(row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247)))
+        self.body.addLayout(row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247)))
         self.picker.chosen.connect(self._show_chosen)
         self.cases.currentIndexChanged.connect(self._tell_case)
         self._fill_cases(())
@@ -55,6 +56,25 @@ class ProcedureSection(Section):
         """Shows a procedure and its cases, none of them chosen."""
         self.picker.show_procedure(procedure)
         self._fill_cases(procedure.cases if procedure else ())
+
+    def content(self) -> Content:
+        """Procedure and case; words that chose nothing yet as they stand in the field."""
+        code = self.procedure.code if self.procedure else ""
+        return {"code": code, "case": self.case_name(), "typed": self.picker.typed}
+
+    def show_content(self, content: Content) -> str:
+        """And back; the code of a procedure that the catalogue has no more."""
+        code, typed = text_in(content, "code"), text_in(content, "typed")
+        procedure = self.picker.known(code)
+        self.show_procedure(procedure)
+        place = self.cases.findText(text_in(content, "case"))
+        self.cases.blockSignals(True)
+        self.cases.setCurrentIndex(place if text_in(content, "case") else -1)
+        self.cases.blockSignals(False)
+        missing = code if code and procedure is None else ""
+        if typed or missing:
+            self.picker.setText(typed or missing)
+        return missing
 
     def next_field(self) -> QWidget | None:
         """The case, where there is one to choose."""

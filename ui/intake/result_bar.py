@@ -59,7 +59,8 @@ class ResultBar(QFrame):
             self._reason.setText(missing)
         else:
             self._date.setText(moment(promise.at) if promise.at else "")
-            self._reason.setText(promise_reason(promise))
+            typed = self.due() if unknown else None
+            self._reason.setText(moment(typed) if typed else promise_reason(promise))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """The money and the place."""

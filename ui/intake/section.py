@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -33,21 +33,31 @@ class Section(QFrame):
         super().__init__()
         self.setObjectName("section")
         self.boxes: dict[Field, FieldBox] = {}
-        self.content = QVBoxLayout()
-        self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.setSpacing(theme.GAP_IN)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.GAP_IN)
         self._bad, self._look = Count("circle-x", "bad"), Count("triangle-alert", "warn")
         self._note = Wrapped("", "hint")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(12)
         row.addWidget(self._gutter(number, title))
-        row.addLayout(self.content, 1)
+        row.addLayout(self.body, 1)
+
+    @property
+    def note(self) -> str:
+        """What is said about the section."""
+        return self._note.text()
 
     def set_note(self, text: str) -> None:
         """What is known about the section."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
+
+    @property
+    def fields(self) -> frozenset[Field]:
+        """The places of the form that this section shows problems for."""
+        return frozenset(self.boxes)
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Shows this section's problems beside their fields and counts them; none clears all."""
@@ -82,6 +92,40 @@ class Section(QFrame):
             column.addWidget(part)
         column.addStretch(1)
         return gutter
+
+
+class Line(QLineEdit):
+    """An input line that leaves Ctrl+Z to the form, and shows its beginning once it is left."""
+
+    def event(self, event: QEvent) -> bool:
+        """The form's own undo knows more than this field."""
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undoing is handed on."""
+        if is_undo(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor stays while it is only the window that is left."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.setCursorPosition(0)
+
+
+_PASSING = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether the key undoes or does again."""
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return event.matches(undo) or event.matches(redo)
 
 
 class Count(QWidget):
@@ -145,10 +189,9 @@ def mark_box(box: FieldBox, problems: Sequence[Problem]) -> None:
 
 def line(width: int = 0, figures: bool = False, placeholder: str = "") -> QLineEdit:
     """An input line that is left showing its beginning; `figures` for numbers, dates, phones."""
-    made = QLineEdit()
+    made = Line()
     made.setProperty("figures", figures)
     made.setPlaceholderText(placeholder)
-    made.editingFinished.connect(lambda: made.setCursorPosition(0))
     if width:
         made.setFixedWidth(width)
     return made

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.checks import Field
 from desk.person import Person
+from ui.intake.content import Content, known_content, known_person, part, put, raw, text_in
 from ui.intake.section import line, row_of, text_of
 from ui.parts import FieldBox, theme
 
@@ -79,3 +80,25 @@ class SubmitterRows(QWidget):
         ):
             field.setText(text)
             field.setCursorPosition(0)
+
+    def content(self) -> Content:
+        """The rows as typed."""
+        typed: Content = {name: raw(field) for name, field in self.lines.items()}
+        return {**typed, "known": known_content(self._known)}
+
+    def show_content(self, content: Content) -> None:
+        """And back."""
+        for name, field in self.lines.items():
+            put(field, text_in(content, name))
+        self._known = known_person(part(content, "known"))
+
+    @property
+    def lines(self) -> dict[str, QLineEdit]:
+        """The lines by what they ask for."""
+        return {
+            "number": self.number,
+            "name": self.name,
+            "phone": self.phone,
+            "address": self.address,
+            "paper": self.paper,
+        }

@@ -12,15 +12,18 @@ from desk.ports import QueueRow
 from desk.press import Printed, Printer, PrinterError
 from desk.register import Kept
 from desk.session import Session
+from ui.paper.lights import Light
 from ui.paper.preview import preview_receipt
 from ui.paper.receipt_page import ReceiptPage
 from ui.wording.receipt import (
     lights_before,
     printed_light,
     printing_light,
+    replaces_words,
     saved_light,
     sending_light,
     unprinted_light,
+    void_light,
 )
 from ui.work import Work
 
@@ -29,9 +32,13 @@ PRINTING, SENDING = 1, 2
 
 
 class ReceiptFlow(QObject):
-    """`opened` asks for the receipt page; `shown` is the dossier on it, None for a preview."""
+    """`opened` asks for the receipt page; `shown` is the dossier on it, None for a preview.
+
+    `printing` tells the printer's light (ui.paper.lights.Light) as it changes.
+    """
 
     opened = Signal()
+    printing = Signal(object)
 
     def __init__(self, session: Session, work: Work, printer: Printer, page: ReceiptPage) -> None:
         super().__init__(page)
@@ -66,6 +73,15 @@ class ReceiptFlow(QObject):
         register = self._session.register
         self._work.ask(lambda: register.view(dossier), self._show_kept, owner=self)
 
+    def take(self, kept: Kept) -> None:
+        """A dossier that was looked at already: Shift+F9 prints it, nothing is shown yet."""
+        self.shown = kept
+
+    def show(self) -> None:
+        """The receipt of the dossier taken."""
+        if self.shown is not None:
+            self._show_kept(self.shown)
+
     def follow(self, rows: tuple[QueueRow, ...]) -> None:
         """The province's light tells what the queue tells of the shown dossier."""
         shown = self.shown.dossier.id if self.shown else None
@@ -75,13 +91,26 @@ class ReceiptFlow(QObject):
             self._page.lights.rows[SENDING].show_light(light)
 
     def reprint(self) -> None:
-        """Prints the shown receipt; one that was printed before is counted and marked."""
-        if self.shown and not self._work.busy(self._page):
+        """Prints the shown receipt; one that was printed before is counted and marked. A void one
+        stays on the screen.
+        """
+        if self.shown and not _void(self.shown) and not self._work.busy(self._page):
             self._print(self.shown)
+
+    def _still_shown(self, kept: Kept) -> bool:
+        return self.shown is not None and self.shown.dossier.id == kept.dossier.id
+
+    def _focus(self) -> None:
+        if self._page.isVisible():
+            self._page.focus_button()
+
+    def _tell(self, light: Light) -> None:
+        self._page.lights.rows[PRINTING].show_light(light)
+        self.printing.emit(light)
 
     def _print(self, kept: Kept) -> None:
         printer, press = self._printer, self._session.press
-        self._page.lights.rows[PRINTING].show_light(printing_light(self._session.office.printer))
+        self._tell(printing_light(self._session.office.printer))
         self._work.do(
             lambda: press.print_receipt(kept.dossier.id, printer),
             lambda printed: self._printed(kept, printed),
@@ -90,19 +119,18 @@ class ReceiptFlow(QObject):
         )
 
     def _printed(self, kept: Kept, printed: Printed) -> None:
-        if self.shown is kept:
+        if self._still_shown(kept):
             at, name = self._session.clock(), self._session.office.printer
-            light = printed_light(at, name, printed.reprint)
-            self._page.lights.rows[PRINTING].show_light(light)
-            self._page.focus_button()
+            self._tell(printed_light(at, name, printed.reprint))
+            self._focus()
 
     def _not_printed(self, kept: Kept, error: DeskError) -> None:
         trouble = error.trouble if isinstance(error, PrinterError) else None
         if trouble is None:
             self._work.failed.emit(error)
-        if self.shown is kept:
-            self._page.lights.rows[PRINTING].show_light(unprinted_light(trouble))
-            self._page.focus_button()
+        if self._still_shown(kept):
+            self._tell(unprinted_light(trouble))
+            self._focus()
 
     def _show_kept(self, kept: Kept) -> None:
         self._show(kept, new=False)
@@ -112,7 +140,7 @@ class ReceiptFlow(QObject):
         press = self._session.press
 
         def show(pdf: bytes) -> None:
-            if self.shown is kept:
+            if self._still_shown(kept):
                 self._page.pdf.show_pdf(pdf)
 
         self._work.ask(lambda: press.pdf(kept.receipt), show, owner=self)
@@ -124,13 +152,24 @@ class ReceiptFlow(QObject):
     def _show(self, kept: Kept, new: bool) -> None:
         self.shown = kept
         self._page.pdf.clear()
-        office = self._session.office
-        printed = printed_light(None, office.printer, kept.prints - 1)
         lights = (
             saved_light(kept.receipt),
-            printed if kept.prints else unprinted_light(None),
-            sending_light(kept.row, bool(office.portal.address)),
+            self._print_light(kept),
+            sending_light(kept.row, bool(self._session.office.portal.address)),
         )
         show = self._page.show_saved if new else self._page.show_kept
-        show(kept.dossier.owner.name, kept.receipt.code, lights)
+        note = replaces_words(kept.receipt)
+        show(kept.dossier.owner.name, kept.receipt.code, lights, note)
+        self._page.offer_print(not _void(kept))
         self.opened.emit()
+
+    def _print_light(self, kept: Kept) -> Light:
+        if _void(kept):
+            return void_light()
+        if not kept.prints:
+            return unprinted_light(None)
+        return printed_light(None, self._session.office.printer, kept.prints - 1)
+
+
+def _void(kept: Kept) -> bool:
+    return kept.row is not None and kept.row.annulled

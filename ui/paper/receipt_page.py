@@ -60,22 +60,26 @@ class ReceiptPage(QWidget):
         self._show_button(self._save)
         self.lights.show_lights(*lights)
 
-    def show_saved(self, name: str, code: str, lights: tuple[Light, ...]) -> None:
-        """After F9."""
+    def show_saved(self, name: str, code: str, lights: tuple[Light, ...], note: str = "") -> None:
+        """After F9; `note` says in whose place the receipt was given."""
         received = translate("Receipt", "Received: the dossier of {name}").format(name=name)
         self._after.set_title(received)
         self._headings.setCurrentWidget(self._after)
-        self._show_texts(translate("Receipt", "Done. Next person, please"), code, "")
+        self._show_texts(translate("Receipt", "Done. Next person, please"), code, note)
         self._steps.show()
         self._show_button(self._next)
         self.lights.show_lights(*lights)
 
-    def show_kept(self, name: str, code: str, lights: tuple[Light, ...]) -> None:
+    def show_kept(self, name: str, code: str, lights: tuple[Light, ...], note: str = "") -> None:
         """A dossier received earlier."""
-        self.show_saved(name, code, lights)
+        self.show_saved(name, code, lights, note)
         self._kept.set_title(translate("Receipt", "Dossier of {name}").format(name=name))
         self._headings.setCurrentWidget(self._kept)
         self._title.setText(translate("Receipt", "The receipt as it was given"))
+
+    def offer_print(self, offered: bool) -> None:
+        """Whether the receipt may be printed again; a void one may not."""
+        self._again.setVisible(offered)
 
     def focus_button(self) -> None:
         """Where Space does what comes next."""
@@ -97,19 +101,18 @@ class ReceiptPage(QWidget):
         column = QVBoxLayout(steps)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for key, words, hint in (
-            (
-                "Shift+F9",
-                translate("Receipt", "Print again"),
-                translate("Receipt", "Makes no new dossier; marked as a reprint"),
-            ),
-            (
-                "F2",
-                translate("Receipt", "New dossier"),
-                translate("Receipt", "Or scan the next person's card"),
-            ),
-        ):
-            column.addLayout(_step(key, words, hint))
+        self._again = _step(
+            "Shift+F9",
+            translate("Receipt", "Print again"),
+            translate("Receipt", "Makes no new dossier; marked as a reprint"),
+        )
+        following = _step(
+            "F2",
+            translate("Receipt", "New dossier"),
+            translate("Receipt", "Or scan the next person's card"),
+        )
+        column.addWidget(self._again)
+        column.addWidget(following)
         return steps
 
     def _lay_out(self) -> None:
@@ -144,15 +147,17 @@ class ReceiptPage(QWidget):
         column.addLayout(body, 1)
 
 
-def _step(key: str, words: str, hint: str) -> QHBoxLayout:
+def _step(key: str, words: str, hint: str) -> QWidget:
+    step = QWidget()
     cap = KeyCap(key)
     cap.setFixedWidth(CAP_WIDTH)
     texts = QVBoxLayout()
     texts.setSpacing(1)
     texts.addWidget(label(words, "group"))
     texts.addWidget(label(hint, "second"))
-    row = QHBoxLayout()
+    row = QHBoxLayout(step)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     row.addWidget(cap)
     row.addLayout(texts, 1)
-    return row
+    return step

@@ -1,11 +1,12 @@
 """The desk's line icons (Lucide), drawn in any colour and sharp at any scale."""
 
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from resources import path
 
 _SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -39,4 +40,4 @@ def _drawn(name: str, color: str, size: int, scale: float) -> QPixmap:
 
 @cache
 def _source(name: str) -> str:
-    return (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return path("icons", f"{name}.svg").read_text(encoding="utf-8")

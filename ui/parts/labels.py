@@ -1,6 +1,5 @@
 """Words, icons, dividing lines, key caps and chips."""
 
-from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -31,7 +30,11 @@ def plain_tip(text: str) -> str:
     """The text for a tool tip, which Qt would read as markup (and open what that names) if it could
     be some: portals, cards and catalogues write into tips.
     """
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # noqa: PLC0415 - slow to import, not for the sign-in screen
+
+    return f"<span>{escape(text)}</span>"
 
 
 def picture(name: str, color: str, size: int = 16) -> QLabel:

@@ -1,11 +1,14 @@
 """Colours, sizes and fonts of the desk, and `apply`, which gives them to the application."""
 
-from importlib import resources
+from importlib import import_module
+from pathlib import Path
 from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from resources import path
 
 INK: Final = "#14202E"
 INK_2: Final = "#36434F"
@@ -79,8 +82,9 @@ def load_fonts() -> None:
     if {TEXT_FACE, FIGURE_FACE} <= known:
         return
     for package, weights in _FACES.items():
+        folder = Path(str(import_module(package).__file__)).parent / "files"
         for weight in weights:
-            file = resources.files(package) / "files" / f"{_FILES[package]}-{weight}.ttf"
+            file = folder / f"{_FILES[package]}-{weight}.ttf"
             QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
@@ -96,9 +100,9 @@ def figure_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 
 def style_sheet() -> str:
     """resources/style.qss with the tokens put in."""
-    sheet = (resources.files("resources") / "style.qss").read_text(encoding="utf-8")
+    sheet = path("style.qss").read_text(encoding="utf-8")
     tokens = {name.lower(): value for name, value in globals().items() if name.isupper()}
-    icons = str(resources.files("resources") / "icons").replace("\\", "/")
+    icons = path("icons").as_posix()
     return Template(sheet).substitute(tokens, icons=icons)
 
 

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from db.office import SqlOfficeBook, open_office
@@ -24,16 +24,19 @@ from desk.errors import (
 from desk.forms.receipt import render_both
 from desk.intake import Intake, Rules
 from desk.journal import Act, Deed
-from desk.numbering import Temporary
+from desk.numbering import unofficial
 from desk.press import Press
 from desk.receipt import Receipt
 from desk.session import Session
 from desk.settings import Office
 from desk.settling import risk, settle, testimony
+from desk.training import require_mark_kept
+from ui.wiring.backups import Backups
 from ui.wiring.portal_line import PortalLine
 from ui.wiring.world import World
 
 OFFICE_DIGEST = "office_digest"
+UNFINISHED = frozenset({"office.db", "office.db-wal", "office.db-shm"})
 
 
 def create_home(
@@ -44,7 +47,7 @@ def create_home(
     Raises HomeNotEmptyError, WeakPasswordError.
     """
     world = world or World()
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or not _unfinished(folder)):
         raise HomeNotEmptyError
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     master = new_master()
@@ -69,6 +72,11 @@ def create_home(
     return recovery
 
 
+def _unfinished(folder: Path) -> bool:
+    """Whether nothing lies there but the settings of a first run that was left."""
+    return {each.name for each in folder.iterdir()} <= UNFINISHED
+
+
 @dataclass(frozen=True, slots=True)
 class OpenHome:
     """Everything of a home after unlocking; `session` is what windows and commands work with."""
@@ -80,6 +88,7 @@ class OpenHome:
     officer: Officer
     world: World
     session: Session
+    copies: Backups
 
     def require_administrator(self) -> None:
         """Raises NotAdministratorError."""
@@ -89,8 +98,27 @@ class OpenHome:
     def keep_office(self, office: Office) -> None:
         """Changes the office's settings, journaled; the digest is agreed to anew."""
         self.require_administrator()
+        require_mark_kept(self.book.office() or office, office)
         self.book.keep_office(office)
         self.agree(Act.SETTING, canonical_json(office))
+
+    def refitted(self) -> "OpenHome":
+        """The same officer at the same store with the settings as they are now; the session before
+        is not closed, for it shares the store, and must not be used any more.
+        """
+        with self.store.reading() as books:
+            changed = books.fact(OFFICE_DIGEST) != self.book.digest()
+        session = _session(
+            self.folder,
+            self.book,
+            self.store,
+            self.vault,
+            self.officer,
+            self.world,
+            changed,
+            self.copies,
+        )
+        return replace(self, session=session)
 
     def agree(self, act: Act, content: str) -> None:
         """Notes what was changed in office.db and that it is now as it should be."""
@@ -132,38 +160,42 @@ class HomeGate:
         keys = derive(self.slots.unlock(login, password, self.world.clock()))
         store = open_store(self.folder / "desk.db", keys.database, keys.journal)
         try:
-            officer = next(one for one in self.officers() if one.login == login)
-            return self._opened(keys, store, officer)
+            return self._opened(keys, store, self._officer(login))
         except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
             store.close()
             raise
+
+    def check(self, login: str, password: str) -> Officer:
+        """Whose password it is; opens nothing. Raises WrongPasswordError, TooManyTriesError."""
+        self.slots.unlock(login, password, self.world.clock())
+        return self._officer(login)
+
+    def resume(self, home: OpenHome, login: str, password: str) -> OpenHome:
+        """Signs in at a locked desk whose store stayed open; raises what `unlock` raises.
+
+        The officer who left gets the same home back, another one a session of their own.
+        """
+        keys = derive(self.slots.unlock(login, password, self.world.clock()))
+        officer = self._officer(login)
+        return home if officer == home.officer else self._opened(keys, home.store, officer)
 
     def close(self) -> None:
         """Lets go of office.db."""
         self.book.close()
 
+    def _officer(self, login: str) -> Officer:
+        return next(one for one in self.officers() if one.login == login)
+
     def _opened(self, keys: Keys, store: SqlStore, officer: Officer) -> OpenHome:
-        office, clock = self.office(), self.world.clock
         vault = FileVault(self.folder / "vault", keys.vault, keys.names)
-        witness = FileWitnessBook(self.world.witness)
-        changed = self._noted_sign_in(store, officer, witness)
-        rules = Rules(office, Catalogue(self.book.procedures()), self.book.calendar())
-        line = PortalLine(self.folder, store, office, clock, self.world.machine, agreed=not changed)
-        session = Session(
-            officer=officer,
-            office=office,
-            catalogue=rules.catalogue,
-            calendar=rules.calendar,
-            store=store,
-            intake=Intake(store, rules, witness, clock, officer.name, self.world.machine),
-            press=Press(store, vault, _renderer(office), clock, officer.name, str(office.desk)),
-            clock=clock,
-            deliver=line.round,
-            deliver_all=line.all,
-            office_changed=changed,
-            close=store.close,
+        changed = self._noted_sign_in(store, officer, FileWitnessBook(self.world.witness))
+        copies = Backups(self.folder, keys, store, self.book, officer, self.world.clock)
+        session = _session(
+            self.folder, self.book, store, vault, officer, self.world, changed, copies
         )
-        return OpenHome(self.folder, self.book, store, vault, officer, self.world, session)
+        return OpenHome(
+            self.folder, self.book, store, vault, officer, self.world, session, copies
+        )
 
     def _noted_sign_in(self, store: SqlStore, officer: Officer, witness: FileWitnessBook) -> bool:
         """Journals it, lets the witness catch up; whether office.db was changed from outside."""
@@ -176,6 +208,39 @@ class HomeGate:
         if safe:
             witness.note(standing)
         return changed
+
+
+def _session(
+    folder: Path,
+    book: SqlOfficeBook,
+    store: SqlStore,
+    vault: FileVault,
+    officer: Officer,
+    world: World,
+    changed: bool,
+    copies: Backups,
+) -> Session:
+    office, clock = book.office(), world.clock
+    if office is None:
+        raise OfficeMissingError
+    rules = Rules(office, Catalogue(book.procedures()), book.calendar())
+    line = PortalLine(folder, store, office, clock, world.machine, agreed=not changed)
+    witness = FileWitnessBook(world.witness)
+    return Session(
+        officer=officer,
+        office=office,
+        catalogue=rules.catalogue,
+        calendar=rules.calendar,
+        store=store,
+        intake=Intake(store, rules, witness, clock, officer.name, world.machine),
+        press=Press(store, vault, _renderer(office), clock, officer.name, str(office.desk)),
+        clock=clock,
+        deliver=line.round,
+        deliver_all=line.all,
+        office_changed=changed,
+        close=store.close,
+        copier=copies,
+    )
 
 
 def _renderer(office: Office) -> Callable[[Receipt, int], bytes]:
@@ -192,7 +257,8 @@ def settle_numbering(home: OpenHome, last: int) -> None:
     clock, office = home.world.clock, home.session.office
     witness = FileWitnessBook(home.world.witness)
     with home.store.writing() as books:
-        series = (office.agency.code, Temporary(office.desk).series)
+        own = unofficial(office.desk, office.numbering.training)
+        series = (office.agency.code, own.series)
         settle(books, witness, home.world.machine, clock(), series, last)
         told = canonical_json({"settled": last})
         officer, desk = home.officer.login, str(office.desk)

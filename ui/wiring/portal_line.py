@@ -10,6 +10,7 @@ from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_ro
 from desk.outbox import Trouble
 from desk.ports import Clock
 from desk.settings import Office
+from desk.training import may_speak_to
 
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
 
@@ -20,7 +21,7 @@ class PortalLine:
     Unless the settings are `agreed` nothing goes out: whoever wrote the address into office.db
     would be sent the account and the citizens. The store's lease keeps other machines away, the
     lock other processes of this one; the lock falls with its process, so that nobody waits for the
-    lease of the dead.
+    lease of the dead. In training nothing goes out but to this machine itself.
     """
 
     def __init__(
@@ -33,7 +34,7 @@ class PortalLine:
         *,
         agreed: bool,
     ) -> None:
-        self._agreed = agreed
+        self._agreed = agreed and may_speak_to(office, office.portal.address)
         self._lock, self._holder = folder / "delivery.lock", machine
         self._store, self._office, self._clock = store, office, clock
 
@@ -61,7 +62,8 @@ class PortalLine:
                 books.hurry(self._clock())
             told, found = self.round()
             sent, proven = sent.then(told), proven.then(found)
-            moved = told.delivered + told.refused + found.matching + found.present
+            moved = told.delivered + told.refused + told.withdrawn
+            moved += found.matching + found.present
             if told.stopped or told.elsewhere or not moved:
                 return sent, proven
 

@@ -37,6 +37,12 @@ def day_line(special: SpecialDay) -> tuple[str, ...]:
     return long_day(special.day), kind, special.name, special.source, seen
 
 
+def holiday_line(special: SpecialDay) -> tuple[str, str]:
+    """One special day in a short list: its day, and what it is."""
+    kind = translate("Commands", str(KINDS[special.kind]))
+    return f"{special.day:%d/%m/%Y}", f"{special.name} ({kind})"
+
+
 def week_head() -> tuple[str, ...]:
     """The heads of the working hours."""
     return translate("Commands", "Day"), translate("Commands", "Working hours")

@@ -10,6 +10,7 @@ from desk.outbox import State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from ui.commands.machine_checks import Check, Finding
+from ui.wording.backups import copies_lines
 from ui.wording.common import moment
 from ui.wording.sync import kind, last_word, line_trouble, row_sign
 
@@ -146,6 +147,7 @@ def verdict(told: Verdict) -> list[str]:
     if told.orphans:
         orphans = translate("Commands", "{count} files belong to no dossier; nothing was deleted.")
         lines.append(orphans.format(count=len(told.orphans)))
+    lines += copies_lines(told)
     if told.office_changed:
         lines.append(
             translate("Commands", "Settings or catalogue were changed outside the program.")

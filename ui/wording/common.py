@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desk.copies import CopyError
+from desk.correction import AlreadyAnnulledError
 from desk.errors import DeskError, TooManyTriesError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.intake import ProblemsError
@@ -12,6 +14,9 @@ from desk.official_code import CodeFault, CodeRefusedError
 from desk.press import PrinterError, PrinterTrouble
 from desk.working_time import VIETNAM
 from ui.commands.draft_errors import DraftRefusedError
+from ui.wording import clock
+from ui.wording.copy_troubles import copy_trouble
+from ui.wording.corrections import already_void
 
 translate = QCoreApplication.translate
 
@@ -71,6 +76,9 @@ TROUBLES: Final = {
     "CatalogueError": QT_TRANSLATE_NOOP(
         "Wording", "The catalogue of procedures cannot be read. Call the administrator."
     ),
+    "SettingsLockedError": QT_TRANSLATE_NOOP(
+        "Wording", "An administrator locked this desk's settings."
+    ),
     "UnknownSettingError": QT_TRANSLATE_NOOP("Wording", "There is no setting of that name."),
     "BadSettingError": QT_TRANSLATE_NOOP("Wording", "That value does not fit this setting."),
     "BadDraftFileError": QT_TRANSLATE_NOOP(
@@ -93,8 +101,40 @@ TROUBLES: Final = {
         "Wording", "A sign-in name has lower-case letters, digits, dot and dash only."
     ),
     "OfficerExistsError": QT_TRANSLATE_NOOP("Wording", "There is already an officer of that name."),
+    "UnknownOfficerError": QT_TRANSLATE_NOOP("Wording", "No officer has that sign-in name."),
+    "LastAdministratorError": QT_TRANSLATE_NOOP(
+        "Wording", "The last administrator stays. Make somebody else one first."
+    ),
+    "OwnAccountError": QT_TRANSLATE_NOOP(
+        "Wording", "Nobody disables themself. Another administrator can do it."
+    ),
+    "BadOfficerError": QT_TRANSLATE_NOOP(
+        "Wording", "An officer needs a name; name, title and fields may not be too long."
+    ),
+    "WrongRecoveryKeyError": QT_TRANSLATE_NOOP(
+        "Wording", "That recovery key does not open this desk. Compare all eight groups."
+    ),
+    "NotTrainingError": QT_TRANSLATE_NOOP(
+        "Wording", "This is not the training mode. Nothing was changed."
+    ),
+    "TrainingFixedError": QT_TRANSLATE_NOOP(
+        "Wording", "A home is for training from its first day or never. Nothing was changed."
+    ),
     "PasswordFileOpenError": QT_TRANSLATE_NOOP(
         "Wording", "Others can read the password file. Take their rights away first."
+    ),
+    "ReasonMissingError": QT_TRANSLATE_NOOP(
+        "Wording", "Say in a few words why. Nothing was changed."
+    ),
+    "ReasonTooLongError": QT_TRANSLATE_NOOP(
+        "Wording", "The reason is too long; 500 letters are enough. Nothing was changed."
+    ),
+    "NotRefusedError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "Only what the province refused is amended under its own number. Replace it instead.",
+    ),
+    "DraftUsedError": QT_TRANSLATE_NOOP(
+        "Wording", "This form was saved as another dossier before. Nothing was changed."
     ),
     "PasswordFileUnreadableError": QT_TRANSLATE_NOOP(
         "Wording", "The password file cannot be read."
@@ -116,6 +156,8 @@ def trouble(error: DeskError) -> str:
             return told.format(number=error.number, cause=trouble(error.cause))
         case CodeRefusedError():
             return code_refused(error.fault)
+        case CopyError():
+            return copy_trouble(error)
         case ProblemsError():
             told = translate("Wording", "Not saved yet: {count} places must be corrected.")
             return told.format(count=len(error.problems))
@@ -124,6 +166,8 @@ def trouble(error: DeskError) -> str:
 
 
 def _plain(error: DeskError) -> str:
+    if isinstance(error, AlreadyAnnulledError):
+        return already_void(error.replaced_by)
     for kind in type(error).__mro__:
         if kind.__name__ in TROUBLES:
             return translate("Wording", str(TROUBLES[kind.__name__]))
@@ -145,6 +189,8 @@ def code_refused(fault: CodeFault) -> str:
             return translate("Wording", "Another dossier has that code. Nothing was changed.")
         case CodeFault.ALREADY_OFFICIAL:
             return translate("Wording", "This dossier has its official code. Nothing was changed.")
+        case CodeFault.VOID:
+            return translate("Wording", "This dossier is void; it needs no code any more.")
 
 
 def wait_for_password(seconds: int) -> str:
@@ -210,28 +256,7 @@ def printer_trouble(found: PrinterTrouble) -> str:
             )
 
 
-def clock_time(at: datetime) -> str:
-    """17:00, Vietnam's time."""
-    return f"{at.astimezone(VIETNAM):%H:%M}"
-
-
-def weekday(day: date) -> str:
-    """The day of the week as it stands in a sentence."""
-    names = (
-        translate("Wording", "Monday"),
-        translate("Wording", "Tuesday"),
-        translate("Wording", "Wednesday"),
-        translate("Wording", "Thursday"),
-        translate("Wording", "Friday"),
-        translate("Wording", "Saturday"),
-        translate("Wording", "Sunday"),
-    )
-    return names[day.weekday()]
-
-
-def long_day(day: date) -> str:
-    """thứ Sáu, 27/11/2026."""
-    return f"{weekday(day)}, {day:%d/%m/%Y}"
+clock_time, weekday, long_day = clock.clock_time, clock.weekday, clock.long_day
 
 
 def short_day(day: date) -> str:

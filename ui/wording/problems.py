@@ -108,6 +108,8 @@ def _malformed(field: Field) -> str:
             return translate("Problems", "This is no e-mail address")
         case Field.DUE:
             return translate("Problems", "Type 27/11/2026 or with 16:30")
+        case Field.FEES:
+            return translate("Problems", "Type an amount, 50.000")
         case _:
             return translate("Problems", "Check how it is written")
 

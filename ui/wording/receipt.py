@@ -12,7 +12,7 @@ from desk.proof import Word
 from desk.receipt import Receipt
 from desk.working_time import VIETNAM
 from ui.paper.lights import Glow, Light
-from ui.wording.common import figure, printer_trouble
+from ui.wording.common import figure, moment
 
 translate = QCoreApplication.translate
 
@@ -44,11 +44,65 @@ def printed_light(at: datetime | None, printer: str, reprint: int) -> Light:
 
 
 def unprinted_light(trouble: PrinterTrouble | None) -> Light:
-    """Not on paper; the detail says what to do."""
-    detail = translate("Receipt", "Press Shift+F9 to print it.")
-    if trouble:
-        detail = printer_trouble(trouble)
-    return Light(Glow.TROUBLE, translate("Receipt", "Not printed yet"), detail)
+    """Not on paper: what is so, then the way on."""
+    if trouble is None:
+        detail = translate("Receipt", "Press Shift+F9 to print it.")
+        return Light(Glow.TROUBLE, translate("Receipt", "Not printed yet"), detail)
+    words, detail = _trouble_words(trouble)
+    return Light(Glow.TROUBLE, words, detail)
+
+
+def _trouble_words(trouble: PrinterTrouble) -> tuple[str, str]:
+    match trouble:
+        case PrinterTrouble.NONE_SET:
+            return (
+                translate("Receipt", "Not printed: no printer is chosen"),
+                translate("Receipt", "Choose one in the settings, then press Shift+F9."),
+            )
+        case PrinterTrouble.MISSING:
+            return (
+                translate("Receipt", "Not printed: the printer is not found"),
+                translate("Receipt", "Plug it in and switch it on, then press Shift+F9."),
+            )
+        case PrinterTrouble.STOPPED:
+            return (
+                translate("Receipt", "Not printed: the printer is stopped"),
+                translate("Receipt", "Start it, look for jammed paper, then press Shift+F9."),
+            )
+        case PrinterTrouble.OUT_OF_PAPER:
+            return (
+                translate("Receipt", "Not printed: no paper in the printer"),
+                translate("Receipt", "Put paper in, then press Shift+F9."),
+            )
+        case PrinterTrouble.FAILED:
+            return (
+                translate("Receipt", "Not printed: the printer broke off"),
+                translate("Receipt", "Look at the printer, then press Shift+F9 once more."),
+            )
+        case _ as never:
+            assert_never(never)
+
+
+def kept_trouble(trouble: str) -> PrinterTrouble | None:
+    """The trouble as the list of receipts to print keeps it."""
+    return PrinterTrouble(trouble) if trouble in set(PrinterTrouble) else None
+
+
+def void_light() -> Light:
+    """A receipt that lost its value is not printed any more."""
+    detail = translate("Receipt", "This receipt has no value and is not printed again")
+    return Light(Glow.EMPTY, translate("Receipt", "Void"), detail)
+
+
+def replaces_words(receipt: Receipt) -> str:
+    """In whose place this receipt was given; empty for any other."""
+    if receipt.replaces:
+        told = translate("Receipt", "In place of {code}, which is void")
+        return told.format(code=receipt.replaces)
+    if receipt.supersedes_at:
+        told = translate("Receipt", "In place of the paper printed at {time}; take that one back")
+        return told.format(time=moment(receipt.supersedes_at))
+    return ""
 
 
 def sending_light(row: QueueRow | None, portal_set: bool) -> Light:
@@ -100,5 +154,5 @@ def lights_before(paper: str, printer: str) -> tuple[Light, Light, Light]:
 
 
 def printer_name(printer: str) -> str:
-    """The printer as settled."""
-    return printer or translate("Receipt", "The system's own printer")
+    """The printer as settled; without one the status bar's words, and what is tried instead."""
+    return printer or translate("Receipt", "No printer set, the system's own is tried")

@@ -1,4 +1,4 @@
-"""Why a headless command stopped: the window's sentence, with the place a script needs to know."""
+"""Why something was refused: by us, told to a command; by the portal, told beside its row."""
 
 from typing import Final
 
@@ -8,6 +8,9 @@ from desk.checks import Field, Flaw, Problem
 from desk.errors import DeskError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.intake import ProblemsError
+from desk.outbox import Kind
+from desk.ports import OutboxRow
+from desk.refusal import field_of
 from desk.setting_keys import BadSettingError
 from ui.commands.draft_errors import (
     BadCardError,
@@ -39,6 +42,27 @@ FIELDS: Final = {
     Field.COLLECTION: QT_TRANSLATE_NOOP("Commands", "collection of the result"),
     Field.DUE: QT_TRANSLATE_NOOP("Commands", "return date"),
 }
+
+
+def refusal_words(row: OutboxRow) -> tuple[str, str]:
+    """What the portal's refusal of that message means, and the cure."""
+    if row.kind is not Kind.SUBMIT_DOSSIER:
+        meaning = translate("Refusals", "The province has the dossier and refuses one step of it.")
+        told = translate(
+            "Refusals", "Nothing on the form can change that. Ask the province, then send again."
+        )
+        return meaning, told
+    field = field_of(row.last_word)
+    if field is None:
+        meaning = translate("Refusals", "The province does not say which field it means.")
+        told = translate("Refusals", "Compare the dossier with the answer, correct it, resend it.")
+        return meaning, told
+    name = translate("Commands", str(FIELDS[field]))
+    meaning = translate("Refusals", "The province does not take this field: {field}.")
+    told = translate(
+        "Refusals", "Correct that field; the form opens there. The code stays as it is."
+    )
+    return meaning.format(field=name), told
 
 
 def refusal(error: DeskError) -> str:

@@ -12,7 +12,10 @@ branch_labels = None
 depends_on = None
 
 SORTED = ("received_at", "due_at", "owner_folded", "procedure_name")
-TRIGGER = "dossier_search_changed"
+SEARCH = """
+CREATE VIRTUAL TABLE dossier_search USING fts5(
+  folded, content='dossier', content_rowid='number', prefix='{prefix}', tokenize='unicode61')"""
+TRIGGERS = ("dossier_search_added", "dossier_search_removed", "dossier_search_changed")
 
 
 def upgrade() -> None:
@@ -26,16 +29,18 @@ def upgrade() -> None:
     _fold_anew()
     for column in SORTED:
         op.create_index(op.f(f"ix_dossier_{column}"), "dossier", [column])
+    op.create_index(op.f("ix_proof_word_at"), "proof", ["word", "at"])
 
 
 def downgrade() -> None:
     """Drafts and counter-entries are gone; the journal still tells of them."""
+    op.drop_index(op.f("ix_proof_word_at"), "proof")
     for column in SORTED:
         op.drop_index(op.f(f"ix_dossier_{column}"), "dossier")
     op.drop_table("draft")
     op.drop_table("annulment")
     op.drop_column("dossier", "owner_folded")
-    op.execute("INSERT INTO dossier_search(dossier_search) VALUES ('rebuild')")
+    _index_anew(op.get_bind(), "2 3")
 
 
 def _drafts() -> None:
@@ -78,15 +83,22 @@ def _annulments() -> None:
 
 
 def _fold_anew() -> None:
-    """The index is rebuilt once at the end, not row by row."""
+    """The index is rebuilt once at the end, not row by row; one letter is enough to search by."""
     connection = op.get_bind()
-    connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {TRIGGER}")
+    for trigger in TRIGGERS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {trigger}")
     rows = connection.exec_driver_sql("SELECT number, owner, folded, content FROM dossier")
     for number, owner, folded, content in rows.fetchall():
         connection.exec_driver_sql(
             "UPDATE dossier SET owner_folded = ?, folded = ? WHERE number = ?",
             (_fold(owner), f"{folded} {_fold(_addresses(content))}".strip(), number),
         )
+    _index_anew(connection, "1 2 3")
+
+
+def _index_anew(connection: sa.Connection, prefix: str) -> None:
+    connection.exec_driver_sql("DROP TABLE dossier_search")
+    connection.exec_driver_sql(SEARCH.format(prefix=prefix))
     connection.exec_driver_sql("INSERT INTO dossier_search(dossier_search) VALUES ('rebuild')")
 
 

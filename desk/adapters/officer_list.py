@@ -1,0 +1,24 @@
+"""Who may sign in, read from the slots under keys/ without anything that opens one."""
+
+from pathlib import Path
+
+from desk.accounts import Officer, Role
+from desk.adapters.small_json import read_small_json
+from desk.errors import FileDamagedError
+
+
+def listed_officers(folder: Path) -> tuple[Officer, ...]:
+    """Whoever has a readable slot, by login; what they are is only sure after unlocking."""
+    names = sorted(path.stem for path in folder.glob("[a-z0-9]*.json"))
+    found = (_officer(folder, name) for name in names if not name.endswith(".tries"))
+    return tuple(officer for officer in found if officer is not None)
+
+
+def _officer(folder: Path, login: str) -> Officer | None:
+    try:
+        told = read_small_json(folder / f"{login}.json")
+        if told is None or told.text("officer") != login:
+            return None
+        return Officer(login, told.text("name"), told.text("title"), Role(told.text("role")))
+    except (FileDamagedError, ValueError):
+        return None

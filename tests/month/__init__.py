@@ -1,0 +1,1 @@
+"""A month in the life of an office, played through the services."""

@@ -1,0 +1,156 @@
+"""A running program on a fresh home, its clock of ticks in hand, and eyes for what is on screen."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QWidget,
+)
+
+from desk.accounts import Officer, Role
+from desk.adapters.slot import Cost
+from desk.adapters.slots import FileKeySlots
+from desk.settings import Locking, Office, PortalSettings
+from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
+from ui.frame.main_window import MainWindow
+from ui.intake.intake_page import IntakePage
+from ui.shell.shell import Shell, Standing
+from ui.shell.way_in import WayIn
+from ui.wiring.door import Door
+from ui.wiring.home import HomeGate, create_home
+from ui.wiring.world import World
+
+OTHER = Officer("thang", "Lê Văn Thắng", "Công chức Kinh tế – Đất đai", Role.OFFICER)
+OTHER_PASSWORD = "mat khau cua thang"
+MILD, NO_PORTAL = Locking(), PortalSettings()
+COST = Cost(8 * 1024, 1, 1)
+
+
+@dataclass
+class Ticks:
+    """Seconds that go on when told to."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass(frozen=True)
+class Program:
+    """The shell with its home."""
+
+    shell: Shell
+    ticks: Ticks
+    home: Path
+    wait: Callable[[Callable[[], bool]], None]
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.shell.window is not None
+        return self.shell.window
+
+    @property
+    def page(self) -> IntakePage:
+        return cast("IntakePage", self.window.intake)
+
+    def enter(self, password: str = PASSWORD) -> None:
+        """Types the password and waits for the counter."""
+        self.shell.sign_in.password.setText(password)
+        self.shell.sign_in.sign_in()
+        self.wait(lambda: self.shell.standing is Standing.OPEN)
+        self.wait(lambda: not self.shell.work.busy(self.shell.sign_in))
+
+    def lock(self) -> None:
+        """The key, and all that follows it."""
+        gone = self.window
+        ended: list[bool] = []
+        gone.destroyed.connect(lambda: ended.append(True))
+        self.shell.lock()
+        self.wait(lambda: bool(ended))
+        self.settle()
+
+    def settle(self) -> None:
+        """Lets the store's thread and Qt's queue come to rest."""
+        done: list[bool] = []
+        self.shell.work.ask(lambda: None, lambda _: done.append(True), owner=self.shell)
+        self.wait(lambda: bool(done))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def acts(self) -> list[str]:
+        """What the journal tells, in order."""
+        session = self.shell.session
+        assert session is not None
+        with session.store.reading() as books:
+            return [entry.act for entry in books.journal()]
+
+
+@contextmanager
+def program(
+    folder: Path,
+    wait: Callable[[Callable[[], bool]], None],
+    locking: Locking = MILD,
+    portal: PortalSettings = NO_PORTAL,
+) -> Iterator[Program]:
+    """Signed out at first; two officers may sign in."""
+    office: Office = replace(OFFICE, locking=locking, portal=portal)
+    world = World(lambda: MORNING, "machine", folder / "witness", COST)
+    create_home(folder / "home", office, OFFICER, PASSWORD, world)
+    gate = HomeGate(folder / "home", world)
+    master = gate.slots.unlock(OFFICER.login, PASSWORD, MORNING)
+    FileKeySlots(folder / "home" / "keys", COST).create(OTHER, OTHER_PASSWORD, master)
+    gate.close()
+    ticks = Ticks()
+    shell = Shell(WayIn(Door(folder / "home"), world), ticks)
+    shell.start()
+    made = Program(shell, ticks, folder / "home", wait)
+    try:
+        yield made
+    finally:
+        shell.close()
+        for widget in (shell.window, shell.sign_in):
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shell.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def seen() -> Iterator[str]:
+    """Every word that any widget, action, item or the clipboard holds."""
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard.text()
+    yield clipboard.text(clipboard.Mode.Selection)
+    for widget in QApplication.allWidgets():
+        yield from _words(widget)
+        for action in widget.actions():
+            yield action.text()
+
+
+def _words(widget: QWidget) -> Iterator[str]:
+    yield from (
+        widget.windowTitle(),
+        widget.toolTip(),
+        widget.statusTip(),
+        widget.whatsThis(),
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        widget.objectName(),
+    )
+    for name in ("text", "currentText", "toPlainText", "placeholderText", "title"):
+        read = getattr(widget, name, None)
+        if callable(read):
+            yield str(read())
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    model = getattr(widget, "model", None)
+    if callable(model) and (rows := model()) is not None and not isinstance(widget, QComboBox):
+        for row in range(rows.rowCount()):
+            yield str(rows.index(row, 0).data())

@@ -1,0 +1,94 @@
+"""Which key does what in which place of the main window."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from desk.listing import Among
+from ui.frame.keys import Command
+from ui.frame.queue_panel import Shown
+from ui.frame.zones import Side
+from ui.help.help_page import Place
+
+if TYPE_CHECKING:
+    from ui.frame.main_window import MainWindow
+
+INTAKE: Final = frozenset({Place.INTAKE})
+DOSSIER: Final = frozenset({Place.DOSSIER})
+REGISTER: Final = frozenset({Place.REGISTER})
+OUTBOX: Final = frozenset({Place.OUTBOX})
+KEYS: Final = frozenset({Place.KEYS})
+
+
+def commands(window: "MainWindow") -> tuple[Command, ...]:
+    """All of them."""
+    return (
+        *_everywhere(window),
+        *_intake(window),
+        *_dossier(window),
+        *_register(window),
+        *_outbox(window),
+        Command("Ctrl+P", window.helping.print_sheet, KEYS),
+    )
+
+
+def _everywhere(window: "MainWindow") -> Iterator[Command]:
+    yield Command("F1", window.helping.show_help)
+    yield Command("F2", window.new_dossier)
+    yield Command("F3", window.finding.go_to_field)
+    yield Command("F4", lambda: window.frame.toggle(Side.RIGHT))
+    yield Command("F7", window.park)
+    yield Command("F11", window.full_screen)
+    yield Command("F12", window.lock_wanted.emit)
+    yield Command("Esc", window.step_back)
+    yield Command("Ctrl+1", partial(window.open_queue, Shown.TODAY))
+    yield Command("Ctrl+2", partial(window.open_queue, Shown.TO_PRINT))
+    yield Command("Ctrl+3", partial(_open_register, window))
+    yield Command("Ctrl+7", partial(window.centre.turn_to, window.sending.page))
+    yield Command("Ctrl+G", window.sending.background.send_all)
+    yield Command("Ctrl+H", window.curtain.toggle)
+    yield Command("Ctrl+/", window.helping.show_keys)
+    yield Command("Ctrl+K", window.helping.show_keys)
+    for office in window.office_pages:
+        yield Command(office.key, partial(window.open_office, office))
+
+
+def _intake(window: "MainWindow") -> Iterator[Command]:
+    page = window.intake
+    yield Command("F5", page.focus_papers, INTAKE)
+    yield Command("F6", page.focus_fees, INTAKE)
+    yield Command("F9", page.submit, INTAKE)
+    yield Command("Shift+F9", page.reprint, INTAKE)
+    yield Command("Ctrl+F2", page.one_more, INTAKE)
+    yield Command("Ctrl+D", page.show_why, INTAKE)
+    yield Command("Ctrl+P", page.preview, INTAKE)
+    yield Command("Ctrl+Down", page.next_problem, INTAKE)
+    yield Command("Ctrl+Up", page.previous_problem, INTAKE)
+    yield Command("Ctrl+Z", page.undo, INTAKE)
+    yield Command("Ctrl+Shift+Z", page.redo, INTAKE)
+    yield Command("Ctrl+S", page.tell_saved, INTAKE)
+
+
+def _dossier(window: "MainWindow") -> Iterator[Command]:
+    page = window.dossier
+    yield Command("Shift+F9", page.reprint, DOSSIER)
+    yield Command("Ctrl+P", page.show_receipt, DOSSIER)
+    yield Command("Ctrl+Z", page.correct, DOSSIER)
+
+
+def _register(window: "MainWindow") -> Iterator[Command]:
+    yield Command("Ctrl+Tab", window.finding.page.next_view, REGISTER)
+
+
+def _outbox(window: "MainWindow") -> Iterator[Command]:
+    page = window.sending.page
+    yield Command("Ctrl+Tab", page.next_tab, OUTBOX)
+    yield Command("Ctrl+Return", page.mend, OUTBOX)
+    yield Command("Ctrl+O", page.open_current, OUTBOX)
+
+
+def _open_register(window: "MainWindow") -> None:
+    window.finding.leave()
+    window.centre.turn_to(window.finding.page)
+    window.finding.page.show_view(Among.ALL)
+    window.finding.page.take_focus()

@@ -1,0 +1,111 @@
+"""Finding: the search field, the scanner and the register's page, fitted together."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desk.errors import UnknownDossierError
+from desk.folding import fold
+from desk.ports import QueueRow
+from desk.session import Session
+from ui.frame.band import Band
+from ui.frame.finder import Finder
+from ui.frame.scan_filter import ScanFilter
+from ui.register.register_page import FEWEST_LETTERS, RegisterPage
+from ui.work import Work
+
+
+class Finding(QObject):
+    """`wanted` asks for the register's page; `card` is the text of a card for the form."""
+
+    wanted = Signal()
+    dossier = Signal(object)
+    """A dossier to open (its UUID)."""
+    draft = Signal(object)
+    """A draft to open (KeptDraft)."""
+    card = Signal(str)
+    known = Signal(object)
+    """What the citizen on the form has here already (rows)."""
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        band: Band,
+        scans: ScanFilter,
+        at_form: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._work, self._band, self._at_form = session, work, band, at_form
+        self.page = RegisterPage(session, work)
+        self.finder = Finder(session, work, self)
+        self.heard_card: Callable[[str], bool] = _nobody
+        """Whoever would rather have the next card or code, and says whether it was taken."""
+        self.heard_code: Callable[[str], bool] = _nobody
+        scans.card.connect(self._scanned_card)
+        scans.code.connect(self._scanned_code)
+        band.typed.connect(self._search)
+        band.asked.connect(self.finder.find)
+        band.to_found.connect(self.page.take_focus)
+        self.finder.words.connect(self._enter)
+        self.finder.card.connect(self.card)
+        self.finder.dossier.connect(lambda found, _: self.dossier.emit(found))
+        self.finder.unknown.connect(lambda _: self.trouble.emit(UnknownDossierError()))
+        self.finder.person.connect(self._show_person)
+        self.finder.known.connect(self.known)
+        self.page.opened.connect(self.dossier)
+        self.page.draft_opened.connect(self._open_draft)
+        self.page.new_wanted.connect(self.card)
+
+    def go_to_field(self) -> None:
+        """F3."""
+        self._band.field.setFocus()
+        self._band.field.selectAll()
+
+    def leave(self) -> None:
+        """What was searched for is done with."""
+        self._band.field.clear()
+
+    @Slot(str)
+    def _scanned_card(self, text: str) -> None:
+        if not self.heard_card(text):
+            self.finder.find_card(text, self._at_form())
+
+    @Slot(str)
+    def _scanned_code(self, code: str) -> None:
+        if not self.heard_code(code):
+            self.finder.find_code(code)
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        if len(fold(words).replace(" ", "")) >= FEWEST_LETTERS:
+            self.wanted.emit()
+        self.page.search(words)
+
+    @Slot(str)
+    def _enter(self, words: str) -> None:
+        self.wanted.emit()
+        self.page.search(words)
+        self.page.enter()
+
+    @Slot(str, str, object)
+    def _show_person(self, name: str, card: str, rows: tuple[QueueRow, ...]) -> None:
+        self.wanted.emit()
+        self.page.show_person(name, card, rows)
+
+    @Slot(object)
+    def _open_draft(self, key: UUID) -> None:
+        drafts = self._session.drafts
+
+        def tell(found: object) -> None:
+            if found is not None:
+                self.draft.emit(found)
+
+        self._work.ask(lambda: drafts.find(key), tell, owner=self)
+
+
+def _nobody(_: str) -> bool:
+    return False

@@ -1,0 +1,1 @@
+"""What an officer can press here, and what this place is for."""

@@ -1,0 +1,145 @@
+"""Every key with its words, by group: what the key sheet shows and the palette looks through."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.folding import fold
+
+translate = QCoreApplication.translate
+
+
+class Group(StrEnum):
+    """Where a key stands on the sheet."""
+
+    INTAKE = "intake"
+    FORM = "form"
+    FINDING = "finding"
+    DOSSIER = "dossier"
+    SENDING = "sending"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One key on the sheet. `command` is the key to press for it, "" where a widget answers."""
+
+    group: Group
+    key: str
+    words: str
+    command: str = ""
+
+    def says(self, typed: str) -> bool:
+        """Whether key or words hold every word typed, without diacritics."""
+        told = fold(f"{self.key} {self.words}")
+        return all(word in told for word in fold(typed).split())
+
+
+def group_name(group: Group) -> str:
+    """The heading over a group."""
+    match group:
+        case Group.INTAKE:
+            return translate("KeySheet", "Taking a dossier in")
+        case Group.FORM:
+            return translate("KeySheet", "In the form")
+        case Group.FINDING:
+            return translate("KeySheet", "Finding and opening")
+        case Group.DOSSIER:
+            return translate("KeySheet", "A received dossier")
+        case Group.SENDING:
+            return translate("KeySheet", "Sending")
+        case Group.DESK:
+            return translate("KeySheet", "The desk")
+
+
+def key_lines() -> tuple[KeyLine, ...]:
+    """All keys in the order of the sheet."""
+    return (*_intake(), *_form(), *_finding(), *_dossier(), *_sending(), *_desk())
+
+
+def _intake() -> tuple[KeyLine, ...]:
+    return _bound(
+        Group.INTAKE,
+        ("F2", translate("KeySheet", "New dossier; what is typed stays as a draft")),
+        ("Ctrl+F2", translate("KeySheet", "One more for this person")),
+        ("F5", translate("KeySheet", "To the papers")),
+        ("F6", translate("KeySheet", "To the fees")),
+        ("F7", translate("KeySheet", "Park, or take back what was parked")),
+        ("F9", translate("KeySheet", "Save and print the receipt")),
+        ("Ctrl+P", translate("KeySheet", "Preview of the receipt")),
+        ("Ctrl+D", translate("KeySheet", "Why this date?")),
+        ("Ctrl+Down", translate("KeySheet", "Next place to correct")),
+        ("Ctrl+Up", translate("KeySheet", "Place to correct before")),
+    )
+
+
+def _form() -> tuple[KeyLine, ...]:
+    told = (
+        ("Enter", translate("KeySheet", "Next field; never saves")),
+        ("Shift+Tab", translate("KeySheet", "Field before")),
+        ("Alt+1…9", translate("KeySheet", "Tick paper number…")),
+        ("Alt+0", translate("KeySheet", "Tick all that is required")),
+    )
+    fixed = tuple(KeyLine(Group.FORM, key, words) for key, words in told)
+    return fixed + _bound(
+        Group.FORM,
+        ("Ctrl+Z", translate("KeySheet", "Undo; on a printed receipt: correct it")),
+        ("Ctrl+Shift+Z", translate("KeySheet", "Do again")),
+        ("Esc", translate("KeySheet", "One step back")),
+        ("Ctrl+S", translate("KeySheet", "When the draft was saved")),
+    )
+
+
+def _finding() -> tuple[KeyLine, ...]:
+    return _bound(
+        Group.FINDING,
+        ("F3", translate("KeySheet", "Find; a code is scanned anywhere")),
+        ("Ctrl+K", translate("KeySheet", "Any command by its name")),
+        ("Ctrl+1", translate("KeySheet", "Today's dossiers")),
+        ("Ctrl+2", translate("KeySheet", "Receipts to print")),
+        ("Ctrl+3", translate("KeySheet", "The whole register")),
+        ("Ctrl+O", translate("KeySheet", "Open the chosen dossier")),
+    )
+
+
+def _dossier() -> tuple[KeyLine, ...]:
+    return _bound(
+        Group.DOSSIER,
+        ("Shift+F9", translate("KeySheet", "Print the receipt again")),
+    )
+
+
+def _sending() -> tuple[KeyLine, ...]:
+    return _bound(
+        Group.SENDING,
+        ("Ctrl+7", translate("KeySheet", "What is to be sent")),
+        ("Ctrl+G", translate("KeySheet", "Send and compare now")),
+        ("Ctrl+Return", translate("KeySheet", "Correct and send again")),
+        ("Ctrl+Tab", translate("KeySheet", "Next tab of the outbox")),
+    )
+
+
+def _desk() -> tuple[KeyLine, ...]:
+    return _bound(
+        Group.DESK,
+        ("F1", translate("KeySheet", "Help for this place")),
+        ("Ctrl+/", translate("KeySheet", "This sheet of keys")),
+        ("F4", translate("KeySheet", "Show or hide the papers at the right")),
+        ("F11", translate("KeySheet", "Full screen")),
+        ("F12", translate("KeySheet", "Lock")),
+        ("Ctrl+H", translate("KeySheet", "Hide the screen from onlookers")),
+        ("Ctrl+,", translate("KeySheet", "Settings")),
+        ("Ctrl+Shift+O", translate("KeySheet", "Officers")),
+        ("Ctrl+Shift+T", translate("KeySheet", "Exercises (training mode)")),
+    )
+
+
+def _bound(group: Group, *keys: tuple[str, str]) -> tuple[KeyLine, ...]:
+    return tuple(KeyLine(group, _shown(key), words, key) for key, words in keys)
+
+
+def _shown(key: str) -> str:
+    for name, sign in (("Return", "Enter"), ("Down", "↓"), ("Up", "↑")):
+        key = key.replace(name, sign)
+    return key

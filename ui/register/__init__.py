@@ -1,0 +1,1 @@
+"""The register as one page: what was found, long lists, drafts, and the columns they show."""

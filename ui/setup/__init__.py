@@ -1,0 +1,1 @@
+"""The first run and the settings: the same steps, one noun each."""

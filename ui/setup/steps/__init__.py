@@ -1,0 +1,1 @@
+"""One question each: what a desk needs to be told."""

@@ -1,0 +1,1 @@
+"""The running program: who is signed in decides which window is up."""

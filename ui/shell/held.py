@@ -1,0 +1,19 @@
+"""What a locked desk keeps of the form that was on screen, so that it comes back as it was."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from desk.kept_draft import KeptDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """`draft`: the key of the form that was typed. `unsaved`: forms the store could not take, the
+    only ones that are in memory. `received`: the dossier whose saving ended behind the lock.
+    `officer`: whose, a login.
+    """
+
+    officer: str
+    draft: UUID | None = None
+    unsaved: tuple[KeptDraft, ...] = ()
+    received: UUID | None = None

@@ -1,0 +1,33 @@
+"""A home seen from outside: enough for the sign-in screen, and nothing heavy loaded for it."""
+
+from pathlib import Path
+
+from db.glance import glance
+from desk.accounts import Officer
+from desk.adapters.officer_list import listed_officers
+from desk.errors import HomeMissingError, OfficeMissingError, StoreDamagedError
+from ui.shell.face import Face
+
+
+class Door:
+    """Of the home in that folder. Raises HomeMissingError."""
+
+    def __init__(self, folder: Path) -> None:
+        if not (folder / "office.db").is_file() or not (folder / "desk.db").is_file():
+            raise HomeMissingError
+        self.folder = folder
+
+    def face(self) -> Face:
+        """Raises OfficeMissingError, StoreDamagedError."""
+        told = glance(self.folder / "office.db", "office")
+        match told:
+            case None:
+                raise OfficeMissingError
+            case {"agency": {"name": str(body)}, "centre": str(centre), "desk": int(desk)}:
+                return Face(body, centre, desk, told.get("training") is True)
+            case _:
+                raise StoreDamagedError
+
+    def officers(self) -> tuple[Officer, ...]:
+        """Who may sign in."""
+        return listed_officers(self.folder / "keys")

@@ -1,0 +1,285 @@
+"""First run and settings on a real home: what is typed before there is one lies in office.db."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from db.office import open_office, shipped_calendar
+from desk.accounts import Officer, Role
+from desk.adapters.classic_portal import ClassicPortal
+from desk.adapters.durable import disk_trouble_named
+from desk.canonical import Json, canonical_json
+from desk.errors import NotAdministratorError
+from desk.forms.test_slip import slip_code
+from desk.holidays import special_days_to_json
+from desk.journal import Act
+from desk.outbox import Trouble, TryLater
+from desk.press import Printer
+from desk.session import Session
+from desk.setting_keys import changed_keys, fitting, keys, require_right, with_values
+from desk.settings import Office, PortalSettings
+from desk.setup import BLANK, UNANSWERED, Settled, first_numbers
+from desk.training import may_speak_to, require_mark_kept
+from desk.working_time import WorkCalendar, WorkingWeek, week_to_json
+from ui.setup.host import FolderFinding, FolderTrouble
+from ui.wiring.home import OFFICE_DIGEST, HomeGate, OpenHome, create_home, settle_numbering
+from ui.wiring.portal_line import PORTAL_PASSWORD
+from ui.wiring.world import World
+
+PATIENCE = 8.0
+"""Seconds the test of the line waits for each answer."""
+
+
+def keep_values(home: OpenHome, values: Mapping[str, str]) -> Office:
+    """Settings by key, all or none, journaled; an officer's right is looked at first.
+
+    Raises BadSettingsError, NotAdministratorError, SettingsLockedError, a store's error.
+    """
+    before = home.book.office() or home.session.office
+    after = with_values(before, values)
+    require_mark_kept(before, after)
+    _require(home, before, after)
+    if after != before:
+        home.book.keep_office(after)
+        home.agree(Act.SETTING, canonical_json(after))
+    return after
+
+
+def keep_all(home: OpenHome, office: Office, calendar: WorkCalendar) -> None:
+    """Settings and calendar in one transaction of office.db, journaled as two acts.
+
+    Raises NotAdministratorError, a store's error.
+    """
+    home.require_administrator()
+    require_mark_kept(home.book.office() or office, office)
+    home.book.keep_settled(office, calendar)
+    home.agree(Act.SETTING, canonical_json(office))
+    home.agree(Act.CALENDAR, canonical_json(told_calendar(calendar)))
+
+
+def keep_calendar(home: OpenHome, calendar: WorkCalendar) -> None:
+    """Working hours and holidays, journaled. Raises NotAdministratorError, a store's error."""
+    home.require_administrator()
+    home.book.keep_calendar(calendar)
+    home.agree(Act.CALENDAR, canonical_json(told_calendar(calendar)))
+
+
+def keep_secret(home: OpenHome, key: str, secret: str) -> None:
+    """A password in the encrypted store; the journal has its name alone."""
+    home.require_administrator()
+    with home.store.writing() as books:
+        books.keep_secret(key, secret)
+    home.agree(Act.SETTING, canonical_json({"secret": key}))
+
+
+def told_calendar(calendar: WorkCalendar) -> dict[str, object]:
+    """The calendar as the journal has it."""
+    return {
+        "days": special_days_to_json(calendar.special),
+        "week": week_to_json(calendar.week),
+    }
+
+
+def _require(home: OpenHome, before: Office, after: Office) -> None:
+    """What an officer keeps agrees to all of office.db: nothing in it may have been altered."""
+    require_right(before, home.officer.role, changed_keys(before, after))
+    if home.officer.role is Role.ADMINISTRATOR:
+        return
+    with home.store.reading() as books:
+        altered = books.fact(OFFICE_DIGEST) != home.book.digest()
+    if altered:
+        raise NotAdministratorError
+
+
+def make_home(
+    folder: Path, office: Office, officer: Officer, password: str, last_today: int, world: World
+) -> tuple[OpenHome, str]:
+    """A new home, signed in to, and its recovery key; numbers go on after `last_today`."""
+    numbers = first_numbers(keys(office), last_today, world.clock().date())
+    office = with_values(office, {"numbering.from_day": numbers["numbering.from_day"]})
+    key = create_home(folder, office, officer, password, world)
+    home = HomeGate(folder, world).unlock(officer.login, password)
+    if last_today != UNANSWERED:
+        settle_numbering(home, last_today)
+    return home, key
+
+
+def recovery_form(key: str, office: Office, world: World) -> bytes:
+    """The sheet with the recovery key, for the office's safe."""
+    from desk.forms.recovery import render  # noqa: PLC0415 - needed once in a home's life
+
+    return render(key, office.agency.name, world.clock().date())
+
+
+@dataclass
+class _NoFacts:
+    """What the portal tells while it is tried is not kept."""
+
+    told: dict[str, Json] = field(default_factory=dict)
+
+    def get(self, key: str) -> Json:
+        return self.told.get(key)
+
+    def keep(self, key: str, value: Json) -> None:
+        self.told[key] = value
+
+
+class HomeSetup:
+    """ui.setup.host.SetupHost over a folder; `home` once there is one.
+
+    `printer` makes a printer of a name, `printers` lists them.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        printer: Callable[[str], Printer],
+        printers: Callable[[], tuple[str, ...]],
+        world: World | None = None,
+        home: OpenHome | None = None,
+    ) -> None:
+        self.folder = folder
+        self.home = home
+        self.world = home.world if home else world or World()
+        self._printer = printer
+        self._printers = printers
+
+    def settled(self) -> Settled:
+        """What is settled so far; nothing is made in the folder by asking."""
+        if self.home is not None:
+            with self.home.store.reading() as books:
+                password = books.secret(PORTAL_PASSWORD) is not None
+            book, office = self.home.book, self.home.book.office()
+            administrator = self.home.officer.role is Role.ADMINISTRATOR
+            return Settled(office or BLANK, book.calendar(), True, password, administrator)
+        if not (self.folder / "office.db").is_file():
+            return Settled(BLANK, shipped_calendar(), False, False, True)
+        book = open_office(self._office_path())
+        try:
+            return Settled(book.office() or BLANK, book.calendar(), False, False, True)
+        finally:
+            book.close()
+
+    def keep(self, values: Mapping[str, str]) -> Settled:
+        """All or none."""
+        if self.home is not None:
+            keep_values(self.home, values)
+        else:
+            self._keep_unfinished(lambda office: with_values(office, values))
+        return self.settled()
+
+    def keep_fitting(self, values: Mapping[str, str]) -> Settled:
+        """What fits."""
+        if self.home is not None:
+            before = self.home.book.office() or BLANK
+            after = keys(fitting(before, values))
+            keep_values(self.home, {key: after[key] for key in values if key in after})
+        else:
+            self._keep_unfinished(lambda office: fitting(office, values))
+        return self.settled()
+
+    def keep_week(self, week: WorkingWeek) -> Settled:
+        """The office's hours; the holidays stay."""
+        if self.home is not None:
+            keep_calendar(self.home, replace(self.home.book.calendar(), week=week))
+            return self.settled()
+        book = open_office(self._office_path())
+        try:
+            book.keep_calendar(replace(book.calendar(), week=week))
+        finally:
+            book.close()
+        return self.settled()
+
+    def keep_portal_password(self, password: str) -> Settled:
+        """Only a home can keep a secret."""
+        keep_secret(self._open(), PORTAL_PASSWORD, password)
+        return self.settled()
+
+    def printers(self) -> tuple[str, ...]:
+        """The machine's printers."""
+        return self._printers()
+
+    def print_slip(self, pdf: bytes, printer: str, job: str) -> None:
+        """On the printer of that name."""
+        self._printer(printer).print_pdf(pdf, job)
+
+    def try_folder(self, folder: Path) -> FolderFinding:
+        """Writes a file of its own there and takes it away again."""
+        if folder.resolve().is_relative_to(self.folder.resolve()):
+            return FolderFinding(FolderTrouble.INSIDE_HOME)
+        if not folder.is_absolute() or not folder.is_dir():
+            return FolderFinding(FolderTrouble.MISSING)
+        probe = folder / f".quay-{secrets.token_hex(8)}"
+        try:
+            with probe.open("xb") as out:
+                out.write(b"quay")
+                os.fsync(out.fileno())
+            probe.unlink()
+            free = shutil.disk_usage(folder).free
+        except OSError:
+            probe.unlink(missing_ok=True)
+            return FolderFinding(FolderTrouble.NOT_WRITABLE)
+        same = self.folder.stat().st_dev == folder.stat().st_dev
+        return FolderFinding(None, free, same)
+
+    def try_portal(self, portal: PortalSettings, password: str) -> Trouble | None:
+        """Signs in and asks for a code that is never given."""
+        if not password:
+            with self._open().store.reading() as books:
+                password = books.secret(PORTAL_PASSWORD) or ""
+        office = self.settled().office
+        if not may_speak_to(office, portal.address):
+            return Trouble.SETTINGS
+        code = slip_code(office.agency.code, office.desk, self.world.clock())
+        with ClassicPortal(portal, password, _NoFacts(), PATIENCE) as line:
+            answer = line.look_up(code)
+        return answer.trouble if isinstance(answer, TryLater) else None
+
+    def recovery_form(self, key: str) -> bytes:
+        """The sheet that goes into the office's safe."""
+        return recovery_form(key, self.settled().office, self.world)
+
+    def new_recovery(self, password: str) -> str:
+        """Journaled; the old key opens nothing any more."""
+        home = self._open()
+        home.require_administrator()
+        gate = HomeGate(self.folder, self.world)
+        try:
+            master = gate.slots.unlock(home.officer.login, password, self.world.clock())
+            key = gate.slots.create_recovery(master)
+        finally:
+            gate.close()
+        home.agree(Act.OFFICER, canonical_json({"recovery": "renewed"}))
+        keep_values(home, {"setup.recovery": "false"})
+        return key
+
+    def create(self, officer: Officer, password: str, last_today: int) -> str:
+        """Signed in to at once."""
+        office = self.settled().office
+        self.home, key = make_home(self.folder, office, officer, password, last_today, self.world)
+        return key
+
+    def session(self) -> Session:
+        """The window's way in after the first run, with everything that was settled."""
+        self.home = self._open().refitted()
+        return self.home.session
+
+    def _open(self) -> OpenHome:
+        if self.home is None:
+            raise NotAdministratorError
+        return self.home
+
+    def _keep_unfinished(self, change: Callable[[Office], Office]) -> None:
+        book = open_office(self._office_path())
+        try:
+            book.keep_office(change(book.office() or BLANK))
+        finally:
+            book.close()
+
+    def _office_path(self) -> Path:
+        with disk_trouble_named():
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return self.folder / "office.db"

@@ -1,0 +1,70 @@
+"""Drafts in the officer's words: whose, from when, where they went."""
+
+from datetime import datetime
+from textwrap import shorten
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.kept_draft import KeptDraft
+from desk.working_time import VIETNAM
+from ui.wording.common import clock_time
+
+translate = QCoreApplication.translate
+
+
+MOST_LETTERS: Final = 80
+"""Of a procedure's name in a sentence."""
+
+
+def whose(draft: KeptDraft) -> str:
+    """The owner's name."""
+    return draft.owner or translate("Drafts", "nobody yet")
+
+
+def procedure_of(draft: KeptDraft) -> str:
+    """What it is about."""
+    return draft.procedure or translate("Drafts", "no procedure yet")
+
+
+def offered(draft: KeptDraft, now: datetime) -> str:
+    """There is a draft from then: this, of that person."""
+    local = draft.saved_at.astimezone(VIETNAM)
+    at = clock_time(draft.saved_at)
+    if local.date() != now.astimezone(VIETNAM).date():
+        at = translate("Drafts", "{time} on {day}").format(time=at, day=f"{local:%d/%m}")
+    told = translate("Drafts", "There is a draft from {time}: {procedure}, {name}.")
+    about = shorten(procedure_of(draft), MOST_LETTERS, placeholder=" …")
+    return told.format(time=at, procedure=about, name=whose(draft))
+
+
+def parked(name: str) -> str:
+    """After F7."""
+    told = translate("Drafts", "Parked: {name}. F7 on an empty form takes it back.")
+    return told.format(name=name or translate("Drafts", "nobody yet"))
+
+
+def left_behind(name: str) -> str:
+    """After F2 over something typed."""
+    told = translate(
+        "Drafts", "What was typed for {name} is a draft at the top of Today. Ctrl+Z goes back."
+    )
+    return told.format(name=name or translate("Drafts", "nobody yet"))
+
+
+def given_up(name: str) -> str:
+    """After Delete."""
+    return translate("Drafts", "The draft of {name} is given up. Ctrl+Z takes it back.").format(
+        name=name
+    )
+
+
+def none_parked() -> str:
+    """F7 on an empty form with nothing to take back."""
+    return translate("Drafts", "Nothing is parked.")
+
+
+def procedure_gone(code: str) -> str:
+    """A draft names what the catalogue has no more."""
+    told = translate("Drafts", "Procedure {code} is no longer in the catalogue. Choose another.")
+    return told.format(code=code)
