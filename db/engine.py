@@ -1,5 +1,6 @@
 """Opening the database: SQLCipher or plain SQLite, pragmas, BEGIN, copies, what errors mean."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -19,6 +20,9 @@ from desk.errors import (
 
 BUSY_SECONDS: Final = 10.0
 DRIVER_ERRORS: Final = (sqlite3.Error, sqlcipher.Error)
+LEAST_ROOM: Final = 1 << 20
+_AS_FULL: Final = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+"""What SQLite says when a full disk takes no flush and no new file."""
 _PRAGMAS: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -66,6 +70,7 @@ def open_engine(path: Path, key: bytes | None, busy_seconds: float = BUSY_SECOND
         creator=_creator(path, key, busy_seconds),
         poolclass=QueuePool,
         hide_parameters=True,
+        execution_options={"folder": path.parent},
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -120,10 +125,30 @@ def set_triggers(connection: Connection, triggers: Mapping[str, str]) -> None:
         connection.exec_driver_sql(statement)
 
 
-def trouble_of(error: BaseException) -> type[DeskError] | None:
-    """What a driver's error means for the office; None when the program itself is at fault."""
+def folder_of(engine: Engine) -> Path:
+    """Where the database lies."""
+    folder: Path = engine.get_execution_options()["folder"]
+    return folder
+
+
+def trouble_of(error: BaseException, folder: Path | None = None) -> type[DeskError] | None:
+    """What a driver's error means for the office; None when the program itself is at fault.
+
+    With the database's folder at hand a full disk is told from a failing one.
+    """
     code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _TROUBLE.get(code & 0xFF)
+    if code is None:
+        return None
+    if code & 0xFF in _AS_FULL and folder and _is_full(folder):
+        return StoreFullError
+    return _TROUBLE.get(code & 0xFF)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _creator(path: Path, key: bytes | None, busy_seconds: float) -> Callable[[], Any]:

@@ -1,9 +1,10 @@
 """office.db: what the office settled, its catalogue and its calendar."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlalchemy import Engine, delete, insert, literal_column, select
 from sqlalchemy.orm import Session
@@ -29,6 +30,13 @@ from desk.working_time import (
 
 _OFFICE, _CALENDAR = "office", "calendar"
 
+Agreed: TypeAlias = Callable[[str], None]
+"""Told the digest a change will lead to, just before it is kept; raising there undoes it."""
+
+
+def nobody_asked(_digest: str) -> None:
+    """Nothing has to agree first."""
+
 
 class SqlOfficeBook:
     """desk.ports.OfficeBook in a plain SQLite file; each call is a transaction of its own."""
@@ -43,9 +51,9 @@ class SqlOfficeBook:
         content = self._setting(_OFFICE)
         return None if content is None else office_from(content)
 
-    def keep_office(self, office: Office) -> None:
+    def keep_office(self, office: Office, agreed: Agreed = nobody_asked) -> None:
         """In the place of what was settled before."""
-        self._keep(_OFFICE, dumped(office))
+        self._keep({_OFFICE: dumped(office)}, agreed)
 
     def procedures(self) -> tuple[Procedure, ...]:
         """Every version of every procedure, in the order they were added."""
@@ -54,7 +62,9 @@ class SqlOfficeBook:
             chosen = select(row.content).order_by(literal_column("rowid"))
             return tuple(procedure_from(content) for content in session.scalars(chosen))
 
-    def add_procedures(self, procedures: Sequence[Procedure]) -> None:
+    def add_procedures(
+        self, procedures: Sequence[Procedure], agreed: Agreed = nobody_asked
+    ) -> None:
         """A version of the same code and day takes the place of the one before."""
         if not procedures:
             return
@@ -64,36 +74,27 @@ class SqlOfficeBook:
             for code, day in rows:
                 session.execute(delete(table).where(table.code == code, table.valid_from == day))
             session.execute(insert(table), list(rows.values()))
+            agreed(_digest(session))
 
     def calendar(self) -> WorkCalendar:
         """What the administrator settled, else the shipped holidays and the standard week."""
         content = self._setting(_CALENDAR)
         return shipped_calendar() if content is None else _calendar_from(content)
 
-    def keep_calendar(self, calendar: WorkCalendar) -> None:
+    def keep_calendar(self, calendar: WorkCalendar, agreed: Agreed = nobody_asked) -> None:
         """In the place of the calendar before."""
-        self._keep(_CALENDAR, _calendar_told(calendar))
+        self._keep({_CALENDAR: _calendar_told(calendar)}, agreed)
 
-    def keep_settled(self, office: Office, calendar: WorkCalendar) -> None:
+    def keep_settled(
+        self, office: Office, calendar: WorkCalendar, agreed: Agreed = nobody_asked
+    ) -> None:
         """Both or neither."""
-        with transaction(self._writer) as session:
-            _put(session, _OFFICE, dumped(office))
-            _put(session, _CALENDAR, _calendar_told(calendar))
+        self._keep({_OFFICE: dumped(office), _CALENDAR: _calendar_told(calendar)}, agreed)
 
     def digest(self) -> str:
         """SHA-256 (hex) over every row, in order."""
-        version, setting = ProcedureVersionRow, SettingRow
         with transaction(self._reader) as session:
-            settings = session.execute(
-                select(setting.key, setting.content).order_by(setting.key)
-            ).all()
-            versions = session.execute(
-                select(version.code, version.valid_from, version.source, version.content).order_by(
-                    version.code, version.valid_from
-                )
-            ).all()
-        told = [[list(row) for row in settings], [list(row) for row in versions]]
-        return sha256(canonical_json(told).encode()).hexdigest()
+            return _digest(session)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -103,9 +104,12 @@ class SqlOfficeBook:
         with transaction(self._reader) as session:
             return session.scalar(select(SettingRow.content).where(SettingRow.key == key))
 
-    def _keep(self, key: str, content: str) -> None:
+    def _keep(self, contents: Mapping[str, str], agreed: Agreed) -> None:
         with transaction(self._writer) as session:
-            _put(session, key, content)
+            for key, content in contents.items():
+                session.merge(SettingRow(key=key, content=content))
+            session.flush()
+            agreed(_digest(session))
 
 
 def open_office(path: Path) -> SqlOfficeBook:
@@ -125,8 +129,16 @@ def shipped_calendar() -> WorkCalendar:
     return WorkCalendar(STANDARD_WEEK, special_days_from_json(json.loads(told)))
 
 
-def _put(session: Session, key: str, content: str) -> None:
-    session.merge(SettingRow(key=key, content=content))
+def _digest(session: Session) -> str:
+    version, setting = ProcedureVersionRow, SettingRow
+    settings = session.execute(select(setting.key, setting.content).order_by(setting.key)).all()
+    versions = session.execute(
+        select(version.code, version.valid_from, version.source, version.content).order_by(
+            version.code, version.valid_from
+        )
+    ).all()
+    told = [[list(row) for row in settings], [list(row) for row in versions]]
+    return sha256(canonical_json(told).encode()).hexdigest()
 
 
 def _version(procedure: Procedure) -> dict[str, object]:

@@ -36,7 +36,7 @@ OFFICE: Final = Line("0001", (_HERE / "office" / "versions",), MappingProxyType(
 
 def bring_up(engine: Engine, path: Path, key: bytes | None, line: Line) -> None:
     """Raises NewerStoreError, StoreDamagedError, a store's error; the file is as it was then."""
-    with told_as_trouble():
+    with told_as_trouble(path.parent):
         with reader(engine).begin() as connection:
             current = revision_of(connection)
             empty = not inspect(connection).get_table_names()

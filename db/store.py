@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 from threading import RLock
 
@@ -13,7 +14,13 @@ from db.faults import transaction
 from db.journal_books import empty_head
 from db.rows import StoreInfoRow
 from db.schema import DESK, bring_up
-from desk.errors import DeskError, HomeMissingError, HomeNotEmptyError
+from desk.errors import (
+    DeskError,
+    HomeMissingError,
+    HomeNotEmptyError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 
 
 class SqlStore:
@@ -51,6 +58,8 @@ def create_store(
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError:
         raise HomeNotEmptyError from None
+    except OSError as error:
+        raise (StoreFullError if error.errno == ENOSPC else StoreReadOnlyError) from error
     about = {"id": 1, "store_id": store_id, "machine": machine, **empty_head(journal_key)}
     try:
         engine = _opened(path, key)

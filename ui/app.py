@@ -5,16 +5,15 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk.adapters.process import harden
 from desk.errors import DeskError, HomeMissingError
 from ui.collector import Collector
-from ui.commands.table import complain
 from ui.crash import CrashReporter
 from ui.parts import theme
-from ui.shell.shell import Shell
+from ui.shell.shell import AFTER_FIRST_SIGHT_MS, Shell
 from ui.shell.way_in import WayIn
 from ui.single_window import SingleWindow
 from ui.translation import install
@@ -26,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """0 when the window was closed; 1 with one sentence when the home cannot be opened."""
     harden()
     parser = ArgumentParser(prog="python -m desk")
-    parser.add_argument("--home", type=Path, default=default_home())
+    parser.add_argument("--home", type=Path)
     args = parser.parse_args(sys.argv[1:] if argv is None else argv)
     app = QCoreApplication.instance() or QApplication(sys.argv[:1])
     install(app)
@@ -36,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     reporter.install()
     collector = Collector(app)
     try:
-        return _open(app, args.home)
+        return _open(app, args.home or default_home())
     except DeskError as error:
         return _refused(error)
     finally:
@@ -63,6 +62,7 @@ def _run(app: QCoreApplication, way: WayIn, single: SingleWindow) -> int:
     shell = Shell(way)
     single.raised.connect(shell.come_up)
     shell.start()
+    QTimer.singleShot(AFTER_FIRST_SIGHT_MS, single.listen)
     try:
         return app.exec()
     finally:
@@ -84,6 +84,7 @@ def _set_up(app: QCoreApplication, folder: Path) -> bool:
 
 
 def _refused(error: DeskError) -> int:
+    from ui.commands.table import complain  # noqa: PLC0415 - not needed where all is well
     from ui.wording.common import trouble  # noqa: PLC0415 - not needed where all is well
 
     complain(trouble(error))

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from desk.adapters.durable import disk_trouble_named
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -21,8 +23,13 @@ else:
 
 @contextmanager
 def only_one(path: Path) -> Iterator[bool]:
-    """True while nobody else on this machine holds the lock of that file; never waits."""
-    with path.open("ab") as file:
+    """True while nobody else on this machine holds the lock of that file; never waits.
+
+    Raises StoreFullError, StoreReadOnlyError, StoreDamagedError when the file cannot be made.
+    """
+    with disk_trouble_named():
+        opened = path.open("ab")
+    with opened as file:
         try:
             _take(file)
         except OSError:

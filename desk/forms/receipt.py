@@ -1,26 +1,16 @@
 """The receipt (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, Mẫu 01) as PDF: same values, same bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
+from typing import Any
 
-from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    BaseDocTemplate,
-    Flowable,
-    Frame,
-    KeepTogether,
-    NextPageTemplate,
-    PageBreak,
-    PageTemplate,
-    Paragraph,
-)
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
 from desk.forms import fonts
-from desk.forms.markup import plain
 from desk.forms.papers_table import papers
+from desk.forms.receipt_margin import Around, Margin
 from desk.forms.receipt_parts import (
     codes,
     heading,
@@ -29,19 +19,9 @@ from desk.forms.receipt_parts import (
     signatures,
     times,
 )
-from desk.forms.sheet import Sheet, sheet_for, styles
+from desk.forms.sheet import Sheet, sheet_for
 from desk.forms.wording import desk_text, lookup_text, marks_text, saved_text, words
 from desk.receipt import Copy, Receipt
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What stands around the form on every page of one copy."""
-
-    foot: tuple[str, ...]
-    desk: str
-    mark: str
-    watermark: str
 
 
 def render(receipt: Receipt, copy: Copy, reprint: int = 0, training: bool = False) -> bytes:
@@ -57,12 +37,12 @@ def render_both(receipt: Receipt, reprint: int = 0, training: bool = False) -> b
 
 def preview(receipt: Receipt) -> bytes:
     """A draft before F9: no number, no codes, and a watermark that says so."""
-    page = _Page((words()["preview"],), desk_text(receipt.desk), "", words()["watermark_preview"])
+    page = Around((words()["preview"],), desk_text(receipt.desk), "", words()["watermark_preview"])
     return _fitted(receipt, (page,))
 
 
-def _around(receipt: Receipt, copy: Copy, reprint: int, *, training: bool) -> _Page:
-    return _Page(
+def _around(receipt: Receipt, copy: Copy, reprint: int, *, training: bool) -> Around:
+    return Around(
         (lookup_text(receipt), saved_text(receipt, copy)),
         desk_text(receipt.desk),
         marks_text(receipt, reprint),
@@ -77,14 +57,14 @@ def _watermark(receipt: Receipt, *, training: bool) -> str:
     return words()["watermark_void"] if receipt.voided_at else ""
 
 
-def _fitted(receipt: Receipt, pages: Sequence[_Page]) -> bytes:
+def _fitted(receipt: Receipt, copies: Sequence[Around]) -> bytes:
     """The roomy layout, unless a tighter one saves a page."""
     fonts.register()
     sheet = sheet_for(receipt.letterhead.paper, receipt.code)
-    roomy, count = _build(receipt, sheet, pages)
-    if count == len(pages):
+    roomy, count = _build(receipt, sheet, copies)
+    if count == 1:
         return roomy
-    tight, fewer = _build(receipt, sheet.tight, pages)
+    tight, fewer = _build(receipt, sheet.tight, copies)
     return tight if fewer < count else roomy
 
 
@@ -100,9 +80,11 @@ def _story(receipt: Receipt, sheet: Sheet) -> list[Flowable]:
     ]
 
 
-def _build(receipt: Receipt, sheet: Sheet, pages: Sequence[_Page]) -> tuple[bytes, int]:
-    """The PDF and how many pages it has."""
+def _build(receipt: Receipt, sheet: Sheet, copies: Sequence[Around]) -> tuple[bytes, int]:
+    """The PDF and how many pages each copy has."""
     out = BytesIO()
+    first, *others = [Margin(sheet, around) for around in copies]
+    bottom = max(margin.bottom for margin in (first, *others))
     document = BaseDocTemplate(
         out,
         pagesize=(sheet.width, sheet.height),
@@ -112,79 +94,51 @@ def _build(receipt: Receipt, sheet: Sheet, pages: Sequence[_Page]) -> tuple[byte
         author="",
         creator="",
         lang="vi",
-        pageTemplates=[_Template(str(number), sheet, page) for number, page in enumerate(pages)],
+        pageTemplates=[_Template(sheet, first, bottom)],
     )
-    story: list[Flowable] = []
-    for number in range(len(pages)):
-        if number:
-            story += [NextPageTemplate(str(number)), PageBreak()]
-        story += _story(receipt, sheet)
-    document.build(story)
+    document.build(_story(receipt, sheet), canvasmaker=partial(_Copies, others))
     return out.getvalue(), document.page
 
 
 class _Template(PageTemplate):
-    """One copy's pages: foot, marks and page numbers that begin again with each copy."""
+    """The first copy's pages; what is laid out on one is kept as a form that can be shown again."""
 
-    def __init__(self, name: str, sheet: Sheet, page: _Page) -> None:
-        style = styles(sheet)
-        self.sheet = sheet
-        self.around = page
-        self.number = 0
-        desk = stringWidth(page.desk, fonts.REGULAR, sheet.foot) + 4 * mm
-        self.foot = [Paragraph(plain(line), style.foot) for line in page.foot]
-        self.desk = Paragraph(plain(page.desk), style.foot_right)
-        widths = [sheet.inner] * (len(self.foot) - 1) + [sheet.inner - desk]
-        self.heights = [
-            part.wrap(width, sheet.height)[1] for part, width in zip(self.foot, widths, strict=True)
-        ]
-        bottom = sheet.bottom + sum(self.heights) + 2 * mm
+    def __init__(self, sheet: Sheet, margin: Margin, bottom: float) -> None:
+        self.margin = margin
         frame = Frame(
             *(sheet.left, bottom, sheet.inner, sheet.height - sheet.top - bottom),
             *(0, 0, 0, 0),
         )
-        super().__init__(name, [frame], pagesize=(sheet.width, sheet.height))
+        super().__init__("page", [frame], pagesize=(sheet.width, sheet.height))
 
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:  # noqa: N802 - reportlab's name
         """Draws what stands under and around the form."""
-        self.number += 1
-        canv.saveState()
-        self._draw_watermark(canv)
-        self._draw_top(canv)
-        self._draw_foot(canv)
-        canv.restoreState()
+        self.margin.draw(canv, doc.page)
+        canv.beginForm(_form(doc.page))
 
-    def _draw_watermark(self, canvas: Canvas) -> None:
-        text, sheet = self.around.watermark, self.sheet
-        if not text:
-            return
-        diagonal = (sheet.width**2 + sheet.height**2) ** 0.5
-        size = 0.62 * diagonal / stringWidth(text, fonts.BOLD, 1)
-        canvas.saveState()
-        canvas.translate(sheet.width / 2, sheet.height * 0.42)
-        canvas.rotate(40)
-        canvas.setFont(fonts.BOLD, size)
-        canvas.setFillGray(0.88)
-        canvas.drawCentredString(0, -size / 3, text)
-        canvas.restoreState()
+    def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:  # noqa: N802 - reportlab's name
+        """Shows what was laid out."""
+        canv.endForm()
+        canv.doForm(_form(doc.page))
 
-    def _draw_top(self, canvas: Canvas) -> None:
-        sheet = self.sheet
-        y = sheet.height - sheet.top + 2 * mm
-        if self.number > 1:
-            canvas.setFont(fonts.REGULAR, sheet.body)
-            canvas.drawCentredString(sheet.width / 2, y, str(self.number))
-        if self.around.mark:
-            canvas.setFont(fonts.BOLD, sheet.head)
-            canvas.drawRightString(sheet.width - sheet.right, y, self.around.mark)
 
-    def _draw_foot(self, canvas: Canvas) -> None:
-        sheet = self.sheet
-        y = sheet.bottom + sum(self.heights)
-        canvas.setLineWidth(0.6)
-        canvas.line(sheet.left, y + 1, sheet.width - sheet.right, y + 1)
-        for part, height in zip(self.foot, self.heights, strict=True):
-            y -= height
-            part.drawOn(canvas, sheet.left, y)
-        self.desk.wrap(sheet.inner, sheet.height)
-        self.desk.drawOn(canvas, sheet.left, sheet.bottom)
+class _Copies(Canvas):
+    """Both copies say the same, so the second one is not laid out again."""
+
+    def __init__(self, others: Sequence[Margin], *args: Any, **settings: Any) -> None:  # noqa: ANN401 - handed on to reportlab
+        super().__init__(*args, **settings)
+        self._others = others
+
+    def save(self) -> None:
+        """The pages of the other copies behind those of the first."""
+        count = self.getPageNumber() - 1
+        for margin in self._others:
+            for page in range(1, count + 1):
+                margin.draw(self, page)
+                self.doForm(_form(page))
+                self.showPage()
+        super().save()
+
+
+def _form(page: int) -> str:
+    return f"page-{page}"

@@ -1,8 +1,8 @@
 """Run as a process of its own under the failing disk: one kind of work, its N-th call failing.
 
-    LD_PRELOAD=… python -m tests.faults.failing '{"work", "folder", "error", "for_good"}'
+    LD_PRELOAD=… python -m tests.faults.failing '{"work", "folder", "error", "for_good", "step"}'
 
-N = 1, 2, 3 … until the work comes through untouched. After each failure the disk is well again, the
+N = 1, 2, 3 … (or every `step`-th) until the work comes through untouched. After each failure the disk is well again, the
 same program goes on, and what must hold is looked at. The last line of stdout is a JSON object.
 """
 
@@ -17,6 +17,7 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
+from typing import Protocol
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +35,7 @@ from desk.settings import Copies
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from tests.wiring.test_home import OFFICER, PASSWORD, sound
-from ui.wiring.home import HomeGate, OpenHome, create_home
+from ui.wiring.home import UNFINISHED, HomeGate, OpenHome, create_home
 from ui.wiring.officers import Officers
 from ui.wiring.world import World
 from ui.wording.common import trouble
@@ -129,6 +130,15 @@ def newest(place: Place) -> UUID:
     """The dossier received last."""
     with place.home.store.reading() as books:
         return books.queue(NOW.date())[0].dossier
+
+
+class Work(Protocol):
+    """Something an officer or the program does that writes."""
+
+    def prepare(self, place: Place) -> None: ...
+    def act(self, place: Place) -> None: ...
+    def after(self, place: Place, failed: bool) -> None:
+        """Notes what must hold; leaves the place as the next round needs it."""
 
 
 class Receiving:
@@ -302,6 +312,8 @@ class Founding:
 
     def after(self, place: Place, failed: bool) -> None:
         if failed:
+            left = sorted(path.name for path in self.folder.glob("*"))
+            place.must(not (set(left) - UNFINISHED), f"{left} is left of half a home")
             self.act(place)
         let_go(HomeGate(self.folder, place.world).unlock(OFFICER.login, PASSWORD))
 
@@ -363,19 +375,19 @@ def whole(place: Place) -> None:
             place.must(sha256(content).hexdigest() == file.sha256, "a row without its file")
 
 
-def tried(place: Place, work: object, disk: Disk) -> tuple[int, dict[str, int]]:
-    """How many calls were failed, and how often each trouble was told."""
+def tried(place: Place, work: Work, disk: Disk, step: int) -> tuple[int, dict[str, int]]:
+    """How many calls the work has, and how often each trouble was told."""
     told: dict[str, int] = {}
-    for number in count(1):
+    for number in count(1, step):
+        seen = len(place.notes)
         work.prepare(place)
         disk.arm(number)
         failure = failure_of(lambda: work.act(place), place)
         struck = disk.mend()
         told[failure] = told.get(failure, 0) + 1
-        seen = len(place.notes)
         work.after(place, bool(failure))
         whole(place)
-        place.notes[seen:] = [f"{number}: {note}" for note in place.notes[seen:]]
+        place.notes[seen:] = [f"call {number}: {note}" for note in place.notes[seen:]]
         if not struck or number > MOST:
             return number - 1, told
     raise AssertionError
@@ -387,7 +399,7 @@ def main(order: dict) -> None:
     folder = Path(order["folder"])
     disk = Disk(folder, order["error"], for_good=order["for_good"])
     with placed(folder) as place:
-        calls, told = tried(place, WORKS[order["work"]](), disk)
+        calls, told = tried(place, WORKS[order["work"]](), disk, order["step"])
         notes = place.notes
     open_register_copy(folder / "home" / "desk.db", keys(place), lambda: True)
     del app

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -116,6 +117,17 @@ int mkdir(const char *path, mode_t mode) {
   REAL(mkdir);
   return path_fails(path) ? -1 : real(path, mode);
 }
+
+/* Who asks a full disk for its room hears the truth. */
+#define ROOM(name, type) \
+  int name(const char *path, struct type *told) { \
+    REAL(name); \
+    int done = real(path, told); \
+    if (due && struck && with_errno == ENOSPC) told->f_bavail = told->f_bfree = 0; \
+    return done; \
+  }
+ROOM(statvfs, statvfs)
+ROOM(statvfs64, statvfs64)
 
 #define OPENING(name) \
   int name(const char *path, int flags, ...) { \

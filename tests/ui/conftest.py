@@ -5,18 +5,22 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable
-from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.stand_ins import Books, ManualExecutor, fake_session, queue_row, stand_in_pages
+from tests.ui.stand_ins import (
+    Books,
+    ManualExecutor,
+    fake_session,
+    noting_dossiers,
+    queue_row,
+    stand_in_pages,
+)
 from ui import translation
 from ui.frame.main_window import MainWindow
 from ui.parts import theme
 from ui.work import Work
-
-KNOWN = UUID("0a1b2c3d-0000-4000-8000-000000000001")
 
 
 @pytest.fixture(scope="session")
@@ -53,8 +57,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def window(qtbot, work: Work, settle: Callable[[], None]) -> MainWindow:
     """A main window on a small screen's working area, with rows and a page that takes notes."""
-    books = Books(rows=(queue_row(1), queue_row(2)), known={queue_row(1).code: KNOWN})
-    made = MainWindow(fake_session(books), work, work, stand_in_pages())
+    books = Books(
+        rows=(queue_row(1), queue_row(2)), known={queue_row(1).code: queue_row(1).dossier}
+    )
+    made = noting_dossiers(MainWindow(fake_session(books), work, work, stand_in_pages()))
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()

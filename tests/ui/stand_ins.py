@@ -136,6 +136,9 @@ class Books:
     def find(self, words: str, limit: int = 50) -> tuple[QueueRow, ...]:
         return tuple(row for row in self.rows if words.casefold() in row.owner.casefold())
 
+    def dossiers_of(self, _number: str, _limit: int) -> tuple[QueueRow, ...]:
+        return ()
+
     def dossier_by_code(self, code: str) -> Any:
         return SimpleNamespace(id=self.known[code]) if code in self.known else None
 
@@ -341,6 +344,12 @@ class SparePrinter:
 
     def print_pdf(self, pdf: bytes, job: str) -> None:
         pass
+
+
+def noting_dossiers(window: Any) -> Any:
+    """The window, its dossier page only noting what it was asked to show."""
+    window.dossier.show_dossier = window.intake.shown.append
+    return window
 
 
 def stand_in_pages(make: Callable[..., Any] | None = None) -> CentrePages:

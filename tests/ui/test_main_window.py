@@ -1,5 +1,6 @@
 """Keys, pages and words of the main window."""
 
+import json
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -13,6 +14,8 @@ from desk.outbox import State, Trouble
 from desk.ports import Tally
 from desk.proving import ProofRound
 from desk.settings import PortalSettings
+from tests.commands.door import draft as shape_of
+from tests.ui.intake_stand_ins import put_away, signed_in
 from tests.ui.stand_ins import (
     NOW,
     OFFICE,
@@ -20,14 +23,17 @@ from tests.ui.stand_ins import (
     ManualExecutor,
     Rounds,
     fake_session,
+    noting_dossiers,
     outbox_row,
     print_job,
     queue_row,
     stand_in_pages,
 )
+from ui.commands.draft_file import draft_of, shapes
 from ui.frame.background import Background
 from ui.frame.main_window import MainWindow
 from ui.frame.queue_panel import Shown
+from ui.help.help_page import Place
 from ui.work import Work
 
 NO_LINE = (Round(stopped=Trouble.NO_LINE), ProofRound(stopped=Trouble.NO_LINE))
@@ -46,6 +52,13 @@ KEYS = {
 }
 
 SAVED = SimpleNamespace(witnessed=True)
+
+
+def receive(session, name):
+    """A birth registration of an invented citizen."""
+    told = shape_of(person={"name": name, "sex": "female", "address": "Xóm Mới, Yên Khê Thượng"})
+    [shape] = shapes(json.dumps(told))
+    session.intake.receive(draft_of(shape, session.catalogue, session.clock()))
 
 
 def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -96,11 +109,27 @@ def test_f3_goes_to_the_scan_field(qtbot, window):
     qtbot.waitUntil(window.band.field.hasFocus)
 
 
-def test_enter_in_the_scan_field_finds_people(window, settle):
-    window.band.field.setText("lường")
-    window.band.field.returnPressed.emit()
-    settle()
-    assert (window.queue._shown, window.queue.model.rowCount()) == (Shown.FOUND, 2)
+def test_enter_in_the_scan_field_finds_people(qtbot, work, settle, tmp_path):
+    with signed_in(tmp_path) as session:
+        window = MainWindow(session, work, work, stand_in_pages())
+        receive(session, "Lường Thị Phượng")
+        receive(session, "Lường Văn Ổn")
+        window.band.field.setText("luong")
+        window.band.field.returnPressed.emit()
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 2)
+        assert window.centre.place is Place.REGISTER
+        settle()
+        put_away(window)
+
+
+def test_letters_of_a_name_are_searched_while_they_are_typed(qtbot, work, settle, tmp_path):
+    with signed_in(tmp_path) as session:
+        window = MainWindow(session, work, work, stand_in_pages())
+        receive(session, "Lường Thị Phượng")
+        QTest.keyClicks(window.band.field, "phuong")
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 1)
+        settle()
+        put_away(window)
 
 
 def test_today_is_counted(window):
@@ -132,14 +161,12 @@ def test_the_page_may_say_a_sentence_and_take_it_away(window):
     assert (said, window.banner.words) == ("Quét lại thẻ.", "")
 
 
-def test_what_is_typed_survives_the_first_closing(window):
-    window.intake.typed = True
+def test_whoever_still_writes_something_may_refuse_the_closing(window):
+    window.closing.connect(lambda event: event.ignore())
     assert window.close() is False
 
 
-def test_closing_twice_closes(window):
-    window.intake.typed = True
-    window.close()
+def test_nobody_refusing_the_window_closes(window):
     assert window.close() is True
 
 
@@ -263,7 +290,8 @@ def test_a_failing_round_frees_the_key_again(work, settle):
 
 
 def made(qtbot, work, books, office=OFFICE) -> MainWindow:
-    window = MainWindow(fake_session(books, office=office), work, work, stand_in_pages())
+    session = fake_session(books, office=office)
+    window = noting_dossiers(MainWindow(session, work, work, stand_in_pages()))
     qtbot.addWidget(window)
     window.show()
     return window

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QDateEdit, QLineEdit, QWidget
 
-from tests.ui.stand_ins import Books, IntakeStandIn, fake_session, stand_in_pages
+from tests.ui.stand_ins import Books, IntakeStandIn, fake_session, noting_dossiers, stand_in_pages
 from tests.ui.vietnamese_typing import key_into
 from ui.frame.main_window import MainWindow
 
@@ -96,9 +96,9 @@ def known() -> dict[str, UUID]:
 
 @pytest.fixture
 def desk(qtbot, work, settle, known):
-    made = MainWindow(
-        fake_session(Books(known=known)), work, work, stand_in_pages(lambda *_: FullForm())
-    )
+    session = fake_session(Books(known=known))
+    pages = stand_in_pages(lambda *_: FullForm())
+    made = noting_dossiers(MainWindow(session, work, work, pages))
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()

@@ -123,10 +123,11 @@ def test_two_scans_in_a_row_are_two_cards(qtbot, listening):
     assert listening.intake.cards == [CARD, CARD]
 
 
-def test_a_scan_over_the_outbox_comes_back_to_the_form(qtbot, listening):
+def test_a_scan_over_the_outbox_comes_back_to_the_form(qtbot, listening, settle):
     listening.centre.turn_to(listening.sending.page)
     focus(qtbot, listening.sending.page.send)
     scan(CARD)
+    settle()
     assert listening.centre.currentWidget() is listening.intake_page
 
 

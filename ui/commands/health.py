@@ -12,7 +12,8 @@ from ui.commands.machine_checks import Finding, findings
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
-from ui.wiring.home import OFFICE_DIGEST, HomeGate, OpenHome
+from ui.wiring.agreement import agreed_to
+from ui.wiring.home import HomeGate, OpenHome
 from ui.wording import commands as wording
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ def _verdict(home: OpenHome) -> Verdict:
     with home.store.reading() as books:
         faults = books.check_journal()
         files, dossiers = books.files(), books.count_dossiers()
-        agreed = books.fact(OFFICE_DIGEST)
+        agreed = agreed_to(books)
     damaged = tuple(file.name for file in files if not _whole(home, file.name, file.sha256))
     known = {file.name for file in files}
     orphans = tuple(name for name in home.vault.names() if name not in known)
@@ -62,7 +63,7 @@ def _verdict(home: OpenHome) -> Verdict:
         told,
         damaged,
         orphans,
-        agreed != home.book.digest(),
+        home.book.digest() not in agreed,
         home.vault.leftovers(),
         copies.last,
         copies.drilled,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.errors import UnknownDossierError
 from desk.folding import fold
@@ -14,6 +14,9 @@ from ui.frame.finder import Finder
 from ui.frame.scan_filter import ScanFilter
 from ui.register.register_page import FEWEST_LETTERS, RegisterPage
 from ui.work import Work
+
+PAUSE_MS = 80
+"""Longer than between two letters of a scanner: a scan is taken out of the field, not searched."""
 
 
 class Finding(QObject):
@@ -47,7 +50,9 @@ class Finding(QObject):
         self.heard_code: Callable[[str], bool] = _nobody
         scans.card.connect(self._scanned_card)
         scans.code.connect(self._scanned_code)
-        band.typed.connect(self._search)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        band.typed.connect(lambda _: self._pause.start())
         band.asked.connect(self.finder.find)
         band.to_found.connect(self.page.take_focus)
         self.finder.words.connect(self._enter)
@@ -68,6 +73,8 @@ class Finding(QObject):
     def leave(self) -> None:
         """What was searched for is done with."""
         self._band.field.clear()
+        self._pause.stop()
+        self.page.search("")
 
     @Slot(str)
     def _scanned_card(self, text: str) -> None:
@@ -79,14 +86,16 @@ class Finding(QObject):
         if not self.heard_code(code):
             self.finder.find_code(code)
 
-    @Slot(str)
-    def _search(self, words: str) -> None:
+    @Slot()
+    def _search(self) -> None:
+        words = self._band.field.text()
         if len(fold(words).replace(" ", "")) >= FEWEST_LETTERS:
             self.wanted.emit()
         self.page.search(words)
 
     @Slot(str)
     def _enter(self, words: str) -> None:
+        self._pause.stop()
         self.wanted.emit()
         self.page.search(words)
         self.page.enter()

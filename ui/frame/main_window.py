@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
     def open_dossier(self, dossier: UUID) -> None:
         """Its page, whatever is typed in the form."""
         self.banner.clear()
+        self.queue.select_dossier(dossier)
         self.centre.turn_to(self.dossier)
         self.dossier.show_dossier(dossier)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.working_time import VIETNAM
+from desk.vietnam import VIETNAM
 from ui.parts import label, picture, rule, theme
 from ui.shell.face import Face
 from ui.wording.clock import clock_time, long_day

@@ -1,5 +1,6 @@
 """Colours, sizes and fonts of the desk, and `apply`, which gives them to the application."""
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from string import Template
@@ -69,23 +70,21 @@ _FILES = {"fontpkg_be_vietnam_pro": "BeVietnamPro", "fontpkg_fira_sans": "FiraSa
 
 def apply(app: QApplication) -> None:
     """Fusion with our fonts, palette and style sheet; call once, before the first window."""
-    load_fonts()
     app.setStyle("Fusion")
+    load_fonts()
     app.setFont(text_font(BODY))
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet())
 
 
+@cache
 def load_fonts() -> None:
     """Makes both faces known to Qt; a second call adds nothing."""
-    known = set(QFontDatabase.families())
-    if {TEXT_FACE, FIGURE_FACE} <= known:
-        return
     for package, weights in _FACES.items():
         folder = Path(str(import_module(package).__file__)).parent / "files"
         for weight in weights:
             file = folder / f"{_FILES[package]}-{weight}.ttf"
-            QFontDatabase.addApplicationFontFromData(file.read_bytes())
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

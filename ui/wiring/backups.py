@@ -51,10 +51,10 @@ from desk.journal import Act, Deed
 from desk.ports import Clock
 from desk.settings import Office
 from desk.working_time import VIETNAM
+from ui.wiring.agreement import OFFICE_DIGEST, digests_in
 from ui.wiring.drilling import CHECKING, Watch, drilled
 
 LAST, DRILLED = "backup.last", "backup.drill"
-OFFICE_DIGEST: Final = "office_digest"
 SCRATCH, LOCK = "drill.part", "backup.lock"
 _AGAIN = 3
 _DATABASES_DONE, _ALL_DONE = 60, 100
@@ -194,7 +194,8 @@ class Backups:
             agreed = self._book.digest()
             copy_plain(self._home / OFFICE, part / OFFICE)
             seen = copy_register(self._home / DESK, key, part / DESK, _of_pages(told))
-            same = self._book.digest() == agreed == fact_of(part / DESK, key, OFFICE_DIGEST)
+            noted = digests_in(fact_of(part / DESK, key, OFFICE_DIGEST))
+            same = self._book.digest() == agreed and agreed in noted
             if same or round_ == _AGAIN - 1:
                 return seen
         raise AssertionError

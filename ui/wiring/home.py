@@ -1,13 +1,16 @@
 """Fits the parts together: a home on disk becomes a gate, a gate becomes a signed-in session."""
 
+import shutil
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from db.office import SqlOfficeBook, open_office
+from db.office import Agreed, SqlOfficeBook, open_office
 from db.store import SqlStore, create_store, open_store
 from desk.accounts import Officer, Role
+from desk.adapters.durable import disk_trouble_named
 from desk.adapters.keys import Keys, derive, new_master
 from desk.adapters.slots import FileKeySlots
 from desk.adapters.starter_catalogue import load_starter
@@ -16,6 +19,7 @@ from desk.adapters.witness import FileWitnessBook
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.errors import (
+    DeskError,
     HomeMissingError,
     HomeNotEmptyError,
     NotAdministratorError,
@@ -31,12 +35,12 @@ from desk.session import Session
 from desk.settings import Office
 from desk.settling import risk, settle, testimony
 from desk.training import require_mark_kept
+from ui.wiring.agreement import OFFICE_DIGEST, agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups
 from ui.wiring.portal_line import PortalLine
 from ui.wiring.world import World
 
-OFFICE_DIGEST = "office_digest"
-UNFINISHED = frozenset({"office.db", "office.db-wal", "office.db-shm"})
+UNFINISHED = frozenset({"office.db", "office.db-journal", "office.db-wal", "office.db-shm"})
 
 
 def create_home(
@@ -44,12 +48,20 @@ def create_home(
 ) -> str:
     """A new home with the shipped catalogue; returns the recovery key, which is nowhere else.
 
-    Raises HomeNotEmptyError, WeakPasswordError.
+    Raises HomeNotEmptyError, WeakPasswordError, a store's error; the folder then holds what it held.
     """
-    world = world or World()
     if folder.exists() and (not folder.is_dir() or not _unfinished(folder)):
         raise HomeNotEmptyError
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        with disk_trouble_named():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return _created(folder, office, officer, password, world or World())
+    except BaseException:  # whatever ends it, no half home is left; raised again
+        _clear(folder)
+        raise
+
+
+def _created(folder: Path, office: Office, officer: Officer, password: str, world: World) -> str:
     master = new_master()
     keys = derive(master)
     slots = FileKeySlots(folder / "keys", world.cost)
@@ -70,6 +82,13 @@ def create_home(
     store.close()
     book.close()
     return recovery
+
+
+def _clear(folder: Path) -> None:
+    """Takes away what a home that was not finished left; a first run's settings stay."""
+    for path in folder.glob("desk.db*"):
+        path.unlink()
+    shutil.rmtree(folder / "keys", ignore_errors=True)
 
 
 def _unfinished(folder: Path) -> bool:
@@ -99,15 +118,31 @@ class OpenHome:
         """Changes the office's settings, journaled; the digest is agreed to anew."""
         self.require_administrator()
         require_mark_kept(self.book.office() or office, office)
-        self.book.keep_office(office)
-        self.agree(Act.SETTING, canonical_json(office))
+        told = (Act.SETTING, canonical_json(office))
+        self.change_office(lambda agreed: self.book.keep_office(office, agreed), told)
+
+    def change_office(self, change: Callable[[Agreed], None], *acts: tuple[Act, str]) -> None:
+        """Changes office.db, journaled just before: all of it or, after a fault, nothing.
+
+        `change` hands on to the book what it is given. Raises a store's error.
+        """
+
+        def agreed(digest: str) -> None:
+            with self.store.writing() as books:
+                for act, content in acts:
+                    books.write(self._deed(act, content))
+                agree_also(books, digest)
+
+        change(agreed)
+        with suppress(DeskError), self.store.writing() as books:  # else the next sign-in does it
+            agree_alone(books, self.book.digest())
 
     def refitted(self) -> "OpenHome":
         """The same officer at the same store with the settings as they are now; the session before
         is not closed, for it shares the store, and must not be used any more.
         """
         with self.store.reading() as books:
-            changed = books.fact(OFFICE_DIGEST) != self.book.digest()
+            changed = self.book.digest() not in agreed_to(books)
         session = _session(
             self.folder,
             self.book,
@@ -122,11 +157,14 @@ class OpenHome:
 
     def agree(self, act: Act, content: str) -> None:
         """Notes what was changed in office.db and that it is now as it should be."""
+        with self.store.writing() as books:
+            books.write(self._deed(act, content))
+            agree_alone(books, self.book.digest())
+
+    def _deed(self, act: Act, content: str) -> Deed:
         office = self.book.office()
         desk = str(office.desk) if office else ""
-        with self.store.writing() as books:
-            books.write(Deed(self.world.clock(), self.officer.login, desk, act, None, content))
-            books.keep_fact(OFFICE_DIGEST, self.book.digest())
+        return Deed(self.world.clock(), self.officer.login, desk, act, None, content)
 
 
 class HomeGate:
@@ -202,7 +240,10 @@ class HomeGate:
         now, desk = self.world.clock(), str(self.office().desk)
         with store.writing() as books:
             safe = risk(books, witness, self.world.machine, now) is None
-            changed = books.fact(OFFICE_DIGEST) != self.book.digest()
+            digest = self.book.digest()
+            changed = digest not in agreed_to(books)
+            if not changed:
+                agree_alone(books, digest)
             books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
             standing = testimony(books)
         if safe:

@@ -19,7 +19,7 @@ from desk.accounts import (
 from desk.adapters.keys import derive
 from desk.adapters.slots import FileKeySlots
 from desk.canonical import canonical_json
-from desk.errors import NotAdministratorError
+from desk.errors import DeskError, NotAdministratorError
 from desk.journal import Act, Deed
 from ui.wiring.home import HomeGate, OpenHome
 
@@ -49,7 +49,19 @@ class Officers:
     def add(self, own: str, officer: Officer, password: str) -> None:
         """Raises BadOfficerError, LoginRefusedError, OfficerExistsError, WeakPasswordError."""
         slots, master, kept = self._slots, self._master(own), tidied(officer)
-        self._do("add", kept.login, lambda: slots.create(kept, password, master))
+        begun = False
+
+        def create() -> None:
+            nonlocal begun
+            begun = kept.login not in {officer.login for officer in self.officers()}
+            slots.create(kept, password, master)
+
+        try:
+            self._do("add", kept.login, create)
+        except DeskError:
+            if begun and kept.login in {officer.login for officer in self.officers()}:
+                slots.remove(kept.login)  # nobody signs in whom the journal does not know
+            raise
 
     def disable(self, own: str, login: str) -> None:
         """The officer's password opens nothing here any more; copies made before still hold it, and

@@ -25,7 +25,8 @@ from desk.setup import BLANK, UNANSWERED, Settled, first_numbers
 from desk.training import may_speak_to, require_mark_kept
 from desk.working_time import WorkCalendar, WorkingWeek, week_to_json
 from ui.setup.host import FolderFinding, FolderTrouble
-from ui.wiring.home import OFFICE_DIGEST, HomeGate, OpenHome, create_home, settle_numbering
+from ui.wiring.agreement import agreed_to
+from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.world import World
 
@@ -43,8 +44,8 @@ def keep_values(home: OpenHome, values: Mapping[str, str]) -> Office:
     require_mark_kept(before, after)
     _require(home, before, after)
     if after != before:
-        home.book.keep_office(after)
-        home.agree(Act.SETTING, canonical_json(after))
+        told = (Act.SETTING, canonical_json(after))
+        home.change_office(lambda agreed: home.book.keep_office(after, agreed), told)
     return after
 
 
@@ -55,16 +56,18 @@ def keep_all(home: OpenHome, office: Office, calendar: WorkCalendar) -> None:
     """
     home.require_administrator()
     require_mark_kept(home.book.office() or office, office)
-    home.book.keep_settled(office, calendar)
-    home.agree(Act.SETTING, canonical_json(office))
-    home.agree(Act.CALENDAR, canonical_json(told_calendar(calendar)))
+    home.change_office(
+        lambda agreed: home.book.keep_settled(office, calendar, agreed),
+        (Act.SETTING, canonical_json(office)),
+        (Act.CALENDAR, canonical_json(told_calendar(calendar))),
+    )
 
 
 def keep_calendar(home: OpenHome, calendar: WorkCalendar) -> None:
     """Working hours and holidays, journaled. Raises NotAdministratorError, a store's error."""
     home.require_administrator()
-    home.book.keep_calendar(calendar)
-    home.agree(Act.CALENDAR, canonical_json(told_calendar(calendar)))
+    told = (Act.CALENDAR, canonical_json(told_calendar(calendar)))
+    home.change_office(lambda agreed: home.book.keep_calendar(calendar, agreed), told)
 
 
 def keep_secret(home: OpenHome, key: str, secret: str) -> None:
@@ -89,7 +92,7 @@ def _require(home: OpenHome, before: Office, after: Office) -> None:
     if home.officer.role is Role.ADMINISTRATOR:
         return
     with home.store.reading() as books:
-        altered = books.fact(OFFICE_DIGEST) != home.book.digest()
+        altered = home.book.digest() not in agreed_to(books)
     if altered:
         raise NotAdministratorError
 
