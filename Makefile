@@ -12,7 +12,7 @@ FORM_PACKAGES := fonts-croscore
 TEST_PACKAGES := poppler-utils strace xvfb xauth openbox xdotool
 PACKAGES := $(QT_PACKAGES) $(FORM_PACKAGES) $(TEST_PACKAGES)
 
-.PHONY: help setup system run test check bench soak clean
+.PHONY: help setup system run test check bench soak month installer clean
 
 help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 10
@@ -56,6 +56,14 @@ bench:  ## every budget that can be measured so far, beside its peer in the same
 
 soak:  ## the long versions of the property and fault tests
 	SOAK=1 $(BIN)/pytest -n 2 -q
+	SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+month:  ## a month in the life of an office, two desks; ends with counts that agree everywhere
+	$(BIN)/python -m tests.month
+
+installer: setup  ## dist/quay-mot-cua_VERSION_amd64.deb
+	@command -v objdump >/dev/null || apt-get install -y -qq --no-install-recommends binutils
+	$(BIN)/python build_installer.py
 
 clean:  ## what can be made again
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -67,6 +67,12 @@ def procedure_from(content: str) -> Procedure:
     return _read(Procedure, content)
 
 
+def make_ready() -> None:
+    """Makes all readers now, for whoever would wait for the first one later."""
+    for kind in Value.__constraints__:
+        _adapter(kind)
+
+
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any frozen type
     """Made at first use: building one takes longer than reading many values."""

@@ -14,6 +14,7 @@ from db.queue_lines import read_lines
 from db.search import BORNE, HITS, may_be_number, numbers, questions
 from desk.dossier import Dossier
 from desk.folding import fold
+from desk.numbering import issued_on
 from desk.outbox import State
 from desk.person import Owner, Person
 from desk.ports import QueueRow
@@ -25,7 +26,10 @@ class DossierBook(Book):
     """The dossiers of the register."""
 
     def add_dossier(self, dossier: Dossier) -> None:
-        """Raises sqlalchemy's IntegrityError when its code was given before."""
+        """Into the book of the day its number was given; one that stands for an older dossier keeps
+        that one's moment of reception. Raises sqlalchemy's IntegrityError when its code was given
+        before.
+        """
         received = dossier.received_at.astimezone(VIETNAM)
         self._add(
             DossierRow,
@@ -33,7 +37,7 @@ class DossierBook(Book):
             code=dossier.code,
             temporary_code=dossier.code if dossier.temporary else None,
             received_at=received,
-            received_day=received.date(),
+            received_day=issued_on(dossier.code) or received.date(),
             due_at=dossier.due_at,
             owner=dossier.owner.name,
             id_number=dossier.owner.id_number,
@@ -118,7 +122,7 @@ class DossierBook(Book):
         )
 
     def queue(self, day: date) -> tuple[QueueRow, ...]:
-        """Received on that day in Việt Nam, newest first."""
+        """Put into the book on that day in Việt Nam, newest first."""
         return self._lines(
             select(DossierRow.number)
             .where(DossierRow.received_day == day)

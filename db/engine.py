@@ -1,5 +1,6 @@
 """Opening the database: SQLCipher or plain SQLite, pragmas, BEGIN, copies, what errors mean."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
@@ -134,14 +135,18 @@ def folder_of(engine: Engine) -> Path:
 def trouble_of(error: BaseException, folder: Path | None = None) -> type[DeskError] | None:
     """What a driver's error means for the office; None when the program itself is at fault.
 
-    With the database's folder at hand a full disk is told from a failing one.
+    With the database's folder at hand a full disk, a failing one and one that may not be written
+    are told apart.
     """
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code & 0xFF in _AS_FULL and folder and _is_full(folder):
+    kind = code & 0xFF
+    if kind in _AS_FULL and folder and _is_full(folder):
         return StoreFullError
-    return _TROUBLE.get(code & 0xFF)
+    if kind == sqlite3.SQLITE_CANTOPEN and folder and os.access(folder, os.W_OK):
+        return StoreDamagedError
+    return _TROUBLE.get(kind)
 
 
 def _is_full(folder: Path) -> bool:

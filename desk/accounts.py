@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desk.errors import DeskError, WrongPasswordError
 from desk.folding import fold
-from desk.person import tidy_name
 
 if TYPE_CHECKING:
     from desk.procedure import Procedure
@@ -50,7 +49,9 @@ class LastAdministratorError(DeskError):
 
 
 class BadOfficerError(DeskError):
-    """An officer needs a name; name, title and fields together have 4 000 signs at most."""
+    """An officer needs a name; name, title and fields together have 4 000 signs at most, each one
+    that can be printed.
+    """
 
 
 class OwnAccountError(DeskError):
@@ -71,10 +72,13 @@ def may_take(officer: Officer, procedure: "Procedure") -> bool:
 
 def tidied(officer: Officer) -> Officer:
     """As kept: single spaces, each field of work once and none empty. Raises BadOfficerError."""
+    from desk.person import tidy_name  # noqa: PLC0415 - the sign-in screen shows officers only
+
     fields = dict.fromkeys(tidy_name(name) for name in officer.fields)
     name, title = tidy_name(officer.name), tidy_name(officer.title)
     kept = replace(officer, name=name, title=title, fields=tuple(filter(None, fields)))
-    if not name or sum(map(len, (name, title, *kept.fields))) > LONGEST_OFFICER:
+    words = (name, title, *kept.fields)
+    if not name or sum(map(len, words)) > LONGEST_OFFICER or not "".join(words).isprintable():
         raise BadOfficerError
     return kept
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from desk.dossier import Agency
+from desk.errors import DeskError
 from desk.folding import fold
 from desk.settings import Office
 from desk.working_time import WorkCalendar
@@ -18,6 +19,10 @@ KEY_GROUPS: Final = (2, 5)
 MISREAD: Final = str.maketrans("018", "OIB", " -\t")
 LONGEST_LOGIN: Final = 32
 UNANSWERED: Final = -1
+
+
+class PortalPasswordNeededError(DeskError):
+    """Another address than the kept one is not tried with the kept password."""
 
 
 class Part(StrEnum):

@@ -1,4 +1,7 @@
-"""The budgets "open" and "keep": what an officer waits for."""
+"""The budget "keep": from F9 to the commit.
+
+`python -m tests.bench_keep FOLDER` prints the figures; `keep_rows` runs that on a slow disk.
+"""
 
 import json
 import os
@@ -16,17 +19,12 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db.codec import dumped
-from desk.accounts import Officer, Role
-from desk.adapters.slot import Cost
 from desk.canonical import canonical_json
 from desk.guard import Standing
 from desk.intake import Intake, Received
 from tests.bench_tools import Row, pairs, timed
 from tests.db.sample import KEYS
-from tests.desk.counter import NOW, OFFICE, Counter, draft
-from tests.fakes import StoppedClock
-from ui.wiring.home import create_home
-from ui.wiring.world import World
+from tests.desk.counter import Counter, draft
 
 SYNC_MS: Final = 10
 SHIM: Final = f"""
@@ -41,60 +39,6 @@ int fsync(int file) {{ (void)file; return slow(); }}
 int fdatasync(int file) {{ (void)file; return slow(); }}
 """
 ROOT: Final = Path(__file__).parents[1]
-WATCH: Final = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication(sys.argv[:1])
-def tell():
-    if not any(widget.isVisible() for widget in app.topLevelWidgets()):
-        QTimer.singleShot(1, tell)
-        return
-    print("shown", flush=True)
-    app.quit()
-QTimer.singleShot(0, tell)
-"""
-OPEN_OURS: Final = (
-    WATCH
-    + """
-from ui.app import main
-main(["--home", sys.argv[1]])
-"""
-)
-OPEN_PEER: Final = (
-    WATCH
-    + """
-window = QWidget()
-window.show()
-app.exec()
-"""
-)
-
-
-def open_row(folder: Path) -> Row:
-    """Process start to the sign-in shown, beside an empty window."""
-    world = World(StoppedClock(NOW), "machine-1", folder / "witness", Cost(1024, 1, 1))
-    officer = Officer("quay", "Lê Thị Quầy", "Công chức", Role.OFFICER)
-    create_home(folder / "home", OFFICE, officer, "mật khẩu dài", world)
-
-    home = folder / "home"
-    ours, peer = pairs(7, lambda: shown(OPEN_OURS, home), lambda: shown(OPEN_PEER, home))
-    return Row("open", statistics.median(ours), statistics.median(peer), 1.5)
-
-
-def shown(code: str, home: Path) -> float:
-    """Milliseconds from the start of a process until its window is up."""
-    command = [sys.executable, "-c", code, str(home)]
-    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    start = perf_counter()
-    with subprocess.Popen(
-        command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, text=True
-    ) as process:
-        told = process.stdout.readline() if process.stdout else ""
-        took = perf_counter() - start
-    if told != "shown\n":
-        raise SystemExit("the window did not come up")
-    return took * 1000
 
 
 @dataclass(slots=True)
@@ -172,7 +116,11 @@ def keep_rows(folder: Path) -> list[Row]:
         source.write_text(SHIM)
         subprocess.run([compiler, "-shared", "-fPIC", "-o", shim, source], check=True)
         surroundings["LD_PRELOAD"], name = str(shim), "keep"
-    command = [sys.executable, "-m", "tests.bench", "keep", str(folder)]
+    command = [sys.executable, "-m", "tests.bench_keep", str(folder)]
     told = subprocess.run(command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, check=True)
     committed, noted, peer = json.loads(told.stdout)
     return [Row(name, committed, peer, 2.0), Row(f"{name} + witness", noted, peer, float("inf"))]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(keep_figures(Path(sys.argv[1]))))

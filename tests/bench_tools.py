@@ -7,13 +7,18 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table; `ours` and `peer` in milliseconds."""
+    """One line of the table; `ours` and `peer` in `unit`.
+
+    `most` is a limit of its own in that unit; what is over by less than `slack` is not over.
+    """
 
     what: str
     ours: float
     peer: float
     limit: float
-    most_ms: float | None = None
+    most: float | None = None
+    slack: float = 0.0
+    unit: str = "ms"
 
     @property
     def ratio(self) -> float:
@@ -23,8 +28,8 @@ class Row:
     @property
     def over(self) -> bool:
         """Whether the budget is broken."""
-        slow = self.most_ms is not None and self.ours > self.most_ms
-        return self.ratio > self.limit or slow
+        beyond = self.most is not None and self.ours > self.most
+        return self.ours - self.slack > self.limit * self.peer or beyond
 
 
 def timed(work: Callable[[], object]) -> float:

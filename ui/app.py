@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from desk.errors import DeskError, HomeMissingError
 from ui.collector import Collector
 from ui.crash import CrashReporter
 from ui.parts import theme
+from ui.program_name import program_name
 from ui.shell.shell import AFTER_FIRST_SIGHT_MS, Shell
 from ui.shell.way_in import WayIn
 from ui.single_window import SingleWindow
@@ -20,14 +22,17 @@ from ui.translation import install
 from ui.wiring.door import Door
 from ui.wiring.place import default_home
 
+if TYPE_CHECKING:
+    from ui.wiring.world import World
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """0 when the window was closed; 1 with one sentence when the home cannot be opened."""
     harden()
-    parser = ArgumentParser(prog="python -m desk")
+    parser = ArgumentParser(prog=program_name())
     parser.add_argument("--home", type=Path)
     args = parser.parse_args(sys.argv[1:] if argv is None else argv)
-    app = QCoreApplication.instance() or QApplication(sys.argv[:1])
+    app = QCoreApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     install(app)
     if isinstance(app, QApplication):
         theme.apply(app)
@@ -42,18 +47,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         collector.stop()
 
 
-def _open(app: QCoreApplication, folder: Path) -> int:
+def _open(app: QCoreApplication, folder: Path, world: "World | None" = None) -> int:
     try:
         door = Door(folder)
     except HomeMissingError:
-        if not _set_up(app, folder):
+        ready = _set_up(app, folder, world)
+        if ready is None:
             return 0
-        door = Door(folder)
-    single = SingleWindow(folder)
+        door = Door(ready)
+    single = SingleWindow(door.folder)
     if not single.first():
         return 0
     try:
-        return _run(app, WayIn(door), single)
+        return _run(app, WayIn(door, world), single)
     finally:
         single.release()
 
@@ -69,18 +75,20 @@ def _run(app: QCoreApplication, way: WayIn, single: SingleWindow) -> int:
         shell.close()
 
 
-def _set_up(app: QCoreApplication, folder: Path) -> bool:
-    """The first run; whether it ended with a home. Left early, it goes on at the next start."""
+def _set_up(app: QCoreApplication, folder: Path, world: "World | None") -> Path | None:
+    """The first run; the home it ended with, for training if the officer wants to try first. Left
+    early, it goes on at the next start.
+    """
     from ui.shell.first_run import FirstRun  # noqa: PLC0415 - heavy, and once in a home's life
 
-    first = FirstRun(folder)
-    finished: list[bool] = []
+    first = FirstRun(folder, world)
+    finished: list[Path] = []
     first.finished.connect(finished.append)
     first.finished.connect(app.quit)
     first.start()
     app.exec()
     first.close()
-    return bool(finished)
+    return finished[0] if finished else None
 
 
 def _refused(error: DeskError) -> int:

@@ -28,7 +28,8 @@ from ui.commands import (
 from ui.commands.help import Parser
 from ui.commands.table import complain, speak_utf8
 from ui.commands.usage import UsageError
-from ui.fault import keep_values_out_of_threads, report_in_one_sentence
+from ui.fault import report_in_one_sentence
+from ui.program_name import program_name
 from ui.translation import install
 from ui.wording.refusals import refusal
 
@@ -56,7 +57,7 @@ WRONG_USE, TROUBLE, INTERRUPTED = 2, 1, 130
 def parser() -> ArgumentParser:
     """Every command, each added by its own room."""
     top = Parser(
-        prog="python -m desk",
+        prog=program_name(),
         description=translate("Commands", "Without a command the window opens."),
     )
     commands = top.add_subparsers(
@@ -105,13 +106,3 @@ def main(argv: Sequence[str]) -> int:
 def _leave_the_pipe() -> None:
     """Nobody reads any more: what is still to be flushed goes nowhere, without a word."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def start(argv: Sequence[str]) -> int:
-    """The window when no command is named, else the command."""
-    keep_values_out_of_threads()
-    if not argv or argv[0] == "--home":
-        from ui.app import main as open_window
-
-        return open_window(argv)
-    return main(argv)

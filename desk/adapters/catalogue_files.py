@@ -5,6 +5,7 @@ import io
 import unicodedata
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, cast
@@ -29,6 +30,8 @@ _BROKEN_XLSX = (
     EOFError,
     OSError,
     ParseError,
+    RuntimeError,  # a locked archive, or one nested without end
+    zlib.error,
 )
 
 

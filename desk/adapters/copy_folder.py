@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desk.adapters.copy_manifest import read_manifest, read_needed, write_manifest
 from desk.adapters.durable import PART, make_folder, sync_folder, write_durably
+from desk.adapters.small_json import MOST_BYTES
 from desk.copies import CopyError, CopyTrouble, Manifest, Progress, quiet, time_of
 from desk.errors import StoreDamagedError, StoreFullError, StoreReadOnlyError
 
@@ -33,6 +34,8 @@ class CopyShelf:
             raise CopyError(CopyTrouble.PLACE_MISSING, str(folder))
         self.folder = folder
         self.path = folder / f"{SHELF}{sha256(store_id.encode()).hexdigest()[:8]}"
+        if self.path.is_symlink() or (self.path / VAULT).is_symlink():
+            raise CopyError(CopyTrouble.PLACE_UNUSABLE, str(folder))  # it leads somewhere else
 
     def copies(self) -> tuple[Manifest, ...]:
         """The finished copies whose manifest can be read, oldest first."""
@@ -51,10 +54,8 @@ class CopyShelf:
     def clear_unfinished(self) -> None:
         """Removes what never became a copy."""
         with self.trouble_named():
-            for part in self.path.glob(f"*{PART}"):
-                shutil.rmtree(part)
-            for left in (self.path / VAULT).glob(f"??/*{PART}"):
-                left.unlink()
+            for left in (*self.path.glob(f"*{PART}"), *self.path.glob(f"{VAULT}/??/*{PART}")):
+                _take_away(left)
 
     def keep_files(
         self, part: Path, names: Iterable[str], vault: Path, told: Progress = quiet
@@ -67,6 +68,7 @@ class CopyShelf:
         kept = missing = 0
         new = (part / NEEDED).open
         with self.trouble_named(), new("x", encoding="ascii", newline="\n") as listing:
+            (part / NEEDED).chmod(0o600)
             for name in names:
                 told(0)
                 digest = self._keep_file(name, vault / name[:2] / name, known.digest(name))
@@ -156,13 +158,20 @@ class _Known:
 
     def __init__(self, listing: Iterator[tuple[str, str]]) -> None:
         self._listing = listing
-        self._at = next(listing, None)
+        self._at = self._next()
 
     def digest(self, name: str) -> str:
         """Empty for a name the list does not hold."""
         while self._at and self._at[0] < name:
-            self._at = next(self._listing, None)
+            self._at = self._next()
         return self._at[1] if self._at and self._at[0] == name else ""
+
+    def _next(self) -> tuple[str, str] | None:
+        """A damaged list ends there: files are then compared byte by byte, and the copy is made."""
+        try:
+            return next(self._listing, None)
+        except CopyError:
+            return None
 
 
 def shelves_in(folder: Path) -> tuple[Path, ...]:
@@ -207,7 +216,9 @@ def digest_of_keys(folder: Path) -> str:
 
 
 def digest_of(path: Path) -> str:
-    """SHA-256 (hex) of a file."""
+    """SHA-256 (hex) of a file; what is none, a pipe or a device, is not there."""
+    if not path.is_file():
+        raise FileNotFoundError(errno.ENOENT, "no file", str(path))
     told = sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
@@ -224,7 +235,21 @@ def settle_on_disk(path: Path) -> None:
 
 
 def _slots(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*.json") if not path.name.endswith(".tries.json"))
+    """What can be a slot: others may have written there, and what is copied goes on a stick."""
+    found = (path for path in folder.glob("*.json") if not path.name.endswith(".tries.json"))
+    return sorted(
+        path
+        for path in found
+        if not path.is_symlink() and path.is_file() and path.stat().st_size <= MOST_BYTES
+    )
+
+
+def _take_away(path: Path) -> None:
+    """Whatever it is; never what a link leads to."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _copy_folders(shelf: Path) -> list[Path]:
@@ -232,7 +257,8 @@ def _copy_folders(shelf: Path) -> list[Path]:
 
 
 def _size(path: Path) -> int | None:
+    """None for what is no file."""
     try:
-        return path.stat().st_size
+        return path.stat().st_size if path.is_file() else None
     except FileNotFoundError:
         return None

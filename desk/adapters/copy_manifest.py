@@ -48,6 +48,8 @@ def read_needed(listing: Path) -> Iterator[tuple[str, str]]:
     """
     damaged = CopyError(CopyTrouble.DAMAGED, listing.parent.name)
     try:
+        if not listing.is_file():  # a pipe would be waited for without end
+            raise damaged
         with listing.open(encoding="ascii", newline="\n") as lines:
             while line := lines.readline(_LONGEST_LINE):
                 found = _LINE.fullmatch(line)

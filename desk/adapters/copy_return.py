@@ -29,10 +29,10 @@ def bring_back(copy: Path, home: Path, told: Progress = quiet) -> Manifest:
     try:
         with disk_trouble_named():
             return _brought_back(copy, home, told)
-    except (FileNotFoundError, StoreDamagedError):
-        raise CopyError(CopyTrouble.DAMAGED, copy.name) from None
     except StoreFullError:
         raise CopyError(CopyTrouble.NO_ROOM_TO_RESTORE, str(home)) from None
+    except (OSError, StoreDamagedError):  # what has no name of its own is the copy's odd shape
+        raise CopyError(CopyTrouble.DAMAGED, copy.name) from None
 
 
 def _brought_back(copy: Path, home: Path, told: Progress) -> Manifest:

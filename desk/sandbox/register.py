@@ -49,6 +49,7 @@ class Register:
             folder / FILE_NAME, isolation_level=None, check_same_thread=False
         )
         self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=OFF")  # a play portal may forget when the power fails
         self._db.executescript(TABLES)
 
     def close(self) -> None:

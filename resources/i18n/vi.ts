@@ -1690,7 +1690,7 @@
     </message>
     <message>
       <source>Parked: {name}. F7 on an empty form takes it back.</source>
-      <translation>Đã gác hồ sơ của {name}. Bấm F7 khi ô trống để lấy lại.</translation>
+      <translation>Đã gác hồ sơ của {name}. Bấm F7 lúc tờ khai trống để lấy lại.</translation>
     </message>
     <message>
       <source>What was typed for {name} is a draft at the top of Today. Ctrl+Z goes back.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
       <source>F7 parks this dossier and gives an empty form for the next person; F7 on an empty form takes it back.</source>
-      <translation>F7 gác hồ sơ này lại để tiếp người khác; bấm F7 khi ô trống để lấy lại.</translation>
+      <translation>F7 gác hồ sơ này lại để tiếp người khác; bấm F7 lúc tờ khai trống để lấy lại.</translation>
     </message>
     <message>
       <source>Ctrl+D shows every day that was counted for the return date.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
       <source>Holidays are imported: set calendar.days FILE.</source>
-      <translation>Ngày lễ lấy theo lịch đã có; quản trị nạp lịch mới bằng lệnh set calendar.days.</translation>
+      <translation>Ngày lễ đã có sẵn trong máy; lịch năm sau do quản trị viên nạp.</translation>
     </message>
     <message>
       <source>Holidays and swap days to come</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
       <source>Choose one in the settings, then press Shift+F9.</source>
-      <translation>Chọn máy in trong phần cài đặt, rồi bấm Shift+F9.</translation>
+      <translation>Bấm Ctrl+, chọn máy in, rồi bấm Shift+F9.</translation>
     </message>
     <message>
       <source>Not printed: the printer is not found</source>
@@ -4565,6 +4565,10 @@
       <translation>Còn thiếu {count}: {names}</translation>
     </message>
     <message>
+      <source>{missing}. Ctrl+, opens the settings.</source>
+      <translation>{missing}. Bấm Ctrl+, để mở phần cài đặt.</translation>
+    </message>
+    <message>
       <source>This folder is not there. Choose another.</source>
       <translation>Không có thư mục này. Chọn thư mục khác.</translation>
     </message>
@@ -4649,6 +4653,10 @@
     <message>
       <source>Training: numbers and dossiers here are not real.</source>
       <translation>Chế độ tập: số và hồ sơ ở đây không có thật.</translation>
+    </message>
+    <message>
+      <source>Training password: {word}</source>
+      <translation>Mật khẩu tập: {word}</translation>
     </message>
     <message>
       <source>Desk {number}</source>
@@ -5045,7 +5053,7 @@
     </message>
     <message>
       <source>Nothing is missing so far</source>
-      <translation>Chưa thiếu bước nào</translation>
+      <translation>Chưa để lại bước nào</translation>
     </message>
   </context>
   <context>
@@ -5057,14 +5065,6 @@
     <message>
       <source>The disk is full. Nothing was saved and nothing is lost; free some space.</source>
       <translation>Ổ đĩa đã đầy. Chưa lưu gì và không mất gì; dọn bớt chỗ rồi làm lại.</translation>
-    </message>
-    <message>
-      <source>The register cannot be read. Do not go on; call the administrator.</source>
-      <translation>Không đọc được sổ hồ sơ. Dừng lại và gọi quản trị viên.</translation>
-    </message>
-    <message>
-      <source>The folder with the data may not be written. Call the administrator.</source>
-      <translation>Thư mục dữ liệu không cho ghi. Gọi quản trị viên.</translation>
     </message>
     <message>
       <source>The folder is not empty. Choose an empty folder for a new home.</source>
@@ -5079,6 +5079,10 @@
       <translation>Sai mật khẩu. Gõ lại.</translation>
     </message>
     <message>
+      <source>The kept password goes to the kept address alone. To try another one, type the password.</source>
+      <translation>Mật khẩu đã lưu chỉ gửi đến địa chỉ đã lưu. Muốn thử địa chỉ khác thì gõ mật khẩu.</translation>
+    </message>
+    <message>
       <source>Only an administrator may change this. Sign in as one.</source>
       <translation>Chỉ quản trị được đổi mục này. Dùng tài khoản quản trị.</translation>
     </message>
@@ -5087,8 +5091,16 @@
       <translation>Mã này chưa có trên máy. Chưa thay đổi gì.</translation>
     </message>
     <message>
-      <source>A kept file is missing or damaged. Call the administrator.</source>
-      <translation>Một tệp đã lưu bị thiếu hoặc hỏng. Gọi quản trị viên.</translation>
+      <source>The register or its disk is damaged. Do not go on; the administrator checks the disk and brings back the last copy.</source>
+      <translation>Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp; quản trị viên kiểm tra ổ đĩa rồi khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+      <source>The folder with the data may not be written; nothing was saved. The administrator gives the right to write there.</source>
+      <translation>Thư mục dữ liệu không cho ghi; chưa lưu gì. Quản trị viên cấp lại quyền ghi cho thư mục đó.</translation>
+    </message>
+    <message>
+      <source>A kept file is missing or damaged; the rest is safe. The administrator finds it with verify and takes it from the last copy.</source>
+      <translation>Có tệp lưu bị mất hoặc hỏng; phần còn lại vẫn an toàn. Quản trị viên tìm tệp đó bằng lệnh verify và lấy lại từ bản sao lưu gần nhất.</translation>
     </message>
     <message>
       <source>The office is not set up yet. Set it up first.</source>
@@ -5133,6 +5145,14 @@
     <message>
       <source>There is no setting of that name.</source>
       <translation>Không có cài đặt tên này.</translation>
+    </message>
+    <message>
+      <source>Some values do not fit their settings. Nothing was changed.</source>
+      <translation>Có giá trị không hợp với cài đặt. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+      <source>The list was stopped; what stood there before still holds.</source>
+      <translation>Đã dừng lập danh sách; danh sách trước đó vẫn đúng.</translation>
     </message>
     <message>
       <source>That value does not fit this setting.</source>

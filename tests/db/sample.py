@@ -61,7 +61,7 @@ def dossier(number: int = 3001, owner: Owner = CITIZEN, at: datetime = NOW) -> D
     """A received birth registration."""
     return Dossier(
         id=uuid4(),
-        code=f"H26.05.17-{at:%y%m%d}-{number:04}",
+        code=f"H26.05.17-{at.astimezone(VIETNAM):%y%m%d}-{number:04}",
         temporary=False,
         procedure=BIRTH,
         case="",

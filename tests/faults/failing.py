@@ -2,8 +2,9 @@
 
     LD_PRELOAD=… python -m tests.faults.failing '{"work", "folder", "error", "for_good", "step"}'
 
-N = 1, 2, 3 … (or every `step`-th) until the work comes through untouched. After each failure the disk is well again, the
-same program goes on, and what must hold is looked at. The last line of stdout is a JSON object.
+N = 1, 2, 3 … (or every `step`-th) until the work comes through untouched. After each failure the
+disk is well again, the same program goes on, and what must hold is looked at. The last line of
+stdout is a JSON object.
 """
 
 import ctypes
@@ -35,7 +36,8 @@ from desk.settings import Copies
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from tests.wiring.test_home import OFFICER, PASSWORD, sound
-from ui.wiring.home import UNFINISHED, HomeGate, OpenHome, create_home
+from ui.wiring.founding import UNFINISHED
+from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.officers import Officers
 from ui.wiring.world import World
 from ui.wording.common import trouble

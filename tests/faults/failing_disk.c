@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/statvfs.h>
 #include <sys/types.h>
@@ -34,6 +35,13 @@ void disk_arm(const char *folder, long number, int error, int for_good) {
 long disk_mend(void) {
   due = 0;
   return struck;
+}
+
+/* FAILING_DISK="errno folder": a whole program that was started on a disk that is so already. */
+__attribute__((constructor)) static void disk_from_environment(void) {
+  const char *told = getenv("FAILING_DISK");
+  const char *folder = told ? strchr(told, ' ') : NULL;
+  if (folder) disk_arm(folder + 1, 1, atoi(told), 1);
 }
 
 static int fails_now(void) {
@@ -116,6 +124,13 @@ int renameat(int a, const char *from, int b, const char *to) {
 int mkdir(const char *path, mode_t mode) {
   REAL(mkdir);
   return path_fails(path) ? -1 : real(path, mode);
+}
+
+/* Who asks whether a read-only disk may be written hears the truth. */
+int access(const char *path, int mode) {
+  REAL(access);
+  if ((mode & W_OK) && with_errno == EROFS && path_fails(path)) return -1;
+  return real(path, mode);
 }
 
 /* Who asks a full disk for its room hears the truth. */

@@ -57,9 +57,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def window(qtbot, work: Work, settle: Callable[[], None]) -> MainWindow:
     """A main window on a small screen's working area, with rows and a page that takes notes."""
-    books = Books(
-        rows=(queue_row(1), queue_row(2)), known={queue_row(1).code: queue_row(1).dossier}
-    )
+    first = queue_row(1)
+    books = Books(rows=(first, queue_row(2)), known={first.code: first.dossier})
     made = noting_dossiers(MainWindow(fake_session(books), work, work, stand_in_pages()))
     qtbot.addWidget(made)
     made.resize(1366, 698)

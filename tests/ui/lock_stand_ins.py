@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
-from desk.settings import Locking, Office, PortalSettings
+from desk.settings import Copies, Locking, Office, PortalSettings
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
 from ui.frame.main_window import MainWindow
 from ui.intake.intake_page import IntakePage
@@ -29,7 +30,7 @@ from ui.wiring.world import World
 
 OTHER = Officer("thang", "Lê Văn Thắng", "Công chức Kinh tế – Đất đai", Role.OFFICER)
 OTHER_PASSWORD = "mat khau cua thang"
-MILD, NO_PORTAL = Locking(), PortalSettings()
+MILD, NO_PORTAL, NO_COPIES = Locking(), PortalSettings(), Copies()
 COST = Cost(8 * 1024, 1, 1)
 
 
@@ -51,6 +52,7 @@ class Program:
     ticks: Ticks
     home: Path
     wait: Callable[[Callable[[], bool]], None]
+    recovery: str = ""
 
     @property
     def window(self) -> MainWindow:
@@ -98,11 +100,15 @@ def program(
     wait: Callable[[Callable[[], bool]], None],
     locking: Locking = MILD,
     portal: PortalSettings = NO_PORTAL,
+    copies: Copies = NO_COPIES,
+    role: Role = Role.OFFICER,
+    clock: Callable[[], datetime] = lambda: MORNING,
 ) -> Iterator[Program]:
     """Signed out at first; two officers may sign in."""
-    office: Office = replace(OFFICE, locking=locking, portal=portal)
-    world = World(lambda: MORNING, "machine", folder / "witness", COST)
-    create_home(folder / "home", office, OFFICER, PASSWORD, world)
+    office: Office = replace(OFFICE, locking=locking, portal=portal, copies=copies)
+    world = World(clock, "machine", folder / "witness", COST)
+    first = replace(OFFICER, role=role)
+    recovery = create_home(folder / "home", office, first, PASSWORD, world)
     gate = HomeGate(folder / "home", world)
     master = gate.slots.unlock(OFFICER.login, PASSWORD, MORNING)
     FileKeySlots(folder / "home" / "keys", COST).create(OTHER, OTHER_PASSWORD, master)
@@ -110,15 +116,15 @@ def program(
     ticks = Ticks()
     shell = Shell(WayIn(Door(folder / "home"), world), ticks)
     shell.start()
-    made = Program(shell, ticks, folder / "home", wait)
+    made = Program(shell, ticks, folder / "home", wait, recovery)
     try:
         yield made
     finally:
-        shell.close()
         for widget in (shell.window, shell.sign_in):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        shell.close()
         shell.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -24,6 +24,8 @@ from ui.wording import sync as wording_sync
 from ui.wording.sync import LineState
 
 WORDED_BY_VALUE = {
+    "AlreadyAnnulledError",
+    "CopyError",
     "DraftRefusedError",
     "NumberingStoppedError",
     "PrinterError",

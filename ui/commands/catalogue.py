@@ -89,9 +89,12 @@ def run_import(args: Namespace) -> int:
     report = import_tables(read_tables(args.files), valid_from, home.session.catalogue)
     refused = bool(report.bad) and args.strict
     if report.procedures and not refused:
-        home.book.add_procedures(report.procedures)
         codes = [procedure.code for procedure in report.procedures]
-        home.agree(Act.CATALOGUE, canonical_json({"imported": codes, "valid_from": valid_from}))
+        told = canonical_json({"imported": codes, "valid_from": valid_from})
+        home.change_office(
+            lambda agreed: home.book.add_procedures(report.procedures, agreed),
+            (Act.CATALOGUE, told),
+        )
     home.session.close()
     imported = 0 if refused else len(report.procedures)
     if args.json:

@@ -10,11 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from db.office import shipped_calendar
-from desk.accounts import Officer, Role
+from desk.accounts import Officer, Role, tidied
 from desk.adapters.slot import is_login
 from desk.errors import HomeMissingError
 from desk.holidays import special_days_from_json
-from desk.person import tidy_name
 from desk.setting_keys import BadSettingsError, with_values
 from desk.settings import Office
 from desk.setup import BLANK, UNANSWERED, missing_for_home
@@ -30,7 +29,8 @@ from ui.wiring.world import World
 from ui.wording.setup import file_fault, secret_in_file, unknown_key
 
 translate = QCoreApplication.translate
-MOST_BYTES = 1_000_000
+MOST_BYTES, MOST_DOTS = 200_000, 1_000
+"""The reader takes the square of a key's depth: a longer line would keep it busy for hours."""
 TROUBLE = 1
 WEEK, DAYS = "calendar.week", "calendar.days"
 OFFICER_KEYS = ("login", "name", "title")
@@ -80,22 +80,23 @@ def run_file(args: Namespace) -> int:
 def read(path: Path) -> Told:
     """The file's tables as dotted keys. Raises UsageError where it is neither TOML nor JSON."""
     try:
-        data = _parsed(path)
-    except (OSError, ValueError, RecursionError):
-        data = None
-    if not isinstance(data, dict):
+        return _told(_parsed(path))
+    except (OSError, ValueError, RecursionError):  # also a number too long to be told
         told = translate("Commands", "{file} cannot be read as TOML or JSON")
-        raise UsageError(told.format(file=path))
-    return _told(data)
+        raise UsageError(told.format(file=path)) from None
 
 
-def _parsed(path: Path) -> object:
+def _parsed(path: Path) -> dict[str, object]:
     with path.open("rb") as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise ValueError("too large for settings")
     text = content.decode("utf-8-sig")
+    if path.suffix != ".json" and any(line.count(".") > MOST_DOTS for line in text.split("\n")):
+        raise ValueError("too deep for settings")
     told: object = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+    if not isinstance(told, dict):
+        raise ValueError("no table of settings")  # noqa: TRY004 - the file is wrong, not the code
     return told
 
 
@@ -170,12 +171,7 @@ def _create(args: Namespace, told: Told, officer: dict[str, object]) -> int:
     settings = _first(told, officer)
     if settings.faults:
         return _complain(settings.faults)
-    first = Officer(
-        str(officer["login"]),
-        tidy_name(str(officer["name"])),
-        str(officer["title"]).strip(),
-        Role.ADMINISTRATOR,
-    )
+    first = _officer(officer)
     password = given_password(args)
     made: list[OpenHome] = []
 
@@ -192,6 +188,12 @@ def _create(args: Namespace, told: Told, officer: dict[str, object]) -> int:
         for home in made:
             home.session.close()
     return _kept(args, told)
+
+
+def _officer(told: dict[str, object]) -> Officer:
+    """Raises BadOfficerError."""
+    login, name, title = (str(told[key]) for key in OFFICER_KEYS)
+    return tidied(Officer(login, name, title, Role.ADMINISTRATOR))
 
 
 def _first(told: Told, officer: dict[str, object]) -> Settings:

@@ -69,8 +69,13 @@ class Centre(QStackedWidget):
 
     @Slot()
     def back(self) -> None:
-        """The page before, at last home."""
+        """The page before, at last home, with the cursor where it was."""
         page = self._way.pop() if self._way else self.home
         self.setCurrentWidget(page)
         self.turned.emit()
-        page.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard to the page, where it was there."""
+        field: QWidget | None = self.page.focusWidget()
+        (field or self.page).setFocus()

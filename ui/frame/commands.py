@@ -17,6 +17,7 @@ INTAKE: Final = frozenset({Place.INTAKE})
 DOSSIER: Final = frozenset({Place.DOSSIER})
 REGISTER: Final = frozenset({Place.REGISTER})
 OUTBOX: Final = frozenset({Place.OUTBOX})
+BEHIND_CURTAIN: Final = frozenset({"Ctrl+H", "F12"})
 KEYS: Final = frozenset({Place.KEYS})
 
 
@@ -46,11 +47,11 @@ def _everywhere(window: "MainWindow") -> Iterator[Command]:
     yield Command("Ctrl+3", partial(_open_register, window))
     yield Command("Ctrl+7", partial(window.centre.turn_to, window.sending.page))
     yield Command("Ctrl+G", window.sending.background.send_all)
-    yield Command("Ctrl+H", window.curtain.toggle)
+    yield Command("Ctrl+H", window.cover)
     yield Command("Ctrl+/", window.helping.show_keys)
     yield Command("Ctrl+K", window.helping.show_keys)
-    for office in window.office_pages:
-        yield Command(office.key, partial(window.open_office, office))
+    for door in window.office_doors:
+        yield Command(door.key, partial(window.open_office, door))
 
 
 def _intake(window: "MainWindow") -> Iterator[Command]:
@@ -70,14 +71,13 @@ def _intake(window: "MainWindow") -> Iterator[Command]:
 
 
 def _dossier(window: "MainWindow") -> Iterator[Command]:
-    page = window.dossier
-    yield Command("Shift+F9", page.reprint, DOSSIER)
-    yield Command("Ctrl+P", page.show_receipt, DOSSIER)
-    yield Command("Ctrl+Z", page.correct, DOSSIER)
+    yield Command("Shift+F9", lambda: window.dossier.reprint(), DOSSIER)
+    yield Command("Ctrl+P", lambda: window.dossier.show_receipt(), DOSSIER)
+    yield Command("Ctrl+Z", lambda: window.dossier.correct(), DOSSIER)
 
 
 def _register(window: "MainWindow") -> Iterator[Command]:
-    yield Command("Ctrl+Tab", window.finding.page.next_view, REGISTER)
+    yield Command("Ctrl+Tab", lambda: window.finding.page.next_view(), REGISTER)
 
 
 def _outbox(window: "MainWindow") -> Iterator[Command]:

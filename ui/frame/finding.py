@@ -1,6 +1,7 @@
 """Finding: the search field, the scanner and the register's page, fitted together."""
 
 from collections.abc import Callable
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -22,6 +23,8 @@ PAUSE_MS = 80
 class Finding(QObject):
     """`wanted` asks for the register's page; `card` is the text of a card for the form."""
 
+    made = Signal(object)
+    """The register's page, when it is first needed."""
     wanted = Signal()
     dossier = Signal(object)
     """A dossier to open (its UUID)."""
@@ -43,7 +46,6 @@ class Finding(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._work, self._band, self._at_form = session, work, band, at_form
-        self.page = RegisterPage(session, work)
         self.finder = Finder(session, work, self)
         self.heard_card: Callable[[str], bool] = _nobody
         """Whoever would rather have the next card or code, and says whether it was taken."""
@@ -54,16 +56,23 @@ class Finding(QObject):
         self._pause.timeout.connect(self._search)
         band.typed.connect(lambda _: self._pause.start())
         band.asked.connect(self.finder.find)
-        band.to_found.connect(self.page.take_focus)
+        band.to_found.connect(lambda: self.page.take_focus())
         self.finder.words.connect(self._enter)
         self.finder.card.connect(self.card)
         self.finder.dossier.connect(lambda found, _: self.dossier.emit(found))
         self.finder.unknown.connect(lambda _: self.trouble.emit(UnknownDossierError()))
         self.finder.person.connect(self._show_person)
         self.finder.known.connect(self.known)
-        self.page.opened.connect(self.dossier)
-        self.page.draft_opened.connect(self._open_draft)
-        self.page.new_wanted.connect(self.card)
+
+    @cached_property
+    def page(self) -> RegisterPage:
+        """The register, made when it is first looked at."""
+        page = RegisterPage(self._session, self._work)
+        page.opened.connect(self.dossier)
+        page.draft_opened.connect(self._open_draft)
+        page.new_wanted.connect(self.card)
+        self.made.emit(page)
+        return page
 
     def go_to_field(self) -> None:
         """F3."""

@@ -1,6 +1,7 @@
 """Helping: the sheet of keys, the palette of commands and the words for each place."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,13 +33,24 @@ class Helping(QObject):
     ) -> None:
         super().__init__(parent)
         self._centre, self._keys, self._printer, self._work = centre, keys, printer, work
-        self.sheet, self.help = KeySheet(), HelpPage()
-        centre.add(self.sheet, Place.KEYS)
-        centre.add(self.help, Place.HELP)
-        self.sheet.back.connect(centre.back)
-        self.help.back.connect(centre.back)
-        self.sheet.chosen.connect(self._run)
-        self.sheet.print_wanted.connect(self.print_sheet)
+
+    @cached_property
+    def sheet(self) -> KeySheet:
+        """The keys, made when they are first asked for."""
+        sheet = KeySheet()
+        self._centre.add(sheet, Place.KEYS)
+        sheet.back.connect(self._centre.back)
+        sheet.chosen.connect(self._run)
+        sheet.print_wanted.connect(self.print_sheet)
+        return sheet
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The words for each place, made when they are first asked for."""
+        page = HelpPage()
+        self._centre.add(page, Place.HELP)
+        page.back.connect(self._centre.back)
+        return page
 
     def show_keys(self) -> None:
         """Ctrl+/ and Ctrl+K."""

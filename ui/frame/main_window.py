@@ -1,6 +1,6 @@
 """The main window: zones that never move, pages that take turns in the centre, and the keys."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import cast
 from uuid import UUID
 
@@ -17,14 +17,14 @@ from ui.frame.background import Background
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
-from ui.frame.commands import commands
+from ui.frame.commands import BEHIND_CURTAIN, commands
 from ui.frame.curtain import Curtain
 from ui.frame.finding import Finding
 from ui.frame.helping import Helping
 from ui.frame.key_strip import KeyStrip
 from ui.frame.keys import Keys, hints
 from ui.frame.outbox_repair import Repair
-from ui.frame.pages import CentrePages, OfficePage
+from ui.frame.pages import CentrePages, OfficeDoor, OfficePage
 from ui.frame.paper_strip import PaperStrip
 from ui.frame.queue_panel import QueuePanel, Shown
 from ui.frame.scan_filter import ScanFilter
@@ -35,6 +35,7 @@ from ui.frame.training_frame import TrainingFrame
 from ui.frame.zones import Frame, Side, Zones
 from ui.help.help_page import Place
 from ui.intake.correcting import Correcting
+from ui.register.register_page import RegisterPage
 from ui.wording.common import short_office, trouble
 from ui.work import Work
 
@@ -56,14 +57,14 @@ class MainWindow(QMainWindow):
         self._following = "F9"
         self.intake = pages.make_intake(session, work)
         self.intake_page = cast("QWidget", self.intake)
-        self.dossier = DossierPage(session, work, pages.printer)
+        self._printer = pages.printer
         self.queue, self.right, self.papers = QueuePanel(), QStackedWidget(), PaperStrip()
         self.band, self.banner, self.centre = Band(session), Banner(), Centre()
         self.key_strip, self.status = KeyStrip(hints()), StatusBar(session)
         self.scans = ScanFilter(self)
         self.finding = Finding(session, work, self.band, self.scans, self._at_form, self)
         self.sending = Sending(session, work, portal_work, self)
-        self.office_pages = pages.office(work)
+        self.office_doors = pages.office(work)
         self._lay_out()
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
@@ -104,16 +105,38 @@ class MainWindow(QMainWindow):
         self.centre.turn_to(self.dossier)
         self.dossier.show_dossier(dossier)
 
-    def open_office(self, page: OfficePage) -> None:
+    @cached_property
+    def dossier(self) -> DossierPage:
+        """The page of one dossier, made when the first is opened."""
+        page = DossierPage(self._session, self._work, self._printer)
+        self.centre.add(page, Place.DOSSIER, self.papers)
+        page.back.connect(self.centre.back)
+        page.next_person.connect(self.new_dossier)
+        page.correction_wanted.connect(self._correct)
+        page.changed.connect(self.reread)
+        page.opened.connect(self.queue.select_dossier)
+        page.message.connect(self._say)
+        return page
+
+    def open_office(self, door: OfficeDoor) -> None:
         """A page about the office."""
-        if self.centre.page is not page.page:
-            self.centre.turn_to(page.page)
-            page.start()
+        office = self.office_behind(door)
+        if self.centre.page is not office.page:
+            self.centre.turn_to(office.page)
+            office.start()
+
+    def office_behind(self, door: OfficeDoor) -> OfficePage:
+        """That page, made and fitted in at the first time."""
+        made, office = door.made, door.office
+        if not made:
+            self._connect_office(office)
+        return office
 
     def open_queue(self, shown: Shown) -> None:
         """A list at the left."""
         self.queue.choose(shown)
-        self.frame.unfold(Side.LEFT)
+        if self.frame.unfold(Side.LEFT):
+            self.queue.list.setFocus()
 
     def new_dossier(self) -> None:
         """F2."""
@@ -138,13 +161,18 @@ class MainWindow(QMainWindow):
         if popup is not None:
             popup.close()
         elif self.frame.fold():
-            self.centre.page.setFocus()
+            self.centre.take_focus()
         elif self.centre.at_home:
             self.intake.back()
         elif self.centre.place is Place.DOSSIER:
             self.dossier.step_back()
         else:
             self._leave_page()
+
+    def cover(self) -> None:
+        """Ctrl+H: nothing behind the curtain hears a key or a scan."""
+        self.curtain.toggle()
+        self._show_keys()
 
     def full_screen(self) -> None:
         """F11."""
@@ -160,9 +188,9 @@ class MainWindow(QMainWindow):
     def _leave_page(self) -> None:
         if self.centre.place is Place.REGISTER:
             self.finding.leave()
-        for office in self.office_pages:
-            if office.page is self.centre.page:
-                office.leave()
+        office = self._open_office_page()
+        if office is not None:
+            office.leave()
         self.centre.back()
 
     def _connect(self, portal_work: Work) -> None:
@@ -173,11 +201,8 @@ class MainWindow(QMainWindow):
         self.key_strip.clicked.connect(self.keys.press)
         self.frame.left_rail.clicked.connect(self.queue.list.setFocus)
         self._connect_intake()
-        self._connect_dossier()
         self._connect_finding()
         self._connect_sending()
-        for office in self.office_pages:
-            self._connect_office(office)
 
     def _connect_intake(self) -> None:
         self.intake.saved.connect(self._saved)
@@ -190,24 +215,15 @@ class MainWindow(QMainWindow):
         self.queue.draft_given_up.connect(self.intake.give_up)
         self.queue.outbox_wanted.connect(partial(self.centre.turn_to, self.sending.page))
 
-    def _connect_dossier(self) -> None:
-        page = self.dossier
-        page.back.connect(self.centre.back)
-        page.next_person.connect(self.new_dossier)
-        page.correction_wanted.connect(self._correct)
-        page.changed.connect(self.reread)
-        page.opened.connect(self.queue.select_dossier)
-        page.message.connect(self._say)
-
     def _connect_finding(self) -> None:
         finding = self.finding
-        finding.wanted.connect(partial(self.centre.turn_to, finding.page))
+        finding.made.connect(self._add_register)
+        finding.wanted.connect(lambda: self.centre.turn_to(finding.page))
         finding.dossier.connect(self.open_dossier)
         finding.draft.connect(self._open_draft)
         finding.card.connect(self._take_card)
         finding.known.connect(self.queue.show_known)
         finding.trouble.connect(self.say_trouble)
-        finding.page.back.connect(self._leave_page)
         finding.heard_card = self._office_hears_card
         finding.heard_code = self._office_hears_code
 
@@ -220,7 +236,13 @@ class MainWindow(QMainWindow):
         sending.page.back.connect(self.centre.back)
         self.helping.trouble.connect(self.say_trouble)
 
+    @Slot(object)
+    def _add_register(self, page: RegisterPage) -> None:
+        self.centre.add(page, Place.REGISTER)
+        page.back.connect(self._leave_page)
+
     def _connect_office(self, office: OfficePage) -> None:
+        self.centre.add(office.page, Place.SETTINGS)
         office.back.connect(self.centre.back)
         if office.changed is not None:
             office.changed.connect(self.reopen_wanted)
@@ -245,7 +267,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        self.keys.stand_at(self.centre.place)
+        covered = self.curtain.drawn
+        self.keys.stand_at(self.centre.place, BEHIND_CURTAIN if covered else frozenset())
         following = self._following if self.centre.at_home else ""
         self.key_strip.show_state(self.keys.usable, following)
 
@@ -311,6 +334,8 @@ class MainWindow(QMainWindow):
         return self.centre.at_home
 
     def _office_hears_card(self, text: str) -> bool:
+        if self.curtain.drawn:
+            return True
         hears = self._open_office_page()
         if hears is None or hears.card is None:
             return False
@@ -318,6 +343,8 @@ class MainWindow(QMainWindow):
         return True
 
     def _office_hears_code(self, code: str) -> bool:
+        if self.curtain.drawn:
+            return True
         hears = self._open_office_page()
         if hears is None or hears.code is None:
             return False
@@ -326,7 +353,8 @@ class MainWindow(QMainWindow):
 
     def _open_office_page(self) -> OfficePage | None:
         shown = self.centre.page
-        return next((office for office in self.office_pages if office.page is shown), None)
+        made = (door.office for door in self.office_doors if door.made)
+        return next((office for office in made if office.page is shown), None)
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -345,16 +373,13 @@ class MainWindow(QMainWindow):
             self._training = TrainingFrame(self)
 
     def _lay_out(self) -> None:
+        """From the outside in: what gets another parent is styled anew with all that is in it."""
         sending = self.sending
-        self.centre.add(self.intake_page, Place.INTAKE, self.papers)
-        self.centre.add(self.dossier, Place.DOSSIER, self.papers)
-        self.centre.add(self.finding.page, Place.REGISTER)
-        self.centre.add(sending.page, Place.OUTBOX, sending.side)
-        for office in self.office_pages:
-            self.centre.add(office.page, Place.SETTINGS)
-        for side in (self.papers, sending.side):
-            self.right.addWidget(side)
         parts = (self.band, self.queue, self.banner, self.centre, self.right)
         self.frame = Frame(Zones(*parts, self.key_strip, self.status))
         self.setCentralWidget(self.frame)
+        for side in (self.papers, sending.side):
+            self.right.addWidget(side)
+        self.centre.add(self.intake_page, Place.INTAKE, self.papers)
+        self.centre.add(sending.page, Place.OUTBOX, sending.side)
         self.setMinimumSize(960, 500)

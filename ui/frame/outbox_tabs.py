@@ -32,6 +32,6 @@ def counted(tab: Tab, tally: Tally, listed: int) -> int:
         case Tab.WAITING:
             return tally.waiting
         case Tab.MATCHING:
-            return tally.matching
+            return max(tally.matching, listed)
         case Tab.ALL:
-            return tally.waiting + tally.refused + tally.delivered
+            return max(tally.waiting + tally.refused + tally.delivered, listed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
@@ -81,17 +82,16 @@ class Intake(Protocol):
 
 
 IntakeFactory: TypeAlias = Callable[[Session, Work], Intake]
-OfficePages: TypeAlias = Callable[[Work], "tuple[OfficePage, ...]"]
+OfficePages: TypeAlias = Callable[[Work], "tuple[OfficeDoor, ...]"]
 
 
 @dataclass(frozen=True, slots=True)
 class OfficePage:
-    """A page about the office, opened by its key.
+    """A page about the office.
 
     `changed`: the session has to be made anew; None: never. `start` reads what it shows.
     """
 
-    key: str
     page: QWidget
     back: SignalInstance
     changed: SignalInstance | None
@@ -99,6 +99,23 @@ class OfficePage:
     leave: Callable[[], object]
     card: Callable[[str], object] | None = None
     code: Callable[[str], object] | None = None
+
+
+class OfficeDoor:
+    """The key of a page about the office; the page is made when it is first opened."""
+
+    def __init__(self, key: str, make: Callable[[], OfficePage]) -> None:
+        self.key, self._make = key, make
+
+    @cached_property
+    def office(self) -> OfficePage:
+        """What is behind it."""
+        return self._make()
+
+    @property
+    def made(self) -> bool:
+        """Whether it was opened before."""
+        return "office" in vars(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.vietnam import VIETNAM
 from ui.parts import label, picture, rule, theme
@@ -53,6 +53,10 @@ class SignInSide(QWidget):
         for note in (*notes, *self._always(locked=bool(notes))):
             self._lines.addWidget(_line(note))
 
+    def words(self) -> tuple[str, ...]:
+        """What stands at the foot."""
+        return tuple(line.text() for line in self._foot.findChildren(QLabel) if line.text())
+
     def _always(self, locked: bool) -> tuple[Note, ...]:
         no_line = (
             self.tr("Unlocking needs no line.") if locked else self.tr("Signing in needs no line.")
@@ -60,7 +64,11 @@ class SignInSide(QWidget):
         if not self._face.training:
             return (Note("cloud-off", no_line),)
         told = self.tr("Training: numbers and dossiers here are not real.")
-        return Note("cloud-off", no_line), Note("graduation-cap", told)
+        notes = (Note("cloud-off", no_line), Note("graduation-cap", told))
+        if not self._face.password:
+            return notes
+        word = self.tr("Training password: {word}").format(word=self._face.password)
+        return (*notes, Note("lock", word))
 
     def _tick(self) -> None:
         now = datetime.now(VIETNAM)

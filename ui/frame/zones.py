@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ WIDE, NARROW, TINY = 1500, 1200, 1000
 WIDE_SIDES = (300, 316)
 LEFT_RAIL, RIGHT_RAIL = 56, 52
 ANY_WIDTH = 16_777_215
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Side(StrEnum):
@@ -91,11 +92,16 @@ class Frame(QWidget):
         if self._given_way(side):
             self._open = None if self._open is side else side
             self._place()
+            if self._open is None:
+                self._zones.centre.take_focus()
+            elif side is Side.RIGHT:
+                _focus_first(self._zones.right)
 
-    def unfold(self, side: Side) -> None:
-        """Opens the zone if it has given way."""
+    def unfold(self, side: Side) -> bool:
+        """Opens the zone if it has given way; whether it is open over the form now."""
         if self._given_way(side) and self._open is not side:
             self.toggle(side)
+        return self._open is side
 
     def fold(self) -> bool:
         """Closes what is open; whether something was."""
@@ -133,6 +139,15 @@ class Frame(QWidget):
         zones.band.set_sides(left, right)
         zones.keys.set_narrow(width < NARROW)
         zones.status.set_narrow(width < TINY)
+
+
+def _focus_first(zone: QWidget) -> None:
+    """To the first part of the zone that takes the keyboard, so that Tab goes on from there."""
+    for part in zone.findChildren(QWidget):
+        if part.isVisible() and part.isEnabled() and part.focusPolicy() & _BY_TAB:
+            part.setFocus()
+            return
+    zone.setFocus()
 
 
 def _show_side(zone: QWidget, width: int, stands: bool, opened: bool) -> None:

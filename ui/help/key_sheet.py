@@ -31,7 +31,7 @@ class KeyRow(QWidget):
 
     def __init__(self, line: KeyLine) -> None:
         super().__init__()
-        self.line = line
+        self.line, self._usable = line, True
         self._cap, self._words = KeyCap(line.key), label(line.words, "body")
         self._words.setWordWrap(True)
         holder = QHBoxLayout()
@@ -50,8 +50,13 @@ class KeyRow(QWidget):
 
     def set_usable(self, usable: bool) -> None:
         """Grey where it does nothing."""
-        self._cap.set_tone("" if usable else "flat")
-        restyle(self._words, kind="body" if usable else "second")
+        self._usable = usable
+        self.set_first(False)
+
+    def set_first(self, first: bool) -> None:
+        """Blue where Enter runs it."""
+        self._cap.set_tone("next" if first else "" if self._usable else "flat")
+        restyle(self._words, kind="body" if self._usable else "second")
 
 
 class KeyGroup(QWidget):
@@ -138,16 +143,23 @@ class KeySheet(QWidget):
     def _narrow(self, typed: str) -> None:
         for group in self.groups.values():
             group.narrow(typed)
+        first = self._first()
+        for row in self.rows:
+            row.set_first(row is first)
 
     @Slot()
     def _run_first(self) -> None:
+        first = self._first()
+        if first is not None:
+            self.chosen.emit(first.line.command)
+
+    def _first(self) -> KeyRow | None:
+        """What Enter runs: the first that is left and does something here."""
         typed = self.filter.text()
         if not typed.strip():
-            return
-        for row in self.rows:
-            if row.line.says(typed) and row.line.command in self._usable:
-                self.chosen.emit(row.line.command)
-                return
+            return None
+        usable = (row for row in self.rows if row.line.command in self._usable)
+        return next((row for row in usable if row.line.says(typed)), None)
 
     def _lay_out(self) -> None:
         heading = PageHeading(self.title, translate("KeySheet", "Back"))

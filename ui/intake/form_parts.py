@@ -35,7 +35,9 @@ class FormParts(QWidget):
         super().__init__()
         self.heading, self.problem_bar, self.result = IntakeHeading(), ProblemBar(), ResultBar()
         self.person = PersonSection()
-        self.procedure = ProcedureSection(session.catalogue, lambda: session.clock().date())
+        self.procedure = ProcedureSection(
+            session.catalogue, lambda: session.clock().date(), session.officer
+        )
         self.papers, self.fees = PapersSection(), FeesSection()
         self.collection = CollectionSection()
         self.offer, self.correction = OfferBar(), CorrectionBar()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView
 
+from desk.accounts import Officer, may_take
 from desk.catalogue import Catalogue
 from desk.procedure import Procedure
 from ui.intake.content import raw
@@ -26,6 +27,8 @@ from ui.parts import plain_tip, restyle
 translate = QCoreApplication.translate
 
 SHOWN_ROWS = 8
+FOUND_ROWS = 20
+ALL_ROWS = 10_000
 ROW_HEIGHT = 28
 CUT = "…"
 EDGE = 11
@@ -67,11 +70,16 @@ class FoundProcedures(QAbstractListModel):
 
 
 class ProcedurePicker(Line):
-    """A line with a list under it that never takes the focus; `chosen` tells the procedure."""
+    """A line with a list under it that never takes the focus; `chosen` tells the procedure.
+
+    What lies in the officer's fields of work comes first; without an officer all do.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, today: Callable[[], date], officer: Officer | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("procedure")
         self.setPlaceholderText(
@@ -79,6 +87,7 @@ class ProcedurePicker(Line):
         )
         self._catalogue = catalogue
         self._today = today
+        self._officer = officer
         self._procedure: Procedure | None = None
         self._model = FoundProcedures()
         self._list = QListView(self)
@@ -182,12 +191,20 @@ class ProcedurePicker(Line):
         return procedure_title(self._procedure) if self._procedure else ""
 
     def _find(self, words: str) -> None:
-        self._model.show_rows(self._catalogue.find(words, self._today()))
+        self._model.show_rows(self._own_first(words))
         if not self._model.rows:
             self._list.hide()
             return
         self._place()
         self._list.setCurrentIndex(self._model.index(0))
+
+    def _own_first(self, words: str) -> tuple[Procedure, ...]:
+        officer = self._officer
+        if officer is None or not officer.fields:
+            return self._catalogue.find(words, self._today(), FOUND_ROWS)
+        found = self._catalogue.find(words, self._today(), ALL_ROWS)
+        own_first = sorted(found, key=lambda one: not may_take(officer, one))
+        return tuple(own_first[:FOUND_ROWS])
 
     def _place(self) -> None:
         """Under the line, over everything else in the window."""

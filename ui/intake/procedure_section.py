@@ -6,13 +6,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk.accounts import Officer
 from desk.catalogue import Catalogue
 from desk.checks import Field
 from desk.procedure import Case, Procedure
 from ui.intake.content import Content, text_in
 from ui.intake.procedure_picker import ProcedurePicker
-from ui.intake.section import Section, combo, row_of
+from ui.intake.section import Section, Wrapped, combo, row_of
 from ui.parts import FieldBox, plain_tip
+from ui.wording.officers import field_warning
 
 translate = QCoreApplication.translate
 
@@ -23,9 +25,12 @@ class ProcedureSection(Section):
     picked = Signal()
     case_changed = Signal()
 
-    def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, today: Callable[[], date], officer: Officer | None = None
+    ) -> None:
         super().__init__(2, translate("Intake", "Procedure"))
-        self.picker = ProcedurePicker(catalogue, today)
+        self._officer = officer
+        self.picker = ProcedurePicker(catalogue, today, officer)
         self.cases = combo(())
         self.cases.setPlaceholderText(translate("Intake", "Choose the case…"))
         self._case_box = FieldBox(translate("Intake", "Case"), self.cases, required=True)
@@ -34,6 +39,9 @@ class ProcedureSection(Section):
             Field.CASE: self._case_box,
         }
         self.body.addLayout(row_of((self.boxes[Field.PROCEDURE], 405), (self._case_box, 247)))
+        self._field = Wrapped("", "message")
+        self._field.setProperty("state", "warning")
+        self.body.addWidget(self._field)
         self.picker.chosen.connect(self._show_chosen)
         self.cases.currentIndexChanged.connect(self._tell_case)
         self._fill_cases(())
@@ -47,6 +55,11 @@ class ProcedureSection(Section):
     def case(self) -> Case | None:
         """The chosen case, or the only one."""
         return self.procedure.case_named(self.case_name()) if self.procedure else None
+
+    @property
+    def warning(self) -> str:
+        """What is said of a procedure outside the officer's fields of work; it stops nothing."""
+        return self._field.text()
 
     def case_name(self) -> str:
         """The chosen case by name; empty for the only one or none yet."""
@@ -93,6 +106,13 @@ class ProcedureSection(Section):
         self.cases.setCurrentIndex(-1)
         self.cases.blockSignals(False)
         self._case_box.setVisible(len(cases) > 1)
+        self._warn()
+
+    def _warn(self) -> None:
+        officer, procedure = self._officer, self.procedure
+        told = field_warning(officer, procedure) if officer and procedure else ""
+        self._field.setText(told)
+        self._field.setVisible(bool(told))
 
     def _tell_case(self) -> None:
         self.cases.setToolTip(plain_tip(self.cases.currentText()))

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.accounts import Officer, Role
 from desk.errors import DeskError
@@ -47,9 +47,7 @@ class OfficersPage(QWidget):
         self.form.done.connect(self.do)
         self.keep.clicked.connect(self.do)
         self.drop.clicked.connect(self.do)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.step_back)
+        self.setFocusProxy(self.table)
 
     @property
     def filling(self) -> bool:
@@ -106,6 +104,20 @@ class OfficersPage(QWidget):
             self.table.selectRow(self.model.place_of(login or self._me.login))
 
         self._work.ask(self._keeper.officers, show, owner=self, failed=self._failed)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is the page's own while the keyboard is in it, not the window's."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: one step back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Always begins with the list as it is now."""
@@ -243,8 +255,13 @@ class OfficersPage(QWidget):
         foot.addWidget(self.drop)
         foot.addStretch(1)
         filling = QWidget()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.form)
+        self.form.setProperty("surface", "sheet")
         column = _tight(filling)
-        column.addWidget(self.form, 1)
+        column.addWidget(area, 1)
         column.addLayout(foot)
         return filling
 

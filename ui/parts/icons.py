@@ -1,18 +1,24 @@
 """The desk's line icons (Lucide), drawn in any colour and sharp at any scale."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import path
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 _SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
-def icon(name: str, color: str, size: int = 16) -> QIcon:
+def icon(name: str, color: str, size: int = 16) -> "QIcon":
     """The icon of that name in that colour, for 100 to 200 %."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - slow to load, and the sign-in shows none
+
     drawn = QIcon()
     for scale in _SCALES:
         drawn.addPixmap(_drawn(name, color, size, scale))

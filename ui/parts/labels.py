@@ -10,9 +10,11 @@ from ui.parts.icons import pixmap
 
 
 def restyle(widget: QWidget, **properties: str | bool) -> None:
-    """Sets properties that the style sheet looks at, and lets it look again."""
+    """Sets properties that the style sheet looks at, and lets it look again if it has looked."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 

@@ -68,9 +68,12 @@ _FACES = {
 _FILES = {"fontpkg_be_vietnam_pro": "BeVietnamPro", "fontpkg_fira_sans": "FiraSans"}
 
 
+STYLE: Final = ("-style", "Fusion")
+"""For QApplication's command line: to set it later costs what loading QStyle costs."""
+
+
 def apply(app: QApplication) -> None:
-    """Fusion with our fonts, palette and style sheet; call once, before the first window."""
-    app.setStyle("Fusion")
+    """Our fonts, palette and style sheet; call once, before the first window."""
     load_fonts()
     app.setFont(text_font(BODY))
     app.setPalette(_palette())

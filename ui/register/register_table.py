@@ -95,7 +95,7 @@ class RegisterTable(QTableView):
         self._head.setSortIndicator(COLUMNS.index(Column(listing.order.value)), turned)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space, ← and →; all others as in any list."""
+        """Enter, Space, ←, → and Shift+F10, which not every system turns into a menu by itself."""
         key = event.key()
         if key in _OPENING:
             if self.currentIndex().isValid():
@@ -104,15 +104,17 @@ class RegisterTable(QTableView):
             self._sort(self.currentIndex().column())
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._step(1 if key == Qt.Key.Key_Right else -1)
+        elif key == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._menu_at_corner()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Which columns are shown, and what the page adds."""
-        menu = self.menu()
-        corner = self.viewport().mapToGlobal(self.viewport().rect().topLeft())
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        menu.popup(corner if by_key else event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._menu_at_corner()
+        else:
+            self.menu().popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """It is gone once it is closed."""
@@ -141,6 +143,11 @@ class RegisterTable(QTableView):
         """The frame goes, the tint stays."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _menu_at_corner(self) -> None:
+        menu = self.menu()
+        menu.popup(self.viewport().mapToGlobal(self.viewport().rect().topLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _show_column(self, place: int, shown: bool) -> None:
         self.setColumnHidden(place, not shown)

@@ -41,6 +41,10 @@ class FinishPage(QWidget):
         column.addWidget(note)
         column.addStretch(1)
 
+    def tell(self, words: str) -> None:
+        """Why a button did not lead on."""
+        self._why.setText(words)
+
     def show_missing(self, found: tuple[Missing, ...]) -> None:
         """Everything that was skipped, one a line."""
         if not found:

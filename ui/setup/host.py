@@ -53,7 +53,11 @@ class SetupHost(Protocol):
 
     def try_folder(self, folder: Path) -> FolderFinding: ...
     def try_portal(self, portal: PortalSettings, password: str) -> Trouble | None:
-        """None: signed in and answered. An empty password: the one that is kept."""
+        """None: signed in and answered. An empty password: the one that is kept, which goes to the
+        kept address alone.
+
+        Raises NotAdministratorError, PortalPasswordNeededError.
+        """
 
     def recovery_form(self, key: str) -> bytes: ...
     def new_recovery(self, password: str) -> str:

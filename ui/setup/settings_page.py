@@ -182,6 +182,7 @@ class SettingsPage(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("parts")
         self.list.setAccessibleName(self.tr("Settings"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in self.parts:
             self.list.addItem(QListWidgetItem(title(part)))
         self._missing = QFrame()

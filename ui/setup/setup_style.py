@@ -38,7 +38,7 @@ QLabel[kind="paper"][look="bold"] {{ font-weight: 600; }}
 QLabel[kind="paper"][look="italic"] {{ font-style: italic; font-size: 11px; }}
 QLabel[kind="paper"][look="title"] {{ font-size: 13px; font-weight: 600; }}
 QPushButton#choice {{ text-align: left; min-height: 38px; padding: 0px 15px; font-size: 14px;
-    border: 1px solid {theme.LINE}; }}
+    outline: none; border: 1px solid {theme.LINE}; }}
 QPushButton#choice:checked {{ background: {theme.ACCENT_TINT}; border: 2px solid {theme.ACCENT};
     padding: 0px 14px; font-weight: 600; }}
 QPushButton#choice:focus {{ border: 2px solid {theme.ACCENT_INK}; padding: 0px 14px; }}
@@ -51,7 +51,9 @@ QListWidget#parts {{ background: {theme.CANVAS}; border: none;
     border-right: 1px solid {theme.LINE}; font-size: 14px; }}
 QListWidget#parts::item {{ min-height: 34px; padding: 0px 12px; }}
 QListWidget#parts::item:selected {{ background: {theme.ACCENT_TINT}; color: {theme.INK};
-    border-left: 3px solid {theme.ACCENT}; }}
+    border-left: 3px solid {theme.ACCENT}; padding-left: 9px; }}
+QListWidget#parts:focus::item:selected {{ border-top: 1px solid {theme.ACCENT};
+    border-bottom: 1px solid {theme.ACCENT}; }}
 QFrame#missingPanel {{ background: {theme.WARN_TINT}; border: none;
     border-top: 1px solid {theme.WARN_LINE}; }}
 QFrame#missingPanel QLabel {{ color: {theme.WARN}; }}

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from desk.lock_book import LockBook
 from desk.session import Session
+from desk.setup import Settled
 from ui.frame.main_window import MainWindow
-from ui.frame.pages import CentrePages, OfficePage
+from ui.frame.pages import CentrePages, OfficeDoor
 from ui.intake.intake_page import IntakePage
 from ui.paper.printer import QtPrinter
-from ui.shell.office_pages import office_pages
+from ui.shell.office_pages import home_setup, office_pages
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.world import World
 from ui.work import Work
@@ -55,6 +56,11 @@ class Counter:
         self.home = self.home.refitted()
         return self.home.session
 
+    def settled(self) -> Settled:
+        """How far the desk is set up. Not on the window's thread; raises a store's error."""
+        assert self.home is not None  # noqa: S101 - asked of an open desk alone
+        return home_setup(self.home).settled()
+
     @property
     def gate(self) -> HomeGate:
         """The home nobody has signed in to."""
@@ -65,7 +71,7 @@ class Counter:
         """What the home takes from its surroundings."""
         return self._gate.world
 
-    def _office_pages(self, work: Work) -> tuple[OfficePage, ...]:
+    def _office_pages(self, work: Work) -> tuple[OfficeDoor, ...]:
         return office_pages(self.home, work) if self.home is not None else ()
 
     def lock_book(self, session: Session) -> LockBook:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QProcess
 from desk.kept_draft import KeptDraft
 from desk.session import Session
 from desk.training import PASSWORD, TrainingCase, is_training_home
-from ui.frame.pages import OfficePage
+from ui.frame.pages import OfficeDoor, OfficePage
 from ui.intake.form_content import draft_content
 from ui.officers.officers_page import OfficersPage
 from ui.paper.printer import QtPrinter, printer_names
@@ -24,17 +24,25 @@ from ui.work import Work
 SETTINGS, OFFICERS, CASES = "Ctrl+,", "Ctrl+Shift+O", "Ctrl+Shift+T"
 
 
-def office_pages(home: OpenHome, work: Work) -> tuple[OfficePage, ...]:
-    """Made for one signed-in officer."""
-    made = (_settings(home, work), _officers(home, work))
-    return (*made, _cases(home.session)) if is_training_home(home.session.office) else made
+def office_pages(home: OpenHome, work: Work) -> tuple[OfficeDoor, ...]:
+    """For one signed-in officer."""
+    doors = (
+        OfficeDoor(SETTINGS, lambda: _settings(home, work)),
+        OfficeDoor(OFFICERS, lambda: _officers(home, work)),
+    )
+    if not is_training_home(home.session.office):
+        return doors
+    return (*doors, OfficeDoor(CASES, lambda: _cases(home.session)))
+
+
+def home_setup(home: OpenHome) -> HomeSetup:
+    """The settings of an open home."""
+    return HomeSetup(home.folder, QtPrinter, printer_names, home.world, home)
 
 
 def _settings(home: OpenHome, work: Work) -> OfficePage:
-    host = HomeSetup(home.folder, QtPrinter, printer_names, home.world, home)
-    page = SettingsPage(host, work, home.world.clock)
+    page = SettingsPage(home_setup(home), work, home.world.clock)
     return OfficePage(
-        SETTINGS,
         page,
         page.back,
         page.changed,
@@ -48,12 +56,12 @@ def _settings(home: OpenHome, work: Work) -> OfficePage:
 def _officers(home: OpenHome, work: Work) -> OfficePage:
     fields = sorted({one.field_name for one in home.session.catalogue.procedures})
     page = OfficersPage(Officers(home), home.officer, fields, work)
-    return OfficePage(OFFICERS, page, page.back, page.changed, page.setFocus, _nothing)
+    return OfficePage(page, page.back, page.changed, page.setFocus, _nothing)
 
 
 def _cases(session: Session) -> OfficePage:
     page = CasesPage(cases(session.catalogue, session.clock()), PASSWORD)
-    return OfficePage(CASES, page, page.back, None, page.setFocus, _nothing)
+    return OfficePage(page, page.back, None, page.list.setFocus, _nothing)
 
 
 def case_draft(case: TrainingCase, session: Session) -> KeptDraft:

@@ -26,7 +26,7 @@ class Safekeeping(QObject):
     def serve(self, session: Session, window: MainWindow) -> None:
         """Goes on for this session and tells this window."""
         self._window = window
-        window.destroyed.connect(self._forget_window)
+        window.destroyed.connect(lambda: self._forget(window))
         if session is not self._session or self.keeper is None:
             self.rest()
             self._session = session
@@ -66,6 +66,7 @@ class Safekeeping(QObject):
         if keeper is not None and keeper.state is not None and self._window is not None:
             self._window.status.show_copies(keeper.state, keeper.percent)
 
-    @Slot(QObject)
-    def _forget_window(self, _gone: QObject) -> None:
-        self._window = None
+    def _forget(self, gone: MainWindow) -> None:
+        """A window that was served after it stays."""
+        if self._window is gone:
+            self._window = None

@@ -1,17 +1,21 @@
 """What a new main window is given: its keeper of copies, its way out, its lock, its cases."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
+from desk.accounts import Role
 from desk.session import Session
+from desk.setup import Settled, missing
 from desk.training import TrainingCase, is_training_home
 from ui.frame.main_window import MainWindow
-from ui.shell.office_pages import case_draft, open_beside
+from ui.shell.office_pages import CASES, case_draft
 from ui.shell.parting import Parting
 from ui.shell.safekeeping import Safekeeping
 from ui.training.cases_page import CasesPage
 from ui.wiring.training import TrainingRoom, pull_the_plug
+from ui.wording.setup import missing_sentence, missing_with_key
 
 if TYPE_CHECKING:
     from ui.shell.shell import Shell
@@ -19,23 +23,37 @@ if TYPE_CHECKING:
 
 def wire(shell: "Shell", window: MainWindow, session: Session) -> Safekeeping:
     """Connects the window with the running program."""
+    first = shell.safekeeping is None
     safekeeping = shell.safekeeping or Safekeeping(shell)
     safekeeping.serve(session, window)
     Parting(window, safekeeping)
     window.lock_wanted.connect(shell.lock)
     window.reopen_wanted.connect(shell.reopen)
     if is_training_home(session.office):
-        _wire_training(shell, window, session)
+        _wire_training(shell, window, session, first)
+    elif first and session.officer.role is Role.ADMINISTRATOR and not session.office.training:
+        told = partial(_tell_missing, window)
+        shell.work.ask(shell.counter.settled, told, owner=window)
     return safekeeping
 
 
-def _wire_training(shell: "Shell", window: MainWindow, session: Session) -> None:
-    for office in window.office_pages:
-        if isinstance(office.page, CasesPage):
-            page = office.page
-            page.chosen.connect(lambda case: _begin(window, session, case))
-            page.kill_wanted.connect(lambda case: pull_the_plug(session, case.draft))
-            page.reset_wanted.connect(lambda: _begin_anew(shell))
+def _tell_missing(window: MainWindow, settled: Settled) -> None:
+    """What was skipped in the first run; trouble that is told already goes before."""
+    sentence = missing_sentence(missing(settled))
+    if sentence and not window.banner.words:
+        window.banner.say(missing_with_key(sentence), "off")
+
+
+def _wire_training(shell: "Shell", window: MainWindow, session: Session, first: bool) -> None:
+    """A program that has just been started begins with the cases."""
+    door = next(door for door in window.office_doors if door.key == CASES)
+    page = window.office_behind(door).page
+    if isinstance(page, CasesPage):
+        page.chosen.connect(lambda case: _begin(window, session, case))
+        page.kill_wanted.connect(lambda case: pull_the_plug(session, case.draft))
+        page.reset_wanted.connect(lambda: begin_anew(shell, window))
+    if first:
+        window.open_office(door)
 
 
 def _begin(window: MainWindow, session: Session, case: TrainingCase) -> None:
@@ -43,10 +61,14 @@ def _begin(window: MainWindow, session: Session, case: TrainingCase) -> None:
     window.intake.open_draft(case_draft(case, session))
 
 
-def _begin_anew(shell: "Shell") -> None:
-    """Nobody may have the home open: the program ends, and starts once more on the new one."""
-    room = TrainingRoom(shell.folder)
+def begin_anew(shell: "Shell", window: MainWindow) -> None:
+    """Nobody may have the home open: the program ends, and starts once more on the new one.
+
+    What is typed goes with the home: the window is not asked whether it may close.
+    """
+    room = TrainingRoom(shell.folder, shell.counter.world)
+    window.hide()
     shell.close()
     room.reset()
-    open_beside(room.folder)
-    QApplication.quit()
+    shell.doors.start_beside(room.folder)
+    QCoreApplication.exit(0)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.frame.background import Background
     from ui.frame.main_window import MainWindow
     from ui.shell.behind_lock import BehindLock
+    from ui.shell.counter import Counter
     from ui.shell.safekeeping import Safekeeping
 
 LOOK_MS = 5_000
@@ -68,6 +69,11 @@ class Shell(QObject):
     def folder(self) -> Path:
         """Where the home lies."""
         return self._way.folder
+
+    @property
+    def counter(self) -> "Counter":
+        """What stands behind the sign-in screen; heavy, loaded by the time somebody is in."""
+        return self._way.counter
 
     def start(self) -> None:
         """The sign-in screen at once; what is heavy is loaded while the password is typed."""

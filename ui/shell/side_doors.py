@@ -1,5 +1,6 @@
 """The doors beside the sign-in: a new password by the recovery key, and the training mode."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ class SideDoors(QObject):
         super().__init__(parent)
         self._way, self._screen, self._work = way, screen, work
         self._recovery: RecoveryPage | None = None
+        self.start_beside: Callable[[Path], object] = _start_beside
+        """Starts the program once more, on another home."""
         screen.recovery_wanted.connect(self.open_recovery)
         screen.training_wanted.connect(self.open_training)
 
@@ -56,9 +59,7 @@ class SideDoors(QObject):
         return room.folder
 
     def _opened_training(self, folder: Path) -> None:
-        from ui.shell.office_pages import open_beside  # noqa: PLC0415 - heavy, loaded by now
-
-        open_beside(folder)
+        self.start_beside(folder)
 
     @Slot()
     def _close_recovery(self) -> None:
@@ -73,3 +74,9 @@ class SideDoors(QObject):
         self._screen.officers.choose(logins.index(login))
         self._close_recovery()
         self._screen.password.setFocus()
+
+
+def _start_beside(folder: Path) -> None:
+    from ui.shell.office_pages import open_beside  # noqa: PLC0415 - heavy, loaded by now
+
+    open_beside(folder)

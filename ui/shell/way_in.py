@@ -38,6 +38,9 @@ class WayIn:
     def prepare(self) -> None:
         """Imports what an open desk needs."""
         import ui.shell.counter  # noqa: F401, PLC0415 - heavy: while the password is typed
+        from ui.wiring.home import warm_up  # noqa: PLC0415 - heavy as well
+
+        warm_up()
 
     @property
     def counter(self) -> "Counter":

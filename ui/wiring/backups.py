@@ -4,8 +4,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
+from hmac import compare_digest
 from pathlib import Path
-from typing import Final
 
 from db.backup import (
     Opened,
@@ -78,6 +78,10 @@ class Backups:
         self._book = book
         self._officer = officer
         self._clock = clock
+
+    def opens_with(self, keys: Keys) -> bool:
+        """Whether these are the home's keys: a slot of another home opens with its own password."""
+        return compare_digest(keys.database, self._keys.database)
 
     def state(self) -> CopyState:
         """As the store and the place tell it now."""

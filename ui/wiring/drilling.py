@@ -28,6 +28,9 @@ def drilled(home: Path, manifest: Manifest, keys: Keys, told: Progress = quiet) 
         raise watch.raised or CopyError(CopyTrouble.STOPPED) from None
     except StoreDamagedError:
         raise CopyError(CopyTrouble.DAMAGED, manifest.name) from None
+    if (opened.store_id, opened.revision) != (manifest.store_id, manifest.revision):
+        store.close()
+        raise CopyError(CopyTrouble.DAMAGED, manifest.name)
     try:
         with store.reading() as books:
             faults = books.check_journal()

@@ -1,27 +1,24 @@
 """Fits the parts together: a home on disk becomes a gate, a gate becomes a signed-in session."""
 
-import shutil
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from db.codec import make_ready
 from db.office import Agreed, SqlOfficeBook, open_office
-from db.store import SqlStore, create_store, open_store
+from db.store import SqlStore, open_store
 from desk.accounts import Officer, Role
-from desk.adapters.durable import disk_trouble_named
-from desk.adapters.keys import Keys, derive, new_master
+from desk.adapters.keys import Keys, derive
 from desk.adapters.slots import FileKeySlots
-from desk.adapters.starter_catalogue import load_starter
 from desk.adapters.vault import FileVault
 from desk.adapters.witness import FileWitnessBook
 from desk.canonical import canonical_json
 from desk.catalogue import Catalogue
 from desk.errors import (
     DeskError,
+    FileDamagedError,
     HomeMissingError,
-    HomeNotEmptyError,
     NotAdministratorError,
     OfficeMissingError,
 )
@@ -35,65 +32,14 @@ from desk.session import Session
 from desk.settings import Office
 from desk.settling import risk, settle, testimony
 from desk.training import require_mark_kept
-from ui.wiring.agreement import OFFICE_DIGEST, agree_alone, agree_also, agreed_to
+from ui.wiring import founding
+from ui.wiring.agreement import agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups
+from ui.wiring.barred import require_allowed
 from ui.wiring.portal_line import PortalLine
 from ui.wiring.world import World
 
-UNFINISHED = frozenset({"office.db", "office.db-journal", "office.db-wal", "office.db-shm"})
-
-
-def create_home(
-    folder: Path, office: Office, officer: Officer, password: str, world: World | None = None
-) -> str:
-    """A new home with the shipped catalogue; returns the recovery key, which is nowhere else.
-
-    Raises HomeNotEmptyError, WeakPasswordError, a store's error; the folder then holds what it held.
-    """
-    if folder.exists() and (not folder.is_dir() or not _unfinished(folder)):
-        raise HomeNotEmptyError
-    try:
-        with disk_trouble_named():
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return _created(folder, office, officer, password, world or World())
-    except BaseException:  # whatever ends it, no half home is left; raised again
-        _clear(folder)
-        raise
-
-
-def _created(folder: Path, office: Office, officer: Officer, password: str, world: World) -> str:
-    master = new_master()
-    keys = derive(master)
-    slots = FileKeySlots(folder / "keys", world.cost)
-    slots.create(officer, password, master)
-    recovery = slots.create_recovery(master)
-    book = open_office(folder / "office.db")
-    book.keep_office(office)
-    book.add_procedures(load_starter())
-    store = create_store(
-        folder / "desk.db", keys.database, keys.journal, str(uuid.uuid4()), world.machine
-    )
-    deed = Deed(world.clock(), officer.login, str(office.desk), Act.CREATE_HOME, None, "{}")
-    with store.writing() as books:
-        books.write(deed)
-        books.keep_fact(OFFICE_DIGEST, book.digest())
-        standing = testimony(books)
-    FileWitnessBook(world.witness).note(standing)
-    store.close()
-    book.close()
-    return recovery
-
-
-def _clear(folder: Path) -> None:
-    """Takes away what a home that was not finished left; a first run's settings stay."""
-    for path in folder.glob("desk.db*"):
-        path.unlink()
-    shutil.rmtree(folder / "keys", ignore_errors=True)
-
-
-def _unfinished(folder: Path) -> bool:
-    """Whether nothing lies there but the settings of a first run that was left."""
-    return {each.name for each in folder.iterdir()} <= UNFINISHED
+create_home = founding.create_home
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +59,15 @@ class OpenHome:
         """Raises NotAdministratorError."""
         if self.officer.role is not Role.ADMINISTRATOR:
             raise NotAdministratorError
+
+    def require_own(self, master: bytes) -> Keys:
+        """The keys of this home. Raises FileDamagedError: that master key is another home's, whose
+        slot somebody laid here.
+        """
+        keys = derive(master)
+        if not self.copies.opens_with(keys):
+            raise FileDamagedError
+        return keys
 
     def keep_office(self, office: Office) -> None:
         """Changes the office's settings, journaled; the digest is agreed to anew."""
@@ -167,6 +122,11 @@ class OpenHome:
         return Deed(self.world.clock(), self.officer.login, desk, act, None, content)
 
 
+def warm_up() -> None:
+    """What the first sign-in and the first F9 would wait for; good while a password is typed."""
+    make_ready()
+
+
 class HomeGate:
     """A home nobody has signed in to: office.db can be read, desk.db cannot."""
 
@@ -195,34 +155,40 @@ class HomeGate:
 
     def unlock(self, login: str, password: str) -> OpenHome:
         """Raises WrongPasswordError, TooManyTriesError, a store's error."""
-        keys = derive(self.slots.unlock(login, password, self.world.clock()))
+        master = self.slots.unlock(login, password, self.world.clock())
+        keys = derive(master)
         store = open_store(self.folder / "desk.db", keys.database, keys.journal)
         try:
-            return self._opened(keys, store, self._officer(login))
+            return self._opened(keys, store, self._officer(login, master))
         except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
             store.close()
             raise
 
     def check(self, login: str, password: str) -> Officer:
         """Whose password it is; opens nothing. Raises WrongPasswordError, TooManyTriesError."""
-        self.slots.unlock(login, password, self.world.clock())
-        return self._officer(login)
+        return self._officer(login, self.slots.unlock(login, password, self.world.clock()))
 
     def resume(self, home: OpenHome, login: str, password: str) -> OpenHome:
         """Signs in at a locked desk whose store stayed open; raises what `unlock` raises.
 
         The officer who left gets the same home back, another one a session of their own.
         """
-        keys = derive(self.slots.unlock(login, password, self.world.clock()))
-        officer = self._officer(login)
+        master = self.slots.unlock(login, password, self.world.clock())
+        keys, officer = home.require_own(master), self._officer(login, master)
+        with home.store.reading() as books:
+            require_allowed(books, login)
         return home if officer == home.officer else self._opened(keys, home.store, officer)
 
     def close(self) -> None:
         """Lets go of office.db."""
         self.book.close()
 
-    def _officer(self, login: str) -> Officer:
-        return next(one for one in self.officers() if one.login == login)
+    def _officer(self, login: str, master: bytes) -> Officer:
+        """Raises FileDamagedError: the slot was changed while its password was tried."""
+        for officer in self.slots.sealed(master):
+            if officer.login == login:
+                return officer
+        raise FileDamagedError
 
     def _opened(self, keys: Keys, store: SqlStore, officer: Officer) -> OpenHome:
         vault = FileVault(self.folder / "vault", keys.vault, keys.names)
@@ -231,14 +197,13 @@ class HomeGate:
         session = _session(
             self.folder, self.book, store, vault, officer, self.world, changed, copies
         )
-        return OpenHome(
-            self.folder, self.book, store, vault, officer, self.world, session, copies
-        )
+        return OpenHome(self.folder, self.book, store, vault, officer, self.world, session, copies)
 
     def _noted_sign_in(self, store: SqlStore, officer: Officer, witness: FileWitnessBook) -> bool:
         """Journals it, lets the witness catch up; whether office.db was changed from outside."""
         now, desk = self.world.clock(), str(self.office().desk)
         with store.writing() as books:
+            require_allowed(books, officer.login)
             safe = risk(books, witness, self.world.machine, now) is None
             digest = self.book.digest()
             changed = digest not in agreed_to(books)

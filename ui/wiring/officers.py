@@ -21,6 +21,8 @@ from desk.adapters.slots import FileKeySlots
 from desk.canonical import canonical_json
 from desk.errors import DeskError, NotAdministratorError
 from desk.journal import Act, Deed
+from desk.ports import Books
+from ui.wiring.barred import allow, bar
 from ui.wiring.home import HomeGate, OpenHome
 
 Made = TypeVar("Made")
@@ -32,7 +34,8 @@ class Officers:
     but `officers` and `change_password` need an administrator.
 
     Each act is journaled in the same transaction, by sign-in name alone. All of them raise
-    WrongPasswordError and TooManyTriesError for `own`, NotAdministratorError and a store's error.
+    WrongPasswordError, TooManyTriesError and FileDamagedError for `own`, NotAdministratorError and
+    a store's error.
     """
 
     home: OpenHome
@@ -57,16 +60,17 @@ class Officers:
             slots.create(kept, password, master)
 
         try:
-            self._do("add", kept.login, create)
+            self._do("add", kept.login, create, allow)
         except DeskError:
             if begun and kept.login in {officer.login for officer in self.officers()}:
                 slots.remove(kept.login)  # nobody signs in whom the journal does not know
             raise
 
     def disable(self, own: str, login: str) -> None:
-        """The officer's password opens nothing here any more; copies made before still hold it, and
-        the journal keeps what was done. Raises UnknownOfficerError, OwnAccountError,
-        LastAdministratorError.
+        """The officer's password opens nothing here any more, nor does a slot laid back from a copy
+        made before, which still holds it; the journal keeps what was done.
+
+        Raises UnknownOfficerError, OwnAccountError, LastAdministratorError.
         """
         slots, master = self._slots, self._master(own)
         self._known(login)
@@ -77,7 +81,7 @@ class Officers:
             self._keep_one_administrator(master, login)
             slots.remove(login)
 
-        self._do("disable", login, remove)
+        self._do("disable", login, remove, bar)
 
     def change(self, own: str, officer: Officer) -> None:
         """Another name, title, role or other fields of work; in force from the next sign-in.
@@ -107,6 +111,7 @@ class Officers:
         """One's own. Raises WeakPasswordError, FileDamagedError."""
         slots, me = self._slots, self.me
         master = slots.unlock(me, own, self.home.world.clock())
+        self.home.require_own(master)
         self._do("change_password", me, lambda: slots.change_password(me, password, master))
 
     def new_recovery_key(self, own: str) -> str:
@@ -121,6 +126,7 @@ class Officers:
     def _master(self, own: str) -> bytes:
         """The role counts as it stands in the slot now, not as it was at sign-in."""
         master = self._slots.unlock(self.me, own, self.home.world.clock())
+        self.home.require_own(master)
         roles = {officer.login: officer.role for officer in self._slots.sealed(master)}
         if roles.get(self.me) is not Role.ADMINISTRATOR:
             raise NotAdministratorError
@@ -135,13 +141,21 @@ class Officers:
         if not any(officer.role is Role.ADMINISTRATOR for officer in left):
             raise LastAdministratorError
 
-    def _do(self, did: str, login: str, act: Callable[[], Made]) -> Made:
+    def _do(
+        self,
+        did: str,
+        login: str,
+        act: Callable[[], Made],
+        note: Callable[[Books, str], None] | None = None,
+    ) -> Made:
         """In one transaction, which also keeps two windows from disabling each other at once."""
         home = self.home
         told = canonical_json({"did": did, "officer": login})
         desk = str(home.session.office.desk)
         with home.store.writing() as books:
             books.write(Deed(home.world.clock(), self.me, desk, Act.OFFICER, None, told))
+            if note is not None:
+                note(books, login)
             return act()
 
 

@@ -21,7 +21,7 @@ from desk.press import Printer
 from desk.session import Session
 from desk.setting_keys import changed_keys, fitting, keys, require_right, with_values
 from desk.settings import Office, PortalSettings
-from desk.setup import BLANK, UNANSWERED, Settled, first_numbers
+from desk.setup import BLANK, UNANSWERED, PortalPasswordNeededError, Settled, first_numbers
 from desk.training import may_speak_to, require_mark_kept
 from desk.working_time import WorkCalendar, WorkingWeek, week_to_json
 from ui.setup.host import FolderFinding, FolderTrouble
@@ -95,6 +95,10 @@ def _require(home: OpenHome, before: Office, after: Office) -> None:
         altered = home.book.digest() not in agreed_to(books)
     if altered:
         raise NotAdministratorError
+
+
+def _goes_to(portal: PortalSettings) -> tuple[str, str, str]:
+    return portal.address, portal.login_path, portal.service_path
 
 
 def make_home(
@@ -230,12 +234,10 @@ class HomeSetup:
 
     def try_portal(self, portal: PortalSettings, password: str) -> Trouble | None:
         """Signs in and asks for a code that is never given."""
-        if not password:
-            with self._open().store.reading() as books:
-                password = books.secret(PORTAL_PASSWORD) or ""
         office = self.settled().office
-        if not may_speak_to(office, portal.address):
+        if not may_speak_to(office, portal.address) or not (password or self._agreed()):
             return Trouble.SETTINGS
+        password = password or self._kept_password(office.portal, portal)
         code = slip_code(office.agency.code, office.desk, self.world.clock())
         with ClassicPortal(portal, password, _NoFacts(), PATIENCE) as line:
             answer = line.look_up(code)
@@ -252,6 +254,7 @@ class HomeSetup:
         gate = HomeGate(self.folder, self.world)
         try:
             master = gate.slots.unlock(home.officer.login, password, self.world.clock())
+            home.require_own(master)
             key = gate.slots.create_recovery(master)
         finally:
             gate.close()
@@ -269,6 +272,19 @@ class HomeSetup:
         """The window's way in after the first run, with everything that was settled."""
         self.home = self._open().refitted()
         return self.home.session
+
+    def _agreed(self) -> bool:
+        home = self._open()
+        home.require_administrator()
+        with home.store.reading() as books:
+            return home.book.digest() in agreed_to(books)
+
+    def _kept_password(self, kept: PortalSettings, portal: PortalSettings) -> str:
+        """It goes where it always goes: whoever types another address must know it."""
+        if _goes_to(kept) != _goes_to(portal):
+            raise PortalPasswordNeededError
+        with self._open().store.reading() as books:
+            return books.secret(PORTAL_PASSWORD) or ""
 
     def _open(self) -> OpenHome:
         if self.home is None:

@@ -28,10 +28,14 @@ TROUBLES: Final = {
         "Wording", "The disk is full. Nothing was saved and nothing is lost; free some space."
     ),
     "StoreDamagedError": QT_TRANSLATE_NOOP(
-        "Wording", "The register cannot be read. Do not go on; call the administrator."
+        "Wording",
+        "The register or its disk is damaged. Do not go on; the administrator checks the disk and "
+        "brings back the last copy.",
     ),
     "StoreReadOnlyError": QT_TRANSLATE_NOOP(
-        "Wording", "The folder with the data may not be written. Call the administrator."
+        "Wording",
+        "The folder with the data may not be written; nothing was saved. The administrator gives "
+        "the right to write there.",
     ),
     "HomeNotEmptyError": QT_TRANSLATE_NOOP(
         "Wording", "The folder is not empty. Choose an empty folder for a new home."
@@ -40,6 +44,10 @@ TROUBLES: Final = {
         "Wording", "There is no data in that folder. Choose another folder or set up a new one."
     ),
     "WrongPasswordError": QT_TRANSLATE_NOOP("Wording", "Officer and password do not match."),
+    "PortalPasswordNeededError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "The kept password goes to the kept address alone. To try another one, type the password.",
+    ),
     "NotAdministratorError": QT_TRANSLATE_NOOP(
         "Wording", "Only an administrator may change this. Sign in as one."
     ),
@@ -47,7 +55,9 @@ TROUBLES: Final = {
         "Wording", "This code is not on this machine. Nothing was changed."
     ),
     "FileDamagedError": QT_TRANSLATE_NOOP(
-        "Wording", "A kept file is missing or damaged. Call the administrator."
+        "Wording",
+        "A kept file is missing or damaged; the rest is safe. The administrator finds it with "
+        "verify and takes it from the last copy.",
     ),
     "OfficeMissingError": QT_TRANSLATE_NOOP(
         "Wording", "The office is not set up yet. Set it up first."
@@ -80,6 +90,12 @@ TROUBLES: Final = {
         "Wording", "An administrator locked this desk's settings."
     ),
     "UnknownSettingError": QT_TRANSLATE_NOOP("Wording", "There is no setting of that name."),
+    "BadSettingsError": QT_TRANSLATE_NOOP(
+        "Wording", "Some values do not fit their settings. Nothing was changed."
+    ),
+    "ListingStoppedError": QT_TRANSLATE_NOOP(
+        "Wording", "The list was stopped; what stood there before still holds."
+    ),
     "BadSettingError": QT_TRANSLATE_NOOP("Wording", "That value does not fit this setting."),
     "BadDraftFileError": QT_TRANSLATE_NOOP(
         "Wording", "The draft file does not have the right shape."

@@ -188,6 +188,11 @@ def missing_sentence(found: tuple[Missing, ...]) -> str:
     )
 
 
+def missing_with_key(sentence: str) -> str:
+    """With the key that leads there."""
+    return translate("Setup", "{missing}. Ctrl+, opens the settings.").format(missing=sentence)
+
+
 def folder_words(finding: FolderFinding) -> tuple[str, str]:
     """What trying a folder came to, and its tone."""
     match finding.trouble:
