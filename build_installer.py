@@ -3,6 +3,7 @@
 `python build_installer.py [--out DIR]`; with `--plan` it only says what it would do, for both.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -318,6 +319,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--plan", action="store_true", help="only say what would be done")
     args = parser.parse_args(argv)
     version = Version.read()
+    os.umask(0o022)
     if args.plan:
         sys.stdout.write("\n".join(plan(args.out, version)) + "\n")
         return 0

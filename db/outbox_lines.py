@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, exists, select
 
-from db.dossier_rows import DossierRow
+from db.dossier_rows import AnnulmentRow, DossierRow
 from db.outbox_rows import OutboxRow, ProofRow
 from db.queue_lines import submitted, word_of
 from desk import ports
@@ -27,6 +27,7 @@ _MESSAGES: Final = (
         OutboxRow.last_word,
         ProofRow.word,
         submitted().label("submitted"),
+        exists().where(AnnulmentRow.dossier == OutboxRow.dossier).label("annulled"),
     )
     .join_from(OutboxRow, DossierRow, DossierRow.id == OutboxRow.dossier)
     .join(ProofRow, ProofRow.dossier == OutboxRow.dossier, isouter=True)
@@ -57,4 +58,5 @@ def _message(line: Row[*tuple[Any, ...]]) -> ports.OutboxRow:
         State(line.state),
         line.last_word,
         word_of(line.word, line.submitted),
+        bool(line.annulled),
     )

@@ -50,6 +50,10 @@ class DraftUsedError(DeskError):
     """The form became another dossier before."""
 
 
+class NothingChangedError(DeskError):
+    """The new dossier would say what the wrong one says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amended:
     """The dossier with its mended values. `reprint`: the paper in the citizen's hand says
@@ -97,7 +101,7 @@ class Correction:
         """A dossier with a number of its own in place of the wrong one, received when that was.
 
         The same draft a second time finds the first one's dossier. Raises ProblemsError,
-        NumberingStoppedError, DraftUsedError too.
+        NumberingStoppedError, DraftUsedError, NothingChangedError too.
         """
         why = worded(reason)
         with self.store.writing() as books:
@@ -107,6 +111,10 @@ class Correction:
             _unused(known)
             wrong = _living(books, dossier)
             received = self.intake.take(books, draft, wrong)
+            old = books.receipt_of(dossier)
+            recounted = mistake is Mistake.WRONG_DATE or draft.typed_due is not None
+            if old and _says_the_same(wrong, old, received, recounted):
+                raise NothingChangedError
             self._annul(books, wrong, mistake, why, received.dossier)
             standing = testimony(books)
         return self.intake.witnessed(received, standing)
@@ -222,6 +230,27 @@ def _changes(former: Dossier, mended: Dossier) -> dict[str, Json]:
         "from": {name: before[name] for name in names},
         "to": {name: after[name] for name in names},
     }
+
+
+def _says_the_same(former: Dossier, old: Receipt, new: Received, recounted: bool) -> bool:
+    """Whether an officer changed nothing; a date that came out otherwise counts if `recounted`."""
+    fresh = new.dossier
+    alike = replace(
+        fresh,
+        id=former.id,
+        code=former.code,
+        temporary=former.temporary,
+        officer=former.officer,
+        desk=former.desk,
+        agencies=former.agencies,
+    )
+    if fresh.procedure.code == former.procedure.code:
+        alike = replace(alike, procedure=former.procedure)
+    if not recounted:
+        alike = replace(
+            alike, limit=former.limit, due_at=former.due_at, own_due_at=former.own_due_at
+        )
+    return alike == former and new.receipt.collection == old.collection
 
 
 def _same_paper(old: Receipt, fresh: Receipt) -> bool:

@@ -54,7 +54,7 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One line of the outbox list."""
+    """One line of the outbox list; `annulled`: its dossier is void."""
 
     entry: UUID
     dossier: UUID
@@ -67,6 +67,7 @@ class OutboxRow:
     state: State
     last_word: str
     word: Word
+    annulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ _FOR_HOME: Final[Mapping[str, Callable[[Office], str]]] = {
     "place": lambda office: office.place,
 }
 _NEEDED: Final[Mapping[Part, Mapping[str, Callable[[Office], str]]]] = {
-    Part.OFFICE: {**_FOR_HOME, "phone": lambda office: office.phone},
+    Part.OFFICE: _FOR_HOME,
     Part.COPIES: {"copies.folder": lambda office: office.copies.folder},
     Part.PORTAL: {
         "portal.address": lambda office: office.portal.address,

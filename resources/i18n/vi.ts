@@ -1398,6 +1398,10 @@
       <translation>Sai ở đâu</translation>
     </message>
     <message>
+      <source>What was wrong?</source>
+      <translation>Sai ở đâu?</translation>
+    </message>
+    <message>
       <source>Reason, kept in the journal</source>
       <translation>Lý do, ghi vào nhật ký</translation>
     </message>
@@ -1410,8 +1414,16 @@
       <translation>Số này không cấp lại, giấy hẹn mất giá trị. Hồ sơ vẫn còn trong sổ.</translation>
     </message>
     <message>
+      <source>Choose what was wrong first; the journal keeps it.</source>
+      <translation>Chọn chỗ sai trước; sổ nhật ký lưu lại.</translation>
+    </message>
+    <message>
       <source>Type the reason first; the journal keeps it.</source>
       <translation>Gõ lý do trước, nhật ký sẽ ghi lại.</translation>
+    </message>
+    <message>
+      <source>The journal will say: {mistake}.</source>
+      <translation>Nhật ký sẽ ghi: {mistake}.</translation>
     </message>
     <message>
       <source>Press again to void {code}</source>
@@ -1987,6 +1999,10 @@
       <translation>Chưa lưu</translation>
     </message>
     <message>
+      <source>Keeps number</source>
+      <translation>Giữ số</translation>
+    </message>
+    <message>
       <source>Not to be demanded</source>
       <translation>Không được yêu cầu nộp</translation>
     </message>
@@ -2317,6 +2333,10 @@
     <message>
       <source>in a few words, kept in the journal</source>
       <translation>ghi ngắn gọn, được giữ trong nhật ký</translation>
+    </message>
+    <message>
+      <source>Leave it uncorrected</source>
+      <translation>Bỏ, không sửa nữa</translation>
     </message>
     <message>
       <source>What was wrong</source>
@@ -3087,6 +3107,18 @@
       <translation>Số đã hủy trước khi tỉnh biết</translation>
     </message>
     <message>
+      <source>It may have arrived before; nothing new is sent of it</source>
+      <translation>Có thể tỉnh đã nhận; không gửi thêm gì nữa</translation>
+    </message>
+    <message>
+      <source>Void; the province is asked before it is withdrawn</source>
+      <translation>Đã hủy; hỏi tỉnh trước khi rút</translation>
+    </message>
+    <message>
+      <source>New dossier, void since</source>
+      <translation>Hồ sơ mới, nay đã hủy</translation>
+    </message>
+    <message>
       <source>Dossier</source>
       <translation>Hồ sơ</translation>
     </message>
@@ -3810,8 +3842,28 @@
       <translation>Đã nhận hồ sơ của {name}</translation>
     </message>
     <message>
+      <source>Saved, not printed yet</source>
+      <translation>Đã lưu, chưa in</translation>
+    </message>
+    <message>
       <source>Done. Next person, please</source>
       <translation>Xong. Mời người tiếp theo</translation>
+    </message>
+    <message>
+      <source>Another dossier for this person</source>
+      <translation>Thêm hồ sơ cho người này</translation>
+    </message>
+    <message>
+      <source>The person stands on the form already</source>
+      <translation>Thông tin người nộp điền sẵn</translation>
+    </message>
+    <message>
+      <source>Correct the receipt</source>
+      <translation>Sửa giấy hẹn</translation>
+    </message>
+    <message>
+      <source>When something on it is wrong</source>
+      <translation>Khi trên giấy có chỗ sai</translation>
     </message>
     <message>
       <source>Dossier of {name}</source>
@@ -4733,8 +4785,20 @@
       <translation>Khớp {count}/{all}, lúc {time}</translation>
     </message>
     <message>
+      <source>{told}; {count} still to send</source>
+      <translation>{told}; còn {count} hồ sơ chờ gửi</translation>
+    </message>
+    <message>
+      <source>Not compared today yet.</source>
+      <translation>Hôm nay chưa so khớp lại lần nào.</translation>
+    </message>
+    <message>
       <source>The province's system holds these {count} dossiers just as this machine; each was compared.</source>
       <translation>Hệ thống của tỉnh đang giữ đúng {count} hồ sơ như máy này; đã so từng hồ sơ.</translation>
+    </message>
+    <message>
+      <source>The province's system holds {count} dossiers just as this machine, not the {waiting} that wait.</source>
+      <translation>Hệ thống của tỉnh đang giữ đúng {count} hồ sơ như máy này; chưa có {waiting} hồ sơ đang chờ gửi.</translation>
     </message>
     <message>
       <source>{delivered} dossiers sent, {waiting} still to send.</source>
@@ -4815,6 +4879,10 @@
     <message>
       <source>Sent again in the next round</source>
       <translation>Gửi lại ở lượt tới</translation>
+    </message>
+    <message>
+      <source>Tried again at {time}, or as soon as the line is back</source>
+      <translation>Thử lại lúc {time}, hoặc ngay khi có mạng</translation>
     </message>
     <message>
       <source>Not tried yet</source>
@@ -5147,6 +5215,10 @@
       <translation>Không có cài đặt tên này.</translation>
     </message>
     <message>
+      <source>The settings were changed outside the program. Look at them all with the command set, then accept them with set settings.accept yes.</source>
+      <translation>Cài đặt đã bị sửa ngoài chương trình. Xem lại tất cả bằng lệnh set, đúng rồi thì chạy set settings.accept yes.</translation>
+    </message>
+    <message>
       <source>Some values do not fit their settings. Nothing was changed.</source>
       <translation>Có giá trị không hợp với cài đặt. Chưa thay đổi gì.</translation>
     </message>
@@ -5237,6 +5309,10 @@
     <message>
       <source>This form was saved as another dossier before. Nothing was changed.</source>
       <translation>Tờ khai này đã lưu thành hồ sơ khác từ trước. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+      <source>Nothing was corrected against the old receipt. Correct what is wrong, then save again.</source>
+      <translation>Chưa sửa gì so với giấy cũ. Sửa chỗ sai rồi lưu lại.</translation>
     </message>
     <message>
       <source>The password file cannot be read.</source>

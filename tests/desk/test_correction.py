@@ -1,6 +1,7 @@
 """Wrong dossiers are void, replaced or amended: one transaction, one reason, no number lost."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from desk.correction import (
     AlreadyAnnulledError,
     Correction,
     DraftUsedError,
+    NothingChangedError,
     NotRefusedError,
     ReasonMissingError,
     ReasonTooLongError,
@@ -27,11 +29,13 @@ from desk.kept_draft import KeptDraft
 from desk.outbox import Refused, State
 from desk.ports import PrintJob
 from desk.press import Press
+from desk.procedure import Limit, LimitUnit
 from tests.desk.counter import CITIZEN, COPY, NOW, OFFICER, Counter, draft
 from tests.fakes import ScriptedPortal, calm
 
 WHY = "ghi nhầm tên người nộp"
 NAME = Mistake.WRONG_NAME
+FIVE_DAYS = Limit(LimitUnit.WORKING_DAYS, 5)
 RIGHT = replace(CITIZEN, name="Nguyễn Thị Đào Thơ")
 
 
@@ -182,7 +186,7 @@ def test_a_replacement_has_a_number_of_its_own_and_says_whose_place_it_takes(cor
 
 
 def test_the_book_leads_from_one_to_the_other_and_back(counter, correction, wrong):
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     with counter.store.reading() as books:
         annulment = books.annulment(wrong.dossier.id)
         assert books.replaced(made.dossier.id) == wrong.dossier.id
@@ -192,25 +196,25 @@ def test_the_book_leads_from_one_to_the_other_and_back(counter, correction, wron
 
 def test_days_later_the_limit_still_counts_from_the_handing_in(counter, correction, wrong):
     counter.clock.pass_by(timedelta(days=3))
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     assert made.dossier.received_at == wrong.dossier.received_at
     assert made.dossier.due_at == wrong.dossier.due_at
 
 
 def test_days_later_the_number_and_the_paper_are_of_today(counter, correction, wrong):
     counter.clock.pass_by(timedelta(days=3))
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     assert f"-{counter.clock():%y%m%d}-" in made.dossier.code
     assert made.receipt.issued_at == counter.clock()
 
 
 def test_the_replacement_alone_waits_to_be_printed(counter, correction, wrong):
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     assert [job.code for job in jobs(counter)] == [made.dossier.code]
 
 
 def test_pressed_twice_one_draft_replaces_once(counter, correction, wrong):
-    right = draft()
+    right = draft(owner=RIGHT)
     first = correction.replace(wrong.dossier.id, right, NAME, WHY)
     before = counter.written()
     second = correction.replace(wrong.dossier.id, right, NAME, WHY)
@@ -226,10 +230,10 @@ def test_a_form_that_became_another_dossier_replaces_nothing(counter, correction
 
 
 def test_a_replacement_is_replaced_but_never_what_is_void(correction, wrong):
-    second = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    second = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     third = correction.replace(second.dossier.id, draft(), NAME, WHY)
     with pytest.raises(AlreadyAnnulledError) as told:
-        correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+        correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     assert told.value.replaced_by == second.dossier.code
     assert third.receipt.replaces == second.dossier.code
 
@@ -244,7 +248,7 @@ def test_a_wrong_replacement_changes_nothing(counter, correction, wrong):
 
 
 def test_the_kept_form_is_dropped(counter, correction, wrong):
-    right = draft()
+    right = draft(owner=RIGHT)
     kept = KeptDraft(right.key, OFFICER, NOW, NOW, "", "", {}, corrects=wrong.dossier.id)
     with counter.store.writing() as books:
         books.keep_draft(kept)
@@ -254,7 +258,7 @@ def test_the_kept_form_is_dropped(counter, correction, wrong):
 
 
 def test_a_replacement_is_journaled_as_received_and_void(counter, correction, wrong):
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     assert str(made.dossier.id) in deeds(counter, Act.RECEIVE)[-1]
     assert made.dossier.code in deeds(counter, Act.ANNUL)[-1]
 
@@ -333,7 +337,7 @@ def test_pressed_twice_one_draft_amends_once(counter, correction, wrong):
 
 
 def test_an_amended_replacement_still_says_whose_place_it_takes(counter, correction, wrong):
-    made = correction.replace(wrong.dossier.id, draft(), NAME, WHY)
+    made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     portal = ScriptedPortal(script=[Refused("ChuHoSo: sai")])
     deliver_round(counter.store, portal, counter.clock, calm, "here")
     done = correction.amend(made.dossier.id, draft(owner=RIGHT), WHY)
@@ -374,8 +378,37 @@ def _forms() -> list[dict[str, Any]]:
 @pytest.mark.parametrize("other", _forms())
 def test_the_form_filled_in_again_becomes_the_same_dossier(counter, correction, other):
     first = counter.intake.receive(draft(**other)).dossier
-    second = correction.replace(first.id, correction.draft_of(first.id), NAME, WHY).dossier
-    assert replace(second, id=first.id, code=first.code) == first
+    again = replace(correction.draft_of(first.id), owner=RIGHT)
+    second = correction.replace(first.id, again, NAME, WHY).dossier
+    assert replace(second, id=first.id, code=first.code, owner=first.owner) == first
+
+
+@pytest.mark.parametrize("other", _forms())
+@pytest.mark.parametrize("mistake", Mistake)
+def test_a_form_with_nothing_corrected_is_not_saved(counter, correction, other, mistake):
+    first = counter.intake.receive(draft(**other)).dossier
+    before = counter.written()
+    with pytest.raises(NothingChangedError):
+        correction.replace(first.id, correction.draft_of(first.id), mistake, WHY)
+    assert counter.written() == before
+
+
+@pytest.mark.parametrize(
+    ("mistake", "taken"), [(Mistake.WRONG_DATE, True), (Mistake.WRONG_NAME, False)]
+)
+def test_a_date_counted_anew_is_a_correction_of_the_date_alone(counter, mistake, taken):
+    first = counter.intake.receive(draft()).dossier
+    counter.procedures = (replace(COPY, terms=(replace(COPY.terms[0], limit=FIVE_DAYS),)),)
+    correction = Correction(counter.intake, counter.store, counter.clock, OFFICER, "3")
+    again = correction.draft_of(first.id)
+    with nullcontext() if taken else pytest.raises(NothingChangedError):
+        assert correction.replace(first.id, again, mistake, WHY).dossier.due_at > first.due_at
+
+
+def test_another_place_of_collection_is_a_correction(correction, wrong):
+    again = replace(correction.draft_of(wrong.dossier.id), collection_place="Nhà văn hóa Đồi Chè")
+    made = correction.replace(wrong.dossier.id, again, Mistake.OTHER, WHY)
+    assert made.receipt.replaces == wrong.dossier.code
 
 
 def test_the_form_has_a_key_of_its_own(correction, wrong):

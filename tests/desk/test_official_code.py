@@ -107,7 +107,7 @@ def test_an_unknown_code_is_told(codes):
 def test_the_day_is_the_number_s_not_the_handing_in_s(counter, received, codes):
     counter.clock.pass_by(timedelta(days=3))
     correction = Correction(counter.intake, counter.store, counter.clock, "Lê Thị Quầy", "3")
-    made = correction.replace(received.dossier.id, draft(), Mistake.WRONG_NAME, "sai tên")
+    made = correction.replace(received.dossier.id, draft(sets=2), Mistake.WRONG_NAME, "sai tên")
     today = f"{OFFICE.agency.code}-{counter.clock():%y%m%d}-0975"
 
     with pytest.raises(CodeRefusedError) as refused:

@@ -75,8 +75,12 @@ def test_a_line_without_a_password_is_missing():
 
 
 def test_the_field_that_is_missing_is_named():
-    office = replace(WHOLE, phone="")
-    assert [one.keys for one in missing(settled(office))] == [("phone",)]
+    office = replace(WHOLE, place="")
+    assert [one.keys for one in missing(settled(office))] == [("place",)]
+
+
+def test_a_phone_is_nobody_s_duty():
+    assert missing(settled(replace(WHOLE, phone=""))) == ()
 
 
 def test_a_home_needs_what_codes_and_receipts_bear():

@@ -109,7 +109,7 @@ def test_the_stop_names_the_code_in_its_place(here):
 def test_replaced_and_replaced_again_the_last_one_lives(here):
     first = here.counter.intake.receive(draft())
     here.deliver()
-    second = here.replace(first, draft())
+    second = here.replace(first, draft(owner=RIGHT))
     here.deliver()
     third = here.replace(second, draft())
     here.until_quiet()

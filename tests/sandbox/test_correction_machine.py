@@ -45,7 +45,7 @@ class Corrections(RuleBasedStateMachine):
     @rule(data=st.data())
     def put_another_in_its_place(self, data: Any) -> None:
         wrong = self._one(data)
-        self.living.append(self.here.replace(wrong, draft()))
+        self.living.append(self.here.replace(wrong, draft(sets=wrong.dossier.sets % 9 + 1)))
         self.void.append(wrong)
 
     @rule(faults=FAULTS, service=SERVICES, probability=st.sampled_from([0.5, 1.0]))

@@ -18,7 +18,11 @@ from PySide6.QtWidgets import (
 from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
+from desk.dossier import Dossier
+from desk.draft import Draft
+from desk.person import Owner
 from desk.settings import Copies, Locking, Office, PortalSettings
+from tests.ui.dossier_stand_ins import OWNER, ticked
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
 from ui.frame.main_window import MainWindow
 from ui.intake.intake_page import IntakePage
@@ -31,6 +35,7 @@ from ui.wiring.world import World
 OTHER = Officer("thang", "Lê Văn Thắng", "Công chức Kinh tế – Đất đai", Role.OFFICER)
 OTHER_PASSWORD = "mat khau cua thang"
 MILD, NO_PORTAL, NO_COPIES = Locking(), PortalSettings(), Copies()
+CARD_OWNER = replace(OWNER, name="Nguyễn Thị Ánh Tuyết", id_number="037186009417")
 COST = Cost(8 * 1024, 1, 1)
 
 
@@ -85,6 +90,19 @@ class Program:
         self.shell.work.ask(lambda: None, lambda _: done.append(True), owner=self.shell)
         self.wait(lambda: bool(done))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def received(self, owner: Owner = CARD_OWNER) -> Dossier:
+        """A birth registration, saved; the window has heard of it."""
+        session = self.shell.session
+        assert session is not None
+        procedure = session.catalogue.current("1.001193", MORNING.date())
+        assert procedure is not None
+        case = procedure.cases[0]
+        papers = tuple(ticked(paper) for paper in case.papers)
+        told = session.intake.receive(Draft(owner, procedure.code, case.name, papers=papers))
+        self.window.reread()
+        self.settle()
+        return told.dossier
 
     def acts(self) -> list[str]:
         """What the journal tells, in order."""

@@ -1,6 +1,7 @@
 """The dossier's page over a real, encrypted home: what it shows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desk.annulment import Mistake
+from desk.draft import Draft
 from desk.journal import Act
 from desk.press import PrinterError, PrinterTrouble
 from tests.ui.dossier_stand_ins import Shown, shown_in
@@ -52,11 +54,15 @@ def test_opening_is_journaled_once_and_reading_again_is_not(desk):
     assert desk.acts(dossier).count(Act.VIEW) == 1
 
 
+def mended(draft: Draft) -> Draft:
+    return replace(draft, owner=replace(draft.owner, name="Nguyễn Thị Ánh Tuyến"))
+
+
 def test_both_sides_of_a_replacement_open_the_other(desk, qtbot):
     wrong = desk.opened()
     correction = desk.session.correction
     right = correction.replace(
-        wrong.id, correction.draft_of(wrong.id), Mistake.WRONG_NAME, "Sai tên đệm"
+        wrong.id, mended(correction.draft_of(wrong.id)), Mistake.WRONG_NAME, "Sai tên đệm"
     ).dossier
     desk.show(right)
     before = desk.page.view.before
@@ -71,7 +77,7 @@ def test_a_replacement_says_on_its_receipt_what_it_stands_for(desk):
     wrong = desk.opened()
     correction = desk.session.correction
     right = correction.replace(
-        wrong.id, correction.draft_of(wrong.id), Mistake.WRONG_NAME, "Sai tên đệm"
+        wrong.id, mended(correction.draft_of(wrong.id)), Mistake.WRONG_NAME, "Sai tên đệm"
     ).dossier
     desk.show(right)
     desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -10,16 +10,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk.draft import Draft
-from tests.ui.dossier_stand_ins import OWNER, ticked
-from tests.ui.intake_stand_ins import CARD, MORNING, OTHER_CARD
-from tests.ui.lock_stand_ins import Program, program
+from tests.ui.intake_stand_ins import CARD, OTHER_CARD
+from tests.ui.lock_stand_ins import CARD_OWNER, Program, program
 from ui.frame.zones import Side
 from ui.help.help_page import Place
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-CARD_OWNER = replace(OWNER, name="Nguyễn Thị Ánh Tuyết", id_number="037186009417")
 PAGES = {
     "form": None,
     "outbox": (Qt.Key.Key_7, CONTROL),
@@ -37,17 +34,6 @@ def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Program]:
         started.enter()
         qtbot.waitUntil(started.window.isActiveWindow)
         yield started
-
-
-def received(desk: Program, owner=CARD_OWNER):
-    session = desk.shell.session
-    procedure = session.catalogue.current("1.001193", MORNING.date())
-    case = procedure.cases[0]
-    papers = tuple(ticked(paper) for paper in case.papers)
-    told = session.intake.receive(Draft(owner, procedure.code, case.name, papers=papers))
-    desk.window.reread()
-    desk.settle()
-    return told.dossier
 
 
 def press(desk: Program, key: Qt.Key, modifier=PLAIN) -> None:
@@ -93,7 +79,7 @@ def test_help_opens_over_every_page_and_esc_leads_back_to_where_one_was(desk, na
 
 
 def test_from_a_dossier_back_to_the_register_with_its_search_still_there(desk):
-    dossier = received(desk)
+    dossier = desk.received()
     window = desk.window
     QTest.keyClicks(window.band.field, "tuyet")
     desk.wait(lambda: window.finding.page.model.rowCount() == 1)
@@ -107,7 +93,7 @@ def test_from_a_dossier_back_to_the_register_with_its_search_still_there(desk):
 
 
 def test_from_a_dossier_back_to_the_outbox(desk):
-    dossier = received(desk)
+    dossier = desk.received()
     go_to(desk, "outbox")
     desk.window.sending.dossier.emit(dossier.id)
     desk.wait(lambda: desk.window.dossier.life is not None)
@@ -116,7 +102,7 @@ def test_from_a_dossier_back_to_the_outbox(desk):
 
 
 def test_a_card_at_the_form_fills_it_and_tells_what_the_citizen_has_here(desk):
-    received(desk)
+    desk.received()
     desk.window.scans.card.emit(CARD)
     assert desk.page.form.draft().owner.id_number == "037186009417"
     desk.wait(lambda: len(desk.window.queue._found) == 1)
@@ -124,8 +110,8 @@ def test_a_card_at_the_form_fills_it_and_tells_what_the_citizen_has_here(desk):
 
 
 def test_a_card_on_the_register_lists_that_citizens_dossiers(desk):
-    received(desk)
-    received(desk, replace(CARD_OWNER, name="Đặng Hữu Nghĩa", id_number="037091004321"))
+    desk.received()
+    desk.received(replace(CARD_OWNER, name="Đặng Hữu Nghĩa", id_number="037091004321"))
     go_to(desk, "register")
     desk.window.scans.card.emit(OTHER_CARD)
     desk.wait(lambda: desk.window.finding.page.model.rowCount() == 1)
@@ -145,7 +131,7 @@ def test_on_a_small_screen_f4_opens_the_right_zone_and_gives_the_form_back(desk,
 
 @pytest.mark.parametrize("size", SMALL, ids=str)
 def test_on_a_small_screen_what_stands_beside_the_outbox_takes_the_keyboard(desk, size):
-    received(desk)
+    desk.received()
     desk.window.resize(size)
     go_to(desk, "outbox")
     press(desk, Qt.Key.Key_F4)
@@ -156,7 +142,7 @@ def test_on_a_small_screen_what_stands_beside_the_outbox_takes_the_keyboard(desk
 
 
 def test_on_the_smallest_screen_the_queue_opens_with_the_keyboard_in_it(desk):
-    received(desk)
+    desk.received()
     desk.window.resize(SMALL[1])
     field = desk.page.form.focusWidget()
     press(desk, Qt.Key.Key_1, CONTROL)
@@ -167,7 +153,7 @@ def test_on_the_smallest_screen_the_queue_opens_with_the_keyboard_in_it(desk):
 
 
 def test_enter_in_the_queue_of_the_smallest_screen_opens_the_dossier(desk):
-    dossier = received(desk)
+    dossier = desk.received()
     desk.window.resize(SMALL[1])
     press(desk, Qt.Key.Key_1, CONTROL)
     desk.window.queue.list.setCurrentIndex(desk.window.queue.model.index(0))

@@ -208,7 +208,7 @@ def test_an_officer_does_not_agree_to_what_was_altered_from_outside(qtbot, run, 
     page.step.printer._group.button(1).click()
     page.save()
     settle()
-    assert (page.step.said[:18], book.office().printer) == ("Chỉ quản trị được ", "")
+    assert (page.step.said[:22], book.office().printer) == ("Cài đặt đã bị sửa ngoài"[:22], "")
 
 
 def test_every_input_has_a_name(page):

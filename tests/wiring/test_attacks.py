@@ -27,12 +27,14 @@ from tests.wiring.test_home import OFFICER, PASSWORD, let_go, signed_in
 from ui.commands.settings_file import MOST_BYTES, read
 from ui.commands.usage import UsageError
 from ui.paper.printer import QtPrinter, printer_names
+from ui.wiring.agreement import SettingsAlteredError
 from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.officers import Officers
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.restoring import restore
-from ui.wiring.setup import HomeSetup, keep_secret
+from ui.wiring.setup import HomeSetup, keep_secret, keep_values
 
+EVIL = "http://127.0.0.1:9/ke-gian"
 THEIRS = "mat khau cua ke gian"
 CHEAP = Cost(1024, 1, 1)
 
@@ -328,3 +330,24 @@ def test_a_settings_file_that_is_a_bomb_is_refused(tmp_path, text):
     (tmp_path / "bom.toml").write_text(text)
     with pytest.raises(UsageError):
         read(tmp_path / "bom.toml")
+
+
+def test_no_change_agrees_to_an_address_from_outside(home):
+    office = home.session.office
+    home.book.keep_office(replace(office, portal=replace(office.portal, address=EVIL)))
+    with pytest.raises(SettingsAlteredError):
+        keep_values(home, {"phone": "0200 111 222"})
+
+
+def test_no_change_beside_the_settings_agrees_to_them(home):
+    office = home.session.office
+    home.book.keep_office(replace(office, portal=replace(office.portal, address=EVIL)))
+    keep_secret(home, PORTAL_PASSWORD, "another one")
+    assert home.refitted().session.office_changed
+
+
+def test_an_administrator_may_accept_what_was_changed_outside(home):
+    office = home.session.office
+    home.book.keep_office(replace(office, phone="0200 111 222"))
+    home.accept_altered()
+    assert not home.refitted().session.office_changed

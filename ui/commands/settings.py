@@ -33,6 +33,9 @@ NUMBERING, DIGITS = "numbering.settle", 4
 CODE = "code."
 
 
+ACCEPT, YES = "settings.accept", "yes"
+
+
 def add(commands: Commands) -> None:
     """The command and its options."""
     parser = commands.add_parser(
@@ -81,6 +84,8 @@ def run(args: Namespace) -> int:
         return _from_file(args)
     if args.key in SECRETS:
         return _keep_secret(args)
+    if args.key == ACCEPT:
+        return _accept(args)
     if args.key.startswith(CODE):
         return _give_code(args)
     if args.key in CALENDAR:
@@ -114,6 +119,18 @@ def _keep(home: OpenHome, key: str, text: str) -> None:
         keep_values(home, {key: text})
     except BadSettingsError:
         raise BadSettingError(key) from None
+
+
+def _accept(args: Namespace) -> int:
+    """`set settings.accept yes`: what was changed outside the program may stay."""
+    if args.value != YES:
+        raise BadSettingError(ACCEPT)
+    home = as_administrator(args)
+    try:
+        home.accept_altered()
+    finally:
+        home.session.close()
+    return _kept(args)
 
 
 def _give_code(args: Namespace) -> int:

@@ -68,23 +68,25 @@ class VoidStrip(Strip):
         self.mistake = QComboBox()
         self.mistake.setAccessibleName(translate("Dossier", "What was wrong"))
         self.mistake.setFixedWidth(REASON_WIDTH)
+        self.mistake.setPlaceholderText(translate("Dossier", "What was wrong?"))
         for mistake in Mistake:
             self.mistake.addItem(mistake_words(mistake), mistake)
         self.reason = _typed(translate("Dossier", "Reason, kept in the journal"))
         self.reason.setMaxLength(LONGEST_REASON)
-        self.void = KeyButton("", "", "circle-x", "danger")
+        self.void = KeyButton("", "Enter", "circle-x", "danger")
         self.line.addWidget(self.mistake)
         self.line.addWidget(self.reason, 1)
         self.line.addWidget(self.void)
         self.line.addWidget(self.leave)
         self.void.clicked.connect(self._press)
+        self.reason.returnPressed.connect(self.void.setFocus)
         self.mistake.currentIndexChanged.connect(lambda _: self._arm(False))
         self.reason.textChanged.connect(lambda _: self._arm(False))
 
     def begin(self, code: str) -> None:
         """Begins anew for the dossier of that code."""
         self._code = code
-        self.mistake.setCurrentIndex(0)
+        self.mistake.setCurrentIndex(-1)
         self.reason.clear()
         question = translate("Dossier", "Make number {code} void")
         hint = translate(
@@ -100,14 +102,20 @@ class VoidStrip(Strip):
         return self.mistake
 
     def _press(self) -> None:
-        if not self.reason.text().strip():
+        told = self.mistake.currentData()
+        if told is None:
+            self.tell(translate("Dossier", "Choose what was wrong first; the journal keeps it."))
+            self.mistake.setFocus()
+        elif not self.reason.text().strip():
             self.tell(translate("Dossier", "Type the reason first; the journal keeps it."))
             self.reason.setFocus()
         elif self._armed:
             self._arm(False)
-            self.confirmed.emit(Mistake(self.mistake.currentData()), self.reason.text())
+            self.confirmed.emit(Mistake(told), self.reason.text())
         else:
             self._arm(True)
+            kept = translate("Dossier", "The journal will say: {mistake}.")
+            self.tell(kept.format(mistake=mistake_words(Mistake(told))))
 
     def _arm(self, armed: bool) -> None:
         self._armed = armed

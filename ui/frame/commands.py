@@ -60,7 +60,7 @@ def _intake(window: "MainWindow") -> Iterator[Command]:
     yield Command("F6", page.focus_fees, INTAKE)
     yield Command("F9", page.submit, INTAKE)
     yield Command("Shift+F9", page.reprint, INTAKE)
-    yield Command("Ctrl+F2", page.one_more, INTAKE)
+    yield Command("Ctrl+F2", window.one_more, INTAKE)
     yield Command("Ctrl+D", page.show_why, INTAKE)
     yield Command("Ctrl+P", page.preview, INTAKE)
     yield Command("Ctrl+Down", page.next_problem, INTAKE)

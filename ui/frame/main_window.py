@@ -135,8 +135,13 @@ class MainWindow(QMainWindow):
     def open_queue(self, shown: Shown) -> None:
         """A list at the left."""
         self.queue.choose(shown)
-        if self.frame.unfold(Side.LEFT):
-            self.queue.list.setFocus()
+        self.frame.unfold(Side.LEFT)
+        self.queue.take_focus()
+
+    def one_more(self) -> None:
+        """Ctrl+F2."""
+        self.intake.one_more()
+        self.follow()
 
     def new_dossier(self) -> None:
         """F2."""
@@ -160,7 +165,7 @@ class MainWindow(QMainWindow):
         popup: QWidget | None = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        elif self.frame.fold():
+        elif self.frame.fold() or self.queue.list.hasFocus():
             self.centre.take_focus()
         elif self.centre.at_home:
             self.intake.back()
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
             work.changed.connect(self.reread)
             work.failed.connect(self.say_trouble)
         self.centre.turned.connect(self._show_keys)
+        self.centre.turned.connect(self.banner.clear)
         self.key_strip.clicked.connect(self.keys.press)
         self.frame.left_rail.clicked.connect(self.queue.list.setFocus)
         self._connect_intake()
@@ -359,7 +365,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _say(self, words: str) -> None:
         if words:
-            self.banner.say(words)
+            self.banner.say(words, "off")
         else:
             self.banner.clear()
 

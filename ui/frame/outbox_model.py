@@ -102,7 +102,21 @@ def answer(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
     if row.state is State.WITHDRAWN:
         under = translate("Outbox", "Its number became void before the province knew it")
         return Sign("cloud-off", "", translate("Outbox", "Withdrawn, not sent")), under
+    if _void_on_its_way(row):
+        under = translate("Outbox", "It may have arrived before; nothing new is sent of it")
+        words = translate("Outbox", "Void; the province is asked before it is withdrawn")
+        return Sign("circle-x", "off", words), under
     return last_word(row, now)
+
+
+def _void_on_its_way(row: OutboxRow) -> bool:
+    """Only a look-up can still tell whether the submission arrived."""
+    return row.annulled and row.kind is Kind.SUBMIT_DOSSIER and row.state not in SETTLED
+
+
+def _message(row: OutboxRow, _now: datetime) -> Cell:
+    void = translate("Outbox", "New dossier, void since")
+    return Cell(void if _void_on_its_way(row) else kind(row.kind))
 
 
 def _answer(row: OutboxRow, now: datetime) -> Cell:
@@ -121,7 +135,7 @@ COLUMNS: Final = (
         str(QT_TRANSLATE_NOOP("Outbox", "Dossier")),
         lambda row, _now: Cell(row.owner, short(row.code), name=True),
     ),
-    Column(str(QT_TRANSLATE_NOOP("Outbox", "Message")), lambda row, _now: Cell(kind(row.kind))),
+    Column(str(QT_TRANSLATE_NOOP("Outbox", "Message")), _message),
     Column(str(QT_TRANSLATE_NOOP("Outbox", "Since")), _since),
     Column(
         str(QT_TRANSLATE_NOOP("Outbox", "Tries")),
@@ -219,7 +233,7 @@ def group_of(row: OutboxRow) -> Group:
 
 def cure_of(row: OutboxRow) -> Cure:
     """What helps against the refusal of that message."""
-    if row.state is not State.REFUSED:
+    if row.state is not State.REFUSED or row.annulled:
         return Cure.NONE
     return Cure.CORRECT if row.kind is Kind.SUBMIT_DOSSIER else Cure.SEND_AGAIN
 

@@ -30,7 +30,7 @@ from ui.frame.snapshot import Snapshot
 from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle, theme
 from ui.parts.icons import pixmap
 from ui.wording.common import figure
-from ui.wording.sync import LineState, foot, head
+from ui.wording.sync import LineState, foot, foot_sign, head
 
 _INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}
 _WIDTHS = (200, 186, 62, 46)
@@ -63,6 +63,7 @@ class OutboxPage(QWidget):
         self._sign = picture("cloud-upload", theme.INK_2, 32)
         self._told, self._under = label("", "proof"), label("", "second")
         self._under.setWordWrap(True)
+        self._shield = picture("clock", theme.INK_2)
         self._proven, self._open = label("", "group", "ok"), label("", "second")
         self._empty = label("", "second")
         self._empty.setContentsMargins(16, 16, 16, 16)
@@ -80,6 +81,9 @@ class OutboxPage(QWidget):
         self._under.setText(under)
         proven, still_open = foot(snapshot.tally, snapshot.at)
         self._proven.setText(proven)
+        shield = foot_sign(snapshot.tally, snapshot.at)
+        self._shield.setPixmap(pixmap(shield.icon, _INKS.get(shield.tone, theme.INK_2), 16))
+        restyle(self._proven, tone=shield.tone or "ink2")
         self._open.setText(still_open)
         self._refresh()
 
@@ -260,7 +264,7 @@ class OutboxPage(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(picture("shield-check", theme.OK))
+        row.addWidget(self._shield)
         row.addWidget(self._proven)
         row.addWidget(self._open)
         row.addStretch(1)

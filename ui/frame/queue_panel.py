@@ -136,7 +136,7 @@ class QueuePanel(QWidget):
         """Shows what was just read; the chosen list and its current row stay."""
         self._snapshot = snapshot
         jobs, tally = len(snapshot.jobs), snapshot.tally
-        self._tiles[Shown.TODAY].show_count(len(snapshot.queue))
+        self._tiles[Shown.TODAY].show_count(_standing(snapshot.queue))
         self._tiles[Shown.TO_PRINT].show_count(jobs, "warn" if jobs else "")
         self._to_send.show_count(tally.waiting + tally.refused, "bad" if tally.refused else "")
         self._refresh()
@@ -153,6 +153,12 @@ class QueuePanel(QWidget):
         """Shows another list."""
         self._shown = shown
         self._refresh()
+
+    def take_focus(self) -> None:
+        """The keyboard to the list, on a row if there is one."""
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+        self.list.setFocus()
 
     def select(self, name: str) -> bool:
         """Makes the dossier of that code, or the draft of that key, the current row."""
@@ -202,7 +208,7 @@ class QueuePanel(QWidget):
         match self._shown:
             case Shown.TODAY:
                 empty = self.tr("No dossier yet today. Scan a citizen's card, or F2 to begin.")
-                received = len(self._snapshot.queue) if self._snapshot else 0
+                received = _standing(self._snapshot.queue) if self._snapshot else 0
                 return self.tr("Today"), self.tr("{count} received").format(count=received), empty
             case Shown.TO_PRINT:
                 empty = self.tr("Every receipt is on paper. Ctrl+1 shows today's dossiers.")
@@ -244,3 +250,8 @@ class QueuePanel(QWidget):
 def _drafts_first(drafts: Sequence[KeptDraft]) -> list[KeptDraft]:
     """Drafts before what is parked, each newest first."""
     return sorted(drafts, key=lambda draft: draft.parked)
+
+
+def _standing(rows: Sequence[QueueRow]) -> int:
+    """How many are not void."""
+    return sum(not row.annulled for row in rows)

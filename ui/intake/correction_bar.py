@@ -10,7 +10,7 @@ from desk.correction import FEWEST_LETTERS, LONGEST_REASON
 from ui.intake.content import Content, choose_row, put, raw, text_in
 from ui.intake.correcting import Marked, Way, marked_content, marked_in
 from ui.intake.section import combo, line, text_of
-from ui.parts import FieldBox, FieldState, label, picture, theme
+from ui.parts import FieldBox, FieldState, label, link_button, picture, theme
 from ui.wording.dossier import mistake_words, short_code
 
 translate = QCoreApplication.translate
@@ -20,6 +20,8 @@ class CorrectionBar(QFrame):
     """Hidden while the form is an ordinary one."""
 
     changed = Signal()
+    abandon = Signal()
+    """The dossier stays as it is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +33,8 @@ class CorrectionBar(QFrame):
         self.mistake.setPlaceholderText(translate("Intake", "Choose what was wrong…"))
         self.reason = line(placeholder=translate("Intake", "in a few words, kept in the journal"))
         self.reason.setMaxLength(LONGEST_REASON)
+        self.leave = link_button(translate("Intake", "Leave it uncorrected"), "Esc")
+        self.leave.clicked.connect(self.abandon)
         self._mistake_box = FieldBox(
             translate("Intake", "What was wrong"), self.mistake, required=True
         )
@@ -52,6 +56,11 @@ class CorrectionBar(QFrame):
     def reason_told(self) -> str:
         """Why, in the officer's words."""
         return text_of(self.reason)
+
+    @property
+    def kept_code(self) -> str:
+        """The code that stays; empty where the dossier gets a number."""
+        return self.marked.code if self.marked and self.marked.way is Way.AMEND else ""
 
     def content(self) -> Content:
         """The band as it stands; empty for an ordinary form."""
@@ -86,21 +95,24 @@ class CorrectionBar(QFrame):
 
     def missing(self) -> QWidget | None:
         """What must still be said before F9."""
+        return next(iter(self.all_missing()), None)
+
+    def all_missing(self) -> tuple[QWidget, ...]:
+        """Every place that must still be filled, in their order."""
         if self.marked is None:
-            return None
-        if self.marked.way is Way.REPLACE and self.mistake_told is None:
-            return self.mistake
-        return None if self._has_reason() else self.reason
+            return ()
+        no_mistake = self.marked.way is Way.REPLACE and self.mistake_told is None
+        wanted = ((self.mistake, no_mistake), (self.reason, not self._has_reason()))
+        return tuple(place for place, lacks in wanted if lacks)
 
     def mark_missing(self, asked: bool) -> None:
         """Beside the fields, once F9 asked for all."""
-        left = self.marked if asked else None
-        no_mistake = left and left.way is Way.REPLACE and self.mistake_told is None
-        no_reason = left and not self._has_reason()
-        for box, wrong, words in (
-            (self._mistake_box, no_mistake, translate("Intake", "Choose one")),
-            (self._reason_box, no_reason, translate("Intake", "At least 3 letters")),
+        lacking = self.all_missing() if asked else ()
+        for box, words in (
+            (self._mistake_box, translate("Intake", "Choose one")),
+            (self._reason_box, translate("Intake", "At least 3 letters")),
         ):
+            wrong = box.field in lacking
             box.set_state(FieldState.ERROR if wrong else FieldState.NORMAL, words if wrong else "")
 
     def _has_reason(self) -> bool:
@@ -111,6 +123,7 @@ class CorrectionBar(QFrame):
         head.setSpacing(8)
         head.addWidget(picture("pencil-line", theme.WARN, 18))
         head.addWidget(self._words, 1)
+        head.addWidget(self.leave)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         row.addWidget(self._mistake_box, 260)

@@ -94,6 +94,7 @@ class DraftsFlow(QObject):
     def open(self, draft: KeptDraft) -> None:
         """The draft in its own form, with its own key."""
         form = self._form
+        self.message.emit("")
         self.steps.around("open", lambda: form.show_content(draft.content, draft.key))
         self.keeper.begin(draft)
 

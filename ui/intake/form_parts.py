@@ -87,6 +87,7 @@ class FormParts(QWidget):
         self.result.mark([one for one in problems if one.field is Field.DUE])
         stopping = sum(one.stops for one in problems)
         looks = len(problems) - stopping
+        stopping += len(self.correction.all_missing())
         self.problem_bar.show_counts(*((stopping, looks) if asked else (0, 0)))
         self.correction.mark_missing(asked)
 

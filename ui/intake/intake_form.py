@@ -174,6 +174,7 @@ class IntakeForm(FormParts):
         """Shows date, money and, once asked for, every problem."""
         self._soon.stop()
         self.show_fees()
+        self.heading.show_kept_code(self.correction.kept_code)
         prospect = self.prospect()
         found = self.problems(prospect)
         self.show_result(prospect)
@@ -208,8 +209,8 @@ class IntakeForm(FormParts):
         """The next (1) or previous (-1) place with a problem, round and round."""
         self._asked = True
         self.refresh()
-        places = list(dict.fromkeys(map(self.widget_for, self.problems(self.prospect()))))
-        widgets = [place for place in places if place]
+        found = dict.fromkeys(map(self.widget_for, self.problems(self.prospect())))
+        widgets = [*self.correction.all_missing(), *(place for place in found if place)]
         if not widgets:
             return
         here = self.focusWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.procedure import Channel
 from ui.parts import Chip, SegmentedChoice, label, theme
+from ui.wording.dossier import short_code
 from ui.wording.intake import channel_options
 
 translate = QCoreApplication.translate
@@ -25,6 +26,7 @@ class IntakeHeading(QWidget):
         self.choice = SegmentedChoice(channel_options())
         self.chip = Chip("")
         self.chip.hide()
+        self._coming = self._kept = ""
         self._caption = label(translate("Intake", "Next number"), "second")
         self._next = label("", "code")
         self._next.setMinimumWidth(1)  # never wider than the zone: the end of a code identifies
@@ -62,10 +64,21 @@ class IntakeHeading(QWidget):
 
     def show_next(self, code: str) -> None:
         """The code the dossier would get if nothing else happens first."""
-        self._next.setText(code)
+        self._coming = code
+        if not self._kept:
+            self._next.setText(code)
+
+    def show_kept_code(self, code: str) -> None:
+        """The code a mended dossier keeps; empty for one that gets the next."""
+        self._kept = code
+        told = translate("Intake", "Keeps number") if code else translate("Intake", "Next number")
+        self._caption.setText(told)
+        self._next.setAccessibleDescription(told)
+        self._caption.setVisible(bool(code) or self.chip.isHidden())
+        self._next.setText(short_code(code) if code else self._coming)
 
     def _show_chip(self, words: str, icon: str, tone: str) -> None:
         self.chip.show_state(words, icon, tone)
         self.chip.setAccessibleName(words)
         self.chip.show()
-        self._caption.hide()
+        self._caption.setVisible(bool(self._kept))

@@ -30,6 +30,7 @@ class PapersSection(Section):
         self._list.setSpacing(0)
         self.extra = line(placeholder=translate("Intake", "type its name, then Enter"))
         self.extra.returnPressed.connect(self._add_extra)
+        self.extra.textEdited.connect(self.changed)
         self.boxes = {Field.PAPERS: FieldBox(translate("Intake", "Another paper"), self.extra)}
         self.body.setSpacing(0)
         self.body.addWidget(_head())

@@ -22,7 +22,7 @@ from ui.intake.content import (
 )
 from ui.intake.section import Section, combo, line, row_of, text_of
 from ui.intake.submitter_rows import SubmitterRows
-from ui.intake.typed_values import birth_text, typed_birth
+from ui.intake.typed_values import birth_text, tidy_birth, typed_birth
 from ui.parts import FieldBox, SegmentedChoice
 from ui.wording.intake import kind_options, sex_options
 
@@ -222,10 +222,16 @@ class PersonSection(Section):
             self.email,
         ):
             field.textEdited.connect(self.changed)
+        self.birth.editingFinished.connect(self._tidy_birth)
         self.sex.activated.connect(self.changed)
         self.submitter.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.comes.changed.connect(self._show_comes)
+
+    def _tidy_birth(self) -> None:
+        tidy = tidy_birth(self.birth.text())
+        if tidy != self.birth.text():
+            put(self.birth, tidy)
 
     def _show_kind(self) -> None:
         person = self.kind.currentData() == OwnerKind.PERSON

@@ -43,6 +43,7 @@ class ProcedureSection(Section):
         self._field.setProperty("state", "warning")
         self.body.addWidget(self._field)
         self.picker.chosen.connect(self._show_chosen)
+        self.picker.textEdited.connect(self.changed)
         self.cases.currentIndexChanged.connect(self._tell_case)
         self._fill_cases(())
 

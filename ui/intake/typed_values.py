@@ -35,6 +35,12 @@ def typed_day(text: str) -> date | None:
         return None
 
 
+def tidy_birth(text: str) -> str:
+    """14081986 as people read it, 14/08/1986; everything else stays as typed."""
+    day = typed_day(text)
+    return f"{day:%d/%m/%Y}" if day and text.strip().isdigit() else text
+
+
 def birth_text(person: Person) -> str:
     """The birth as it stands in its field."""
     if person.birth_date:

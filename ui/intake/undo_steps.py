@@ -111,6 +111,8 @@ class UndoSteps(QObject):
     def _note(self, act: str) -> None:
         before, after = self._now, self._form.content()
         path = difference(_seen(before), _seen(after))
+        if not path and not act:
+            return
         self._now = after
         if self._top is not None and not act and path and path == self._typing:
             self._top.after = after

@@ -237,7 +237,6 @@ class OfficersPage(QWidget):
                 row.addWidget(button)
         row.addStretch(1)
         hint = label(self.tr("Only an administrator may add or change officers."), "second")
-        hint.setVisible(self._me.role is not Role.ADMINISTRATOR)
         hint.setContentsMargins(16, 0, 16, 10)
         self.told.setContentsMargins(16, 10, 16, 10)
         listing = QWidget()
@@ -245,6 +244,7 @@ class OfficersPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.table, 1)
         column.addWidget(hint)
+        hint.setVisible(self._me.role is not Role.ADMINISTRATOR)
         column.addLayout(row)
         return listing
 

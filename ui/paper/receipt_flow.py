@@ -122,6 +122,7 @@ class ReceiptFlow(QObject):
         if self._still_shown(kept):
             at, name = self._session.clock(), self._session.office.printer
             self._tell(printed_light(at, name, printed.reprint))
+            self._page.show_printed(True)
             self._focus()
 
     def _not_printed(self, kept: Kept, error: DeskError) -> None:

@@ -65,8 +65,9 @@ class ReceiptPage(QWidget):
         received = translate("Receipt", "Received: the dossier of {name}").format(name=name)
         self._after.set_title(received)
         self._headings.setCurrentWidget(self._after)
-        self._show_texts(translate("Receipt", "Done. Next person, please"), code, note)
+        self._show_texts(translate("Receipt", "Saved, not printed yet"), code, note)
         self._steps.show()
+        self._more.show()
         self._show_button(self._next)
         self.lights.show_lights(*lights)
 
@@ -76,10 +77,18 @@ class ReceiptPage(QWidget):
         self._kept.set_title(translate("Receipt", "Dossier of {name}").format(name=name))
         self._headings.setCurrentWidget(self._kept)
         self._title.setText(translate("Receipt", "The receipt as it was given"))
+        self._more.hide()
+
+    def show_printed(self, printed: bool) -> None:
+        """The citizen goes only with paper in hand; a receipt given earlier keeps its title."""
+        if self._headings.currentWidget() is self._after:
+            done = translate("Receipt", "Done. Next person, please")
+            self._title.setText(done if printed else translate("Receipt", "Saved, not printed yet"))
 
     def offer_print(self, offered: bool) -> None:
-        """Whether the receipt may be printed again; a void one may not."""
+        """Whether the receipt may be printed again and corrected; a void one may not."""
         self._again.setVisible(offered)
+        self._correct.setVisible(offered)
 
     def focus_button(self) -> None:
         """Where Space does what comes next."""
@@ -111,8 +120,18 @@ class ReceiptPage(QWidget):
             translate("Receipt", "New dossier"),
             translate("Receipt", "Or scan the next person's card"),
         )
-        column.addWidget(self._again)
-        column.addWidget(following)
+        self._more = _step(
+            "Ctrl+F2",
+            translate("Receipt", "Another dossier for this person"),
+            translate("Receipt", "The person stands on the form already"),
+        )
+        self._correct = _step(
+            "Ctrl+Z",
+            translate("Receipt", "Correct the receipt"),
+            translate("Receipt", "When something on it is wrong"),
+        )
+        for step in (self._again, following, self._more, self._correct):
+            column.addWidget(step)
         return steps
 
     def _lay_out(self) -> None:

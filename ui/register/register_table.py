@@ -91,7 +91,8 @@ class RegisterTable(QTableView):
         if listing is None:
             self._head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             return
-        turned = Qt.SortOrder.DescendingOrder if listing.descending else Qt.SortOrder.AscendingOrder
+        # Qt's style points down for ascending; people read ▲ as A→Z.
+        turned = Qt.SortOrder.AscendingOrder if listing.descending else Qt.SortOrder.DescendingOrder
         self._head.setSortIndicator(COLUMNS.index(Column(listing.order.value)), turned)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

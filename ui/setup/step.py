@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -129,6 +129,24 @@ class SetupStep(QWidget):
     def forget(self) -> None:
         """The step is left: nothing secret and nothing of a citizen stays in it."""
 
+    def field_after(self, field: QWidget | None) -> QWidget | None:
+        """Where Enter leads from that input; None where it has nothing more to ask for."""
+        inputs = self._inputs()
+        if field not in inputs:
+            return None
+        rest = inputs[inputs.index(field) + 1 :]
+        texts = any(isinstance(one, QLineEdit) for one in rest)
+        return rest[0] if rest and (texts or isinstance(field, QLineEdit)) else None
+
+    def _inputs(self) -> list[QWidget]:
+        """What can be typed or chosen now, in the order of Tab."""
+        found, widget = [], self.nextInFocusChain()
+        while widget is not self:
+            if self.isAncestorOf(widget) and _is_input(widget) and widget.isVisibleTo(self):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
     # keeping
     def go_on(self) -> None:
         """Keeps all of it, or says at the fields what is wrong."""
@@ -235,6 +253,13 @@ def second(words: str) -> Wrapped:
 def heading(words: str) -> QWidget:
     """A small heading inside a step."""
     return label(words, "group")
+
+
+def _is_input(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if isinstance(widget, QAbstractButton):
+        return widget.isCheckable() and widget.isEnabled() and takes_tab
+    return isinstance(widget, QLineEdit | QComboBox) and widget.isEnabled() and takes_tab
 
 
 def _hold(field: QWidget, held: bool) -> None:

@@ -127,13 +127,15 @@ class Wizard(QWidget):
             self.open(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, on a button it presses that button."""
+        """Enter goes to the next field, from the last one on; it presses a button."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
             return
         focus = QApplication.focusWidget()
         if isinstance(focus, QPushButton) and not focus.isCheckable():
             focus.click()
+        elif (following := self.step.field_after(focus)) is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.go_on()
 
@@ -226,7 +228,8 @@ class Wizard(QWidget):
         self.side.show_missing(tuple(skipped))
 
     def _settled_before(self, part: Part) -> bool:
-        return part in self._seen or (self.settled.has_home and part is not Part.LOCKING)
+        """What nothing lacks was settled, now or in an earlier run; locking is only a choice."""
+        return part in self._seen or part is not Part.LOCKING
 
     def _show_preview(self) -> None:
         self._previews.setCurrentIndex(self.parts.index(self.part))

@@ -118,6 +118,7 @@ class Shell(QObject):
         self._looking.stop()
         if self.background is not None:
             self.background.stop()
+            self.background = None
         if self.safekeeping is not None:
             self.safekeeping.close()
         self._portal_thread.shutdown(wait=True, cancel_futures=True)

@@ -5,9 +5,16 @@ both digests; whatever happens in between, neither looks as if a stranger had wr
 """
 
 from desk.canonical import Json
+from desk.errors import DeskError
 from desk.ports import Books
 
 OFFICE_DIGEST = "office_digest"
+
+
+class SettingsAlteredError(DeskError):
+    """office.db was changed outside the program; an administrator must look before anything of it
+    is kept.
+    """
 
 
 def agreed_to(books: Books) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ from desk.settings import Office
 from desk.settling import risk, settle, testimony
 from desk.training import require_mark_kept
 from ui.wiring import founding
-from ui.wiring.agreement import agree_alone, agree_also, agreed_to
+from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups
 from ui.wiring.barred import require_allowed
 from ui.wiring.portal_line import PortalLine
@@ -79,8 +79,10 @@ class OpenHome:
     def change_office(self, change: Callable[[Agreed], None], *acts: tuple[Act, str]) -> None:
         """Changes office.db, journaled just before: all of it or, after a fault, nothing.
 
-        `change` hands on to the book what it is given. Raises a store's error.
+        `change` hands on to the book what it is given. Raises SettingsAlteredError, a store's
+        error.
         """
+        self._require_agreed()
 
         def agreed(digest: str) -> None:
             with self.store.writing() as books:
@@ -110,11 +112,23 @@ class OpenHome:
         )
         return replace(self, session=session)
 
-    def agree(self, act: Act, content: str) -> None:
-        """Notes what was changed in office.db and that it is now as it should be."""
+    def accept_altered(self) -> None:
+        """An administrator has looked at what somebody changed in office.db, and it may stay."""
+        self.require_administrator()
+        with self.store.writing() as books:
+            books.write(self._deed(Act.SETTING, canonical_json(self.book.office())))
+            agree_alone(books, self.book.digest())
+
+    def note(self, act: Act, content: str) -> None:
+        """Journals what was changed beside office.db."""
         with self.store.writing() as books:
             books.write(self._deed(act, content))
-            agree_alone(books, self.book.digest())
+
+    def _require_agreed(self) -> None:
+        """Whoever keeps a change agrees to all of office.db: nothing there may be altered."""
+        with self.store.reading() as books:
+            if self.book.digest() not in agreed_to(books):
+                raise SettingsAlteredError
 
     def _deed(self, act: Act, content: str) -> Deed:
         office = self.book.office()

@@ -184,12 +184,14 @@ def _copy_rules(gate: HomeGate, real: HomeGate, first: Officer) -> None:
     """The real office's catalogue and working hours, Tết two weeks ahead, the sandbox's account."""
     today = gate.world.clock().date()
     home = gate.unlock(first.login, PASSWORD)
+    procedures = real.book.procedures()
+    calendar = training_calendar(real.book.calendar(), today, HOLIDAY)
+    told = (Act.CATALOGUE, canonical_json({"from": "the real home"}))
     try:
-        home.book.add_procedures(real.book.procedures())
-        home.book.keep_calendar(training_calendar(real.book.calendar(), today, HOLIDAY))
+        home.change_office(lambda agreed: home.book.add_procedures(procedures, agreed), told)
+        home.change_office(lambda agreed: home.book.keep_calendar(calendar, agreed), told)
         with home.store.writing() as books:
             books.keep_secret(PORTAL_PASSWORD, SANDBOX_SECRET)
-        home.agree(Act.CATALOGUE, canonical_json({"from": "the real home"}))
     finally:
         home.session.close()
 

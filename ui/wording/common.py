@@ -90,6 +90,11 @@ TROUBLES: Final = {
         "Wording", "An administrator locked this desk's settings."
     ),
     "UnknownSettingError": QT_TRANSLATE_NOOP("Wording", "There is no setting of that name."),
+    "SettingsAlteredError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "The settings were changed outside the program. Look at them all with the command set, "
+        "then accept them with set settings.accept yes.",
+    ),
     "BadSettingsError": QT_TRANSLATE_NOOP(
         "Wording", "Some values do not fit their settings. Nothing was changed."
     ),
@@ -151,6 +156,10 @@ TROUBLES: Final = {
     ),
     "DraftUsedError": QT_TRANSLATE_NOOP(
         "Wording", "This form was saved as another dossier before. Nothing was changed."
+    ),
+    "NothingChangedError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "Nothing was corrected against the old receipt. Correct what is wrong, then save again.",
     ),
     "PasswordFileUnreadableError": QT_TRANSLATE_NOOP(
         "Wording", "The password file cannot be read."

@@ -18,8 +18,9 @@ translate = QCoreApplication.translate
 
 
 def saved_light(receipt: Receipt) -> Light:
-    """The commit, with its journal number."""
-    at = f"{receipt.received_at.astimezone(VIETNAM):%H:%M:%S}"
+    """The commit, with its journal number; a corrected dossier was received before it."""
+    saved_at = receipt.issued_at or receipt.received_at
+    at = f"{saved_at.astimezone(VIETNAM):%H:%M:%S}"
     words = translate("Receipt", "Saved at {time}").format(time=at)
     entry = translate("Receipt", "Journal no. {number}")
     return Light(Glow.DONE, words, entry.format(number=figure(receipt.journal_number)))

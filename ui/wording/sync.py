@@ -109,12 +109,31 @@ def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
     )
     if not _all_match(tally):
         return Sign("shield-check", "", told), _still_open(tally)
+    if tally.waiting:
+        more = translate("Sync", "{told}; {count} still to send")
+        words = more.format(told=told, count=tally.waiting)
+        return Sign("cloud-upload", "", words), _only_those(tally)
+    if not _compared_today(tally, now):
+        return Sign("shield-check", "", told), translate("Sync", "Not compared today yet.")
     under = translate(
         "Sync",
         "The province's system holds these {count} dossiers just as this machine; "
         "each was compared.",
     )
     return Sign("shield-check", "ok", told), under.format(count=tally.matching)
+
+
+def _compared_today(tally: Tally, now: datetime) -> bool:
+    return bool(tally.proven_at) and since(tally.proven_at, now) == clock_time(tally.proven_at)
+
+
+def _only_those(tally: Tally) -> str:
+    told = translate(
+        "Sync",
+        "The province's system holds {count} dossiers just as this machine, not the {waiting} "
+        "that wait.",
+    )
+    return told.format(count=tally.matching, waiting=tally.waiting)
 
 
 def _still_open(tally: Tally) -> str:
@@ -133,6 +152,14 @@ def foot(tally: Tally, now: datetime) -> tuple[str, str]:
         return first, translate("Sync", "Nothing waits to be sent.")
     told = translate("Sync", "{count} dossiers are not sent yet, none is lost.")
     return first, told.format(count=tally.waiting)
+
+
+def foot_sign(tally: Tally, now: datetime) -> Sign:
+    """Green only for a comparison of today that left nothing open."""
+    if not (tally.proven_at and tally.matching):
+        return Sign("clock", "", "")
+    good = _all_match(tally) and not tally.waiting and _compared_today(tally, now)
+    return Sign("shield-check", "ok" if good else "", "")
 
 
 def row_sign(state: State, word: Word) -> Sign:
@@ -190,7 +217,7 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
         case State.AWAITING_CODE | State.WITHDRAWN:
             return _state_sign(row.state), ""
         case State.WAITING:
-            under = translate("Sync", "Sent again at {time}").format(time=clock_time(row.due_at))
+            under = _next_try(row)
             if row.attempts == 0:
                 under = ""
             elif row.due_at <= now:
@@ -198,6 +225,13 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
             return Sign("clock", "", _told_trouble(row)), under
         case _:
             assert_never(row.state)
+
+
+def _next_try(row: OutboxRow) -> str:
+    told = translate("Sync", "Sent again at {time}")
+    if row.last_word in {Trouble.NO_LINE, Trouble.CAPTIVE}:
+        told = translate("Sync", "Tried again at {time}, or as soon as the line is back")
+    return told.format(time=clock_time(row.due_at))
 
 
 def _told_trouble(row: OutboxRow) -> str:
