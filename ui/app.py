@@ -84,10 +84,12 @@ def _set_up(app: QCoreApplication, folder: Path, world: "World | None") -> Path 
     first = FirstRun(folder, world)
     finished: list[Path] = []
     first.finished.connect(finished.append)
-    first.finished.connect(app.quit)
+    first.finished.connect(lambda _: app.exit())
     first.start()
     app.exec()
+    QApplication.setQuitOnLastWindowClosed(False)  # the sign-in screen is still to come
     first.close()
+    QApplication.setQuitOnLastWindowClosed(True)
     return finished[0] if finished else None
 
 

@@ -3854,16 +3854,8 @@
       <translation>Thêm hồ sơ cho người này</translation>
     </message>
     <message>
-      <source>The person stands on the form already</source>
-      <translation>Thông tin người nộp điền sẵn</translation>
-    </message>
-    <message>
       <source>Correct the receipt</source>
       <translation>Sửa giấy hẹn</translation>
-    </message>
-    <message>
-      <source>When something on it is wrong</source>
-      <translation>Khi trên giấy có chỗ sai</translation>
     </message>
     <message>
       <source>Dossier of {name}</source>
@@ -4789,6 +4781,10 @@
       <translation>{told}; còn {count} hồ sơ chờ gửi</translation>
     </message>
     <message>
+      <source>The province was not reached since the program was opened.</source>
+      <translation>Từ lúc mở chương trình chưa liên lạc được với tỉnh.</translation>
+    </message>
+    <message>
       <source>Not compared today yet.</source>
       <translation>Hôm nay chưa so khớp lại lần nào.</translation>
     </message>
@@ -4798,7 +4794,7 @@
     </message>
     <message>
       <source>The province's system holds {count} dossiers just as this machine, not the {waiting} that wait.</source>
-      <translation>Hệ thống của tỉnh đang giữ đúng {count} hồ sơ như máy này; chưa có {waiting} hồ sơ đang chờ gửi.</translation>
+      <translation>Hệ thống của tỉnh đang giữ đúng {count} hồ sơ như máy này; {waiting} hồ sơ đang chờ thì tỉnh chưa có.</translation>
     </message>
     <message>
       <source>{delivered} dossiers sent, {waiting} still to send.</source>

@@ -103,7 +103,9 @@ def correct(home: OpenHome, out: Path) -> None:
                 correction.void(wrong.dossier, Mistake.TAKEN_TWICE, "tiếp nhận trùng")
                 tell(f"{wrong.code} -")
                 continue
-            mended = replace(correction.draft_of(wrong.dossier), key=uuid4())
+            draft_then = correction.draft_of(wrong.dossier)
+            owner = replace(draft_then.owner, name=f"Đỗ Thị Sửa Lần {uuid4().int}")
+            mended = replace(draft_then, key=uuid4(), owner=owner)
             made = correction.replace(wrong.dossier, mended, Mistake.OTHER, "ghi sai họ tên")
             tell(f"{wrong.code} {made.dossier.code}")
 

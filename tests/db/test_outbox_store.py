@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from db.store import SqlStore
+from desk.annulment import Annulment, Mistake
 from desk.outbox import Accepted, Entry, Kind, Refused, State, Trouble, TryLater
 from desk.proof import Proof, Word
 from tests.db import sample
@@ -85,6 +86,14 @@ def test_an_entry_awaiting_its_code_is_not_due(store: SqlStore):
     submit, _ = received(store)
     note(store, replace(submit, state=State.AWAITING_CODE))
     assert due(store) == []
+
+
+def test_the_list_knows_whose_dossier_is_void(store: SqlStore):
+    (void, _), (living, _) = received(store, 1), received(store, 2)
+    with store.writing() as books:
+        books.annul(Annulment(void.dossier, NOW, "Lê Thị Quầy", Mistake.OTHER, "thử"))
+        told = {row.entry: row.annulled for row in books.outbox()}
+    assert (told[void.id], told[living.id]) == (True, False)
 
 
 def test_the_list_tells_the_last_word(store: SqlStore):

@@ -33,14 +33,14 @@ def temporary(qapp: QApplication, tmp_path: Path, qtbot, monkeypatch) -> Iterato
 
 
 def annul(desk: Shown, reason: str) -> None:
-    """By keys alone: to the button, the reason, the button twice."""
+    """By keys alone: to the button, the mistake, the reason, the button twice."""
     desk.page.view.annul.setFocus()
     desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Tab)
     QTest.keyClicks(desk.page.view.void_strip.reason, reason)
-    desk.press(Qt.Key.Key_Tab)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Return)
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Return)
 
 
 def test_a_dossier_is_made_void_by_keys(desk, qtbot):
@@ -57,6 +57,7 @@ def test_one_press_does_not_make_void(desk):
     dossier = desk.opened()
     desk.page.annul()
     strip = desk.page.view.void_strip
+    strip.mistake.setCurrentIndex(0)
     strip.reason.setText("Nhầm")
     strip.void.click()
     assert "lần nữa" in strip.void.accessibleName()
@@ -67,6 +68,7 @@ def test_another_word_in_the_reason_asks_for_both_presses_again(desk):
     desk.opened()
     desk.page.annul()
     strip = desk.page.view.void_strip
+    strip.mistake.setCurrentIndex(0)
     strip.reason.setText("Nhầm")
     strip.void.click()
     strip.reason.setText("Nhầm người")
@@ -77,15 +79,39 @@ def test_without_a_reason_nothing_becomes_void_and_the_field_has_the_keyboard(de
     desk.opened()
     desk.page.annul()
     strip = desk.page.view.void_strip
+    strip.mistake.setCurrentIndex(0)
     strip.void.click()
     assert "lý do" in strip.told.text()
     assert strip.reason.hasFocus()
+
+
+def test_without_a_mistake_nothing_becomes_void(desk):
+    dossier = desk.opened()
+    desk.page.annul()
+    strip = desk.page.view.void_strip
+    strip.reason.setText("Nhầm")
+    strip.void.click()
+    strip.void.click()
+    assert strip.told.text() == "Chọn chỗ sai trước; sổ nhật ký lưu lại."
+    assert strip.mistake.hasFocus()
+    assert Act.ANNUL not in desk.acts(dossier)
+
+
+def test_the_mistake_is_said_before_the_second_press(desk):
+    desk.opened()
+    desk.page.annul()
+    strip = desk.page.view.void_strip
+    strip.mistake.setCurrentIndex(2)
+    strip.reason.setText("Nhầm")
+    strip.void.click()
+    assert strip.mistake.currentText() in strip.told.text()
 
 
 def test_a_reason_that_says_nothing_is_refused_in_a_sentence(desk):
     desk.opened()
     desk.page.annul()
     strip = desk.page.view.void_strip
+    strip.mistake.setCurrentIndex(0)
     strip.reason.setText("...")
     strip.void.click()
     strip.void.click()

@@ -1,6 +1,7 @@
 """A received dossier on the form again: replaced or mended with a reason, its draft kept too."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desk.annulment import Mistake
-from desk.checks import Field
+from desk.checks import Field, Flaw
 from desk.dossier import Dossier
 from desk.kept_draft import KeptDraft
 from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
 from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_page import Stage
+from ui.wording.common import trouble
 
 BIRTH = "1.001193"
 Wait = Callable[[Callable[[], bool]], None]
@@ -65,6 +67,45 @@ def test_a_correction_asks_for_its_reason(desk, wrong, wait):
 
     assert desk.page.form.focusWidget() is desk.page.form.correction.reason
     assert desk.dossiers() == 1
+
+
+def test_a_missing_reason_is_counted_among_what_to_correct(desk, wrong, wait):
+    desk.page.begin_correction(replacing(desk, wrong))
+    desk.page.submit()
+    assert not desk.page.form.problem_bar.isHidden()
+    assert "1 chỗ" in desk.page.form.problem_bar._words.text()
+
+
+def test_a_mended_dossier_keeps_its_number_on_the_form(desk, wrong, wait):
+    correcting = replacing(desk, wrong)
+    desk.page.begin_correction(replace(correcting, way=Way.AMEND, mistakes=()))
+    wait(lambda: not desk.work.busy(desk.page.form.heading))
+    heading = desk.page.form.heading
+    assert heading._caption.text() == "Giữ số"
+    assert heading._next.text() == f"…{wrong.code.split('-')[-1]}"
+
+
+def test_a_replaced_dossier_gets_the_next_number(desk, wrong, wait):
+    desk.page.begin_correction(replacing(desk, wrong))
+    wait(lambda: desk.page.form.heading._next.text().endswith("-3002"))
+    assert desk.page.form.heading._caption.text() == "Số sẽ cấp"
+
+
+def test_a_correction_can_be_left_by_its_button(desk, wrong, qtbot):
+    desk.page.begin_correction(replacing(desk, wrong))
+    with qtbot.waitSignal(desk.page.form.correction.abandon):
+        desk.page.form.correction.leave.click()
+
+
+def test_a_correction_without_a_change_is_told_and_not_saved(desk, wrong, wait):
+    told = []
+    desk.work.failed.connect(told.append)
+    desk.page.begin_correction(replacing(desk, wrong))
+    type_text(desk.page.form.correction.reason, "ghi sai họ tên")
+    desk.page.submit()
+    wait(lambda: bool(told))
+    assert trouble(told[0]) == "Chưa sửa gì so với giấy cũ. Sửa chỗ sai rồi lưu lại."
+    assert desk.page.stage is Stage.TYPING
 
 
 def test_f9_puts_another_dossier_in_the_place_of_the_wrong_one(desk, wrong, wait):
@@ -142,3 +183,14 @@ def test_ctrl_z_never_leads_back_into_a_saved_dossier(desk, wrong, wait):
     desk.page.undo()
 
     assert desk.page.form.empty
+
+
+def test_a_correction_is_not_warned_of_the_dossier_it_replaces(desk, wrong, wait):
+    desk.page.begin_correction(replacing(desk, wrong))
+    wait(lambda: desk.page.form.correction.received == wrong.received_at)
+    asked: list[None] = []
+    desk.work.ask(lambda: None, asked.append, owner=desk.page)
+    wait(lambda: bool(asked))
+
+    found = [problem.flaw for problem in desk.page.form.problems(desk.page.form.prospect())]
+    assert Flaw.OPEN_DOSSIER not in found

@@ -114,6 +114,14 @@ def test_a_birth_is_read_with_and_without_strokes(desk, typed):
     assert str(owner.birth_date) == "1986-08-14"
 
 
+def test_a_birth_typed_without_strokes_gets_them_when_it_is_left(desk):
+    birth = desk.page.form.person.birth
+    birth.setFocus()
+    QTest.keyClicks(birth, "14081985")
+    QTest.keyClick(birth, Qt.Key.Key_Tab)
+    assert birth.text() == "14/08/1985"
+
+
 def test_a_birth_may_be_a_year_alone(desk):
     desk.page.form.person.birth.setText("1986")
 

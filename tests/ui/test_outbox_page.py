@@ -20,7 +20,17 @@ from desk.proof import Word
 from desk.session import Session
 from tests.ui.intake_stand_ins import MORNING, put_away, signed_in
 from tests.ui.stand_ins import NOBODY, NOW, outbox_row
-from ui.frame.outbox_model import NEWEST, Group, answer, by_dossier, group_of, lines
+from ui.frame.outbox_model import (
+    COLUMNS,
+    NEWEST,
+    Cure,
+    Group,
+    answer,
+    by_dossier,
+    cure_of,
+    group_of,
+    lines,
+)
 from ui.frame.outbox_page import OutboxPage
 from ui.frame.outbox_repair import OutboxRepair
 from ui.frame.outbox_side import OutboxSide
@@ -123,6 +133,14 @@ def test_a_withdrawn_submission_does_not_hide_a_step_that_waits():
     submit = outbox_row(1, state=State.WITHDRAWN)
     step = outbox_row(1, dossier=submit.dossier, kind=Kind.REPORT_STEP)
     assert by_dossier([step, submit]) == (step,)
+
+
+def test_a_void_submission_on_its_way_is_no_ordinary_one(page):
+    row = outbox_row(annulled=True)
+    told = answer(row, NOW)[0].words
+    assert told == "Đã hủy; hỏi tỉnh trước khi rút"
+    assert COLUMNS[1].cell(row, NOW).first == "Hồ sơ mới, nay đã hủy"
+    assert cure_of(outbox_row(annulled=True, state=State.REFUSED)) is Cure.NONE
 
 
 def test_withdrawn_rows_come_last(page):

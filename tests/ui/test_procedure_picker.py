@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from desk.accounts import Officer, Role
 from desk.adapters.starter_catalogue import load_starter
 from desk.catalogue import Catalogue
+from desk.procedure import Procedure
 from tests.ui.intake_stand_ins import put_away, type_text
 from ui.intake.procedure_picker import ProcedurePicker
 from ui.intake.procedure_section import ProcedureSection
@@ -123,3 +125,32 @@ def test_of_several_cases_none_is_chosen_beforehand(window):
     assert section.next_field() is section.cases
     section.cases.setCurrentIndex(1)
     assert section.case is several.cases[1]
+
+
+def specialist(procedure: Procedure) -> Officer:
+    return Officer("minh", "Lò Thị Mỷ", "Công chức", Role.OFFICER, (procedure.field_name,))
+
+
+def test_procedures_of_the_officers_fields_come_first_and_the_rest_below(window):
+    found = CATALOGUE.find("dang ky", TODAY, 100)
+    last = next(one for one in reversed(found) if one.field_name != found[0].field_name)
+    picker = ProcedurePicker(CATALOGUE, lambda: TODAY, specialist(last))
+    window.layout().addWidget(picker)
+    QTest.keyClicks(picker, "dang ky")
+    own = [one.field_name == last.field_name for one in picker.found]
+
+    assert own == sorted(own, reverse=True)
+    assert (own[0], own[-1]) == (True, False)
+
+
+def test_a_procedure_outside_the_fields_is_warned_of_and_can_be_taken(window):
+    birth = CATALOGUE.current("1.001193", TODAY)
+    other = next(one for one in CATALOGUE.procedures if one.field_name != birth.field_name)
+    section = ProcedureSection(CATALOGUE, lambda: TODAY, specialist(other))
+    window.layout().addWidget(section)
+    section.show_procedure(birth)
+    told = section.warning
+    section.show_procedure(other)
+
+    assert birth.field_name in told
+    assert section.warning == ""

@@ -16,6 +16,7 @@ from ui.wording.receipt import (
     lights_before,
     printer_name,
     replaces_words,
+    saved_light,
     unprinted_light,
     void_light,
 )
@@ -79,3 +80,27 @@ def test_a_void_receipt_s_page_does_not_offer_to_print(qtbot):
     page.offer_print(False)
     page.show()
     assert not page._again.isVisible()
+
+
+def test_a_corrected_receipt_was_saved_when_it_was_given(qapp):
+    later = replace(RECEIPT, issued_at=NOW + timedelta(hours=2))
+    assert saved_light(later).words == "Đã lưu lúc 08:30:00"
+    assert saved_light(RECEIPT).words == f"Đã lưu lúc {RECEIPT.received_at:%H:%M:%S}"
+
+
+def test_done_is_said_only_with_paper_in_hand(qtbot):
+    page = ReceiptPage()
+    qtbot.addWidget(page)
+    page.show_saved("Lò Thị Mỷ", "H26.05.17-261103-3005", (void_light(),) * 3)
+    before = page._title.text()
+    page.show_printed(True)
+    assert (before, page._title.text()) == ("Đã lưu, chưa in", "Xong. Mời người tiếp theo")
+
+
+def test_a_receipt_given_earlier_keeps_its_title_when_it_is_printed_again(qtbot):
+    page = ReceiptPage()
+    qtbot.addWidget(page)
+    page.show_kept("Lò Thị Mỷ", "H26.05.17-261103-3005", (void_light(),) * 3)
+    before = page._title.text()
+    page.show_printed(True)
+    assert page._title.text() == before

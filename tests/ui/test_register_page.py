@@ -171,6 +171,14 @@ def test_space_sorts_by_the_current_column_and_once_more_turns_it(page, books, s
     ]
 
 
+def test_the_arrow_points_up_from_a_to_z(page, settle):
+    """Qt draws ▲ for its descending order."""
+    page.take_focus()
+    press(page, Qt.Key.Key_Space)
+    settle()
+    assert page.table._head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
 def test_the_arrows_choose_another_column_to_sort_by(page, books, settle):
     page.take_focus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):

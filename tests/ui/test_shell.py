@@ -346,8 +346,9 @@ def test_training_begun_anew_ends_the_program_and_starts_it_on_an_empty_home(tra
     begun: list[Path] = []
     training.shell.doors.start_beside = begun.append
     window = training.window
-    begin_anew(training.shell, window)
-    assert (begun, window.isVisible()) == ([training.home], False)
+    left: list[bool] = []
+    begin_anew(training.shell, window, lambda: left.append(True))
+    assert (begun, left, window.isVisible()) == ([training.home], [True], False)
     training.shell.window = None
     delete(window)  # the real program's loop has ended here
     assert Door(training.home).face().training

@@ -47,6 +47,11 @@ def fill(*texts):
 
 
 def go_on(settle):
+    press(ENTER, CONTROL)
+    settle()
+
+
+def enter(settle):
     press(ENTER)
     settle()
 
@@ -58,7 +63,7 @@ def later(settle):
 
 def office(settle):
     fill(*TYPED.values())
-    go_on(settle)
+    enter(settle)
 
 
 def numbers(settle, last="3006"):
@@ -66,7 +71,7 @@ def numbers(settle, last="3006"):
     press(TAB)
     press(TAB)
     fill("3001", "999", "", last)
-    go_on(settle)
+    enter(settle)
 
 
 def officer(settle):
@@ -74,13 +79,13 @@ def officer(settle):
     press(TAB)
     press(TAB)
     fill(PASSWORD, PASSWORD)
-    go_on(settle)
+    enter(settle)
 
 
 def recovery(wizard, settle):
     groups = wizard.step._shown.text().split()
     fill(*(groups[place - 1].lower() for place in KEY_GROUPS))
-    go_on(settle)
+    enter(settle)
 
 
 def to_officer(settle):
@@ -333,7 +338,7 @@ def test_a_portal_that_does_not_answer_is_said(wizard, settle):
     to_home(wizard, settle)
     for _ in range(3):
         later(settle)
-    fill("http://127.0.0.1:9")
+    fill("http://127.0.0.1:9", "xa-yen-khe", "bi mat")
     wizard.step.trying.click()
     settle()
     assert wizard.step.said == "Chưa tới được máy chủ của tỉnh"
@@ -354,3 +359,26 @@ def test_trying_a_dossier_is_told(wizard, settle, qtbot):
     with qtbot.waitSignal(wizard.finished, timeout=1000) as told:
         press(Qt.Key.Key_Space)
     assert told.args == [True]
+
+
+def test_enter_goes_through_the_fields_and_only_the_last_one_goes_on(wizard, settle):
+    order = []
+    for text in TYPED.values():
+        order.append(focused().accessibleName())
+        assert wizard.part is Part.OFFICE
+        type_over(text)
+        enter(settle)
+    boxes = wizard.steps[Part.OFFICE].boxes.values()
+    assert order == [box.field.accessibleName() for box in boxes]
+    assert wizard.part is Part.NUMBERS
+
+
+def test_the_next_run_opens_the_first_unfinished_step_and_ticks_those_before(
+    wizard, run, settle, qtbot
+):
+    office(settle)
+    wizard.close()
+    settle()
+    again = opened(qtbot, run, settle)
+    assert again.part is Part.NUMBERS
+    assert again.side.rows[0].property("look") == "done"

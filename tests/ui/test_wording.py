@@ -132,6 +132,36 @@ def test_the_outbox_is_green_only_when_all_that_was_sent_matches(qapp):
     assert tones == ["", "", "ok"]
 
 
+@pytest.mark.parametrize(
+    ("waiting", "days", "heard"), [(3, 0, True), (0, 1, True), (0, 0, False), (0, 0, True)]
+)
+def test_green_means_compared_today_with_nothing_waiting(qapp, waiting, days, heard):
+    tally = Tally(waiting, 0, 5, 5, 5, 0, NOW - timedelta(days=days))
+    line = LineState(heard=heard)
+    good = (waiting, days, heard) == (0, 0, True)
+    head, _ = wording_sync.head(tally, line, NOW)
+    foot = wording_sync.foot_sign(tally, line, NOW)
+    assert (head.tone, foot.tone) == (("ok", "ok") if good else ("", ""))
+
+
+def test_what_matches_and_what_waits_are_both_said(qapp):
+    sign, under = wording_sync.head(Tally(3, 0, 20, 20, 20, 0, NOW), LineState(), NOW)
+    assert sign.words == "Khớp 20/20, lúc 09:42; còn 3 hồ sơ chờ gửi"
+    assert "3 hồ sơ đang chờ thì tỉnh chưa có" in under
+
+
+def test_nothing_compared_wears_no_shield(qapp):
+    assert wording_sync.foot_sign(NOBODY, LineState(), NOW).icon == "clock"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [("no_line", "Thử lại lúc 09:46, hoặc ngay khi có mạng"), ("busy", "Gửi lại lúc 09:46")],
+)
+def test_the_next_try_says_that_a_line_hastens_it(qapp, trouble, told):
+    assert wording_sync.last_word(outbox_row(last_word=trouble), NOW)[1] == told
+
+
 @pytest.mark.parametrize(("state", "word"), list(product(State, Word)))
 def test_every_standing_of_a_dossier_has_a_sign(qapp, state, word):
     assert wording_sync.row_sign(state, word).words

@@ -73,7 +73,7 @@ class VoidStrip(Strip):
             self.mistake.addItem(mistake_words(mistake), mistake)
         self.reason = _typed(translate("Dossier", "Reason, kept in the journal"))
         self.reason.setMaxLength(LONGEST_REASON)
-        self.void = KeyButton("", "Enter", "circle-x", "danger")
+        self.void = KeyButton("", "", "circle-x", "danger")
         self.line.addWidget(self.mistake)
         self.line.addWidget(self.reason, 1)
         self.line.addWidget(self.void)

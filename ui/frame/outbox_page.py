@@ -81,7 +81,7 @@ class OutboxPage(QWidget):
         self._under.setText(under)
         proven, still_open = foot(snapshot.tally, snapshot.at)
         self._proven.setText(proven)
-        shield = foot_sign(snapshot.tally, snapshot.at)
+        shield = foot_sign(snapshot.tally, line, snapshot.at)
         self._shield.setPixmap(pixmap(shield.icon, _INKS.get(shield.tone, theme.INK_2), 16))
         restyle(self._proven, tone=shield.tone or "ink2")
         self._open.setText(still_open)

@@ -109,7 +109,7 @@ class ReceiptPage(QWidget):
         steps = QWidget()
         column = QVBoxLayout(steps)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(6)
         self._again = _step(
             "Shift+F9",
             translate("Receipt", "Print again"),
@@ -120,31 +120,23 @@ class ReceiptPage(QWidget):
             translate("Receipt", "New dossier"),
             translate("Receipt", "Or scan the next person's card"),
         )
-        self._more = _step(
-            "Ctrl+F2",
-            translate("Receipt", "Another dossier for this person"),
-            translate("Receipt", "The person stands on the form already"),
-        )
-        self._correct = _step(
-            "Ctrl+Z",
-            translate("Receipt", "Correct the receipt"),
-            translate("Receipt", "When something on it is wrong"),
-        )
+        self._more = _step("Ctrl+F2", translate("Receipt", "Another dossier for this person"))
+        self._correct = _step("Ctrl+Z", translate("Receipt", "Correct the receipt"))
         for step in (self._again, following, self._more, self._correct):
             column.addWidget(step)
         return steps
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
-        side.setContentsMargins(24, 18, 24, 16)
+        side.setContentsMargins(24, 16, 24, 16)
         side.setSpacing(2)
         for part in (self._title, self._code, self._hint):
             side.addWidget(part)
-        side.addSpacing(12)
+        side.addSpacing(8)
         side.addWidget(self.lights)
-        side.addSpacing(12)
+        side.addSpacing(8)
         side.addWidget(rule())
-        side.addSpacing(12)
+        side.addSpacing(8)
         side.addWidget(self._steps)
         side.addStretch(1)
         buttons = QHBoxLayout()
@@ -166,14 +158,15 @@ class ReceiptPage(QWidget):
         column.addLayout(body, 1)
 
 
-def _step(key: str, words: str, hint: str) -> QWidget:
+def _step(key: str, words: str, hint: str = "") -> QWidget:
     step = QWidget()
     cap = KeyCap(key)
     cap.setFixedWidth(CAP_WIDTH)
     texts = QVBoxLayout()
     texts.setSpacing(1)
     texts.addWidget(label(words, "group"))
-    texts.addWidget(label(hint, "second"))
+    if hint:
+        texts.addWidget(label(hint, "second"))
     row = QHBoxLayout(step)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)

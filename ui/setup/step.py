@@ -141,7 +141,7 @@ class SetupStep(QWidget):
     def _inputs(self) -> list[QWidget]:
         """What can be typed or chosen now, in the order of Tab."""
         found, widget = [], self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             if self.isAncestorOf(widget) and _is_input(widget) and widget.isVisibleTo(self):
                 found.append(widget)
             widget = widget.nextInFocusChain()

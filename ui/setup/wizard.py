@@ -127,12 +127,16 @@ class Wizard(QWidget):
             self.open(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next field, from the last one on; it presses a button."""
+        """Enter goes to the next field, from the last one on; it presses a button.
+        Ctrl+Enter goes on from everywhere.
+        """
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
             return
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPushButton) and not focus.isCheckable():
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.go_on()
+        elif isinstance(focus, QPushButton) and not focus.isCheckable():
             focus.click()
         elif (following := self.step.field_after(focus)) is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason)
@@ -294,7 +298,7 @@ class Wizard(QWidget):
         foot.setFixedHeight(64)
         self.back = plain_button(self.tr("Back"), "Alt+←", "arrow-left", height=40)
         self.later = plain_button(self.tr("Later"), "Ctrl+B", height=40)
-        self.go = primary_button(self.tr("Go on"), "Enter", height=40)
+        self.go = primary_button(self.tr("Go on"), "Ctrl+Enter", height=40)
         self.back.clicked.connect(self.go_back)
         self.later.clicked.connect(self.leave_for_later)
         self.go.clicked.connect(self.go_on)

@@ -1,5 +1,6 @@
 """What a new main window is given: its keeper of copies, its way out, its lock, its cases."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def _wire_training(shell: "Shell", window: MainWindow, session: Session, first: 
     if isinstance(page, CasesPage):
         page.chosen.connect(lambda case: _begin(window, session, case))
         page.kill_wanted.connect(lambda case: pull_the_plug(session, case.draft))
-        page.reset_wanted.connect(lambda: begin_anew(shell, window))
+        page.reset_wanted.connect(lambda: begin_anew(shell, window, QCoreApplication.exit))
     if first:
         window.open_office(door)
 
@@ -61,7 +62,7 @@ def _begin(window: MainWindow, session: Session, case: TrainingCase) -> None:
     window.intake.open_draft(case_draft(case, session))
 
 
-def begin_anew(shell: "Shell", window: MainWindow) -> None:
+def begin_anew(shell: "Shell", window: MainWindow, leave: Callable[[], object]) -> None:
     """Nobody may have the home open: the program ends, and starts once more on the new one.
 
     What is typed goes with the home: the window is not asked whether it may close.
@@ -71,4 +72,4 @@ def begin_anew(shell: "Shell", window: MainWindow) -> None:
     shell.close()
     room.reset()
     shell.doors.start_beside(room.folder)
-    QCoreApplication.exit(0)
+    leave()

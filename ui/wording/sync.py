@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.outbox import Kind, State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
+from desk.working_time import VIETNAM
 from ui.wording.common import clock_time, since
 
 translate = QCoreApplication.translate
@@ -25,11 +26,15 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """The way to the portal: whether one is set, and what has kept it shut since when."""
+    """The way to the portal: whether one is set, and what has kept it shut since when.
+
+    `heard`: whether the province answered since the program began.
+    """
 
     portal: bool = True
     trouble: Trouble | None = None
     since: datetime | None = None
+    heard: bool = True
 
     @property
     def down(self) -> bool:
@@ -59,10 +64,10 @@ def sync(tally: Tally, line: LineState, now: datetime) -> Sign:
         told = translate("Sync", "{count} differ at the province")
         parts.append(told.format(count=tally.differing))
     parts.append(matched(tally, now))
-    return Sign(*_look(tally, line), " · ".join(parts))
+    return Sign(*_look(tally, line, now), " · ".join(parts))
 
 
-def _look(tally: Tally, line: LineState) -> tuple[str, str]:
+def _look(tally: Tally, line: LineState, now: datetime) -> tuple[str, str]:
     if tally.refused or tally.differing:
         return "cloud-alert", "bad"
     if line.down or not line.portal:
@@ -71,7 +76,8 @@ def _look(tally: Tally, line: LineState) -> tuple[str, str]:
         return "cloud-upload", "warn"
     if tally.waiting:
         return "cloud-upload", "ok" if tally.matching else ""
-    return ("cloud-check", "ok") if _all_match(tally) else ("cloud-upload", "")
+    sure = _all_match(tally) and line.heard and _compared_today(tally, now)
+    return ("cloud-check", "ok") if sure else ("cloud-upload", "")
 
 
 def matched(tally: Tally, now: datetime) -> str:
@@ -113,6 +119,9 @@ def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
         more = translate("Sync", "{told}; {count} still to send")
         words = more.format(told=told, count=tally.waiting)
         return Sign("cloud-upload", "", words), _only_those(tally)
+    if not line.heard:
+        under = translate("Sync", "The province was not reached since the program was opened.")
+        return Sign("shield-check", "", told), under
     if not _compared_today(tally, now):
         return Sign("shield-check", "", told), translate("Sync", "Not compared today yet.")
     under = translate(
@@ -124,7 +133,9 @@ def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
 
 
 def _compared_today(tally: Tally, now: datetime) -> bool:
-    return bool(tally.proven_at) and since(tally.proven_at, now) == clock_time(tally.proven_at)
+    return tally.proven_at is not None and (
+        tally.proven_at.astimezone(VIETNAM).date() == now.astimezone(VIETNAM).date()
+    )
 
 
 def _only_those(tally: Tally) -> str:
@@ -154,11 +165,12 @@ def foot(tally: Tally, now: datetime) -> tuple[str, str]:
     return first, told.format(count=tally.waiting)
 
 
-def foot_sign(tally: Tally, now: datetime) -> Sign:
+def foot_sign(tally: Tally, line: LineState, now: datetime) -> Sign:
     """Green only for a comparison of today that left nothing open."""
     if not (tally.proven_at and tally.matching):
         return Sign("clock", "", "")
-    good = _all_match(tally) and not tally.waiting and _compared_today(tally, now)
+    sure = line.heard and _compared_today(tally, now)
+    good = sure and _all_match(tally) and not tally.waiting
     return Sign("shield-check", "ok" if good else "", "")
 
 
