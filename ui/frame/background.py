@@ -29,7 +29,7 @@ class Background(QObject):
         super().__init__(parent)
         self._session = session
         self._work = portal_work
-        self.line = LineState(portal=bool(session.office.portal.address))
+        self.line = LineState(portal=bool(session.office.portal.address), heard=False)
         self._rounds = QTimer(self, interval=session.office.portal.every_minutes * _MINUTE_MS)
         self._rounds.timeout.connect(self.send)
         self._retry = QTimer(self, interval=RETRY_SECONDS * 1000, singleShot=True)
@@ -80,10 +80,7 @@ class Background(QObject):
             kept = self.line.since if self.line.down and trouble is self.line.trouble else None
             return LineState(trouble=trouble, since=kept or self._session.clock())
         heard = sent.delivered + sent.refused + _heard(proven)
-        asked = heard + sent.later + proven.later
-        if heard or (not asked and not self.line.down):
-            return LineState()
-        return self.line
+        return LineState() if heard else self.line
 
     def _failed(self, error: DeskError) -> None:
         self.failed.emit(error)

@@ -32,6 +32,7 @@ class IntakePage(IntakeViews):
         self.form.result.save.connect(self.submit)
         self.form.offer.wanted.connect(self.open_draft)
         self.form.offer.left.connect(self.go_to_start)
+        self.form.correction.abandon.connect(self.abandon_correction)
         self.receipt.save.connect(self.submit)
         self.receipt.next_person.connect(self.new_dossier)
         self.receipt.next_person.connect(self.next_person)
@@ -104,6 +105,13 @@ class IntakePage(IntakeViews):
         ask = correcting.way is Way.REPLACE and bar.mistake_told is None
         self.form.go_to_widget(bar.mistake if ask else bar.reason)
         self.ask_received()
+
+    def abandon_correction(self) -> None:
+        """The received dossier stays as it is; Ctrl+Z takes the correction up again."""
+        key = self.form.key
+        self.drafts.begin(act="give_up")
+        self.drafts.keeper.drop(key)
+        self.go_to_start()
 
     def offer_leftover(self, drafts: tuple[KeptDraft, ...]) -> None:
         """At the start: the newest draft that was left behind, in one line over the form."""

@@ -120,6 +120,8 @@ class IntakeViews(QWidget):
         """Esc: one step back; what is typed stays."""
         if self.form.offer.words and self.is_on(self.form):
             self.form.offer.leave()
+        elif self._stage is Stage.TYPING and self.is_on(self.form) and self.form.correction.marked:
+            self.form.correction.abandon.emit()
         elif self._stage is Stage.TYPING:
             self.show_form()
 
