@@ -10,11 +10,11 @@ from db.codec import dumped
 from db.dossier_books import folded_words
 from db.dossier_rows import AnnulmentRow, DossierRow, PrintJobRow, ReceiptRow
 from db.outbox_rows import OutboxRow
-from desk.annulment import Annulment, Mistake
-from desk.dossier import Dossier
+from desk.dossier.annulment import Annulment, Mistake
+from desk.dossier.dossier import Dossier
 from desk.folding import fold
 from desk.outbox import State
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 _NOT_TOLD = (State.AWAITING_CODE.value, State.WAITING.value, State.REFUSED.value)
 

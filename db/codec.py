@@ -9,12 +9,12 @@ from typing import Any, TypeVar, cast
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from desk.canonical import Json, canonical_json
-from desk.dossier import Dossier
+from desk.catalogue.procedure import Procedure
+from desk.dossier.dossier import Dossier
+from desk.dossier.receipt import Receipt
 from desk.errors import StoreDamagedError
-from desk.procedure import Procedure
-from desk.receipt import Receipt
-from desk.settings import Office
-from desk.working_time import VIETNAM
+from desk.office.settings import Office
+from desk.time.working_time import VIETNAM
 
 Value = TypeVar("Value", Dossier, Receipt, Office, Procedure)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Date, Dialect, MetaData, String, Text, TypeDecorator, Uuid
 from sqlalchemy.types import TypeEngine
 
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

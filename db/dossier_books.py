@@ -12,14 +12,14 @@ from db.dossier_rows import AnnulmentRow, DossierRow, IntakeKeyRow, ReceiptRow
 from db.outbox_rows import OutboxRow
 from db.queue_lines import read_lines
 from db.search import BORNE, HITS, may_be_number, numbers, questions
-from desk.dossier import Dossier
+from desk.dossier.dossier import Dossier
+from desk.dossier.person import Owner, Person
+from desk.dossier.receipt import Receipt
 from desk.folding import fold
 from desk.numbering import issued_on
 from desk.outbox import State
-from desk.person import Owner, Person
 from desk.ports import QueueRow
-from desk.receipt import Receipt
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 
 class DossierBook(Book):

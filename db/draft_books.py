@@ -7,8 +7,8 @@ from sqlalchemy import delete, select
 from db.book import Book
 from db.codec import dumped, loaded
 from db.dossier_rows import DraftRow, IntakeKeyRow
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import StoreDamagedError
-from desk.kept_draft import KeptDraft
 
 
 class DraftBook(Book):

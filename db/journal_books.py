@@ -22,7 +22,7 @@ from desk.journal import (
     head_seal,
     seal,
 )
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 _SALT_SIZE = 16
 _CHUNK = 500

@@ -16,10 +16,10 @@ from db.faults import transaction
 from db.office_rows import ProcedureVersionRow, SettingRow
 from db.schema import OFFICE, bring_up
 from desk.canonical import canonical_json
+from desk.catalogue.procedure import Procedure
 from desk.errors import StoreDamagedError
-from desk.procedure import Procedure
-from desk.settings import Office
-from desk.working_time import (
+from desk.office.settings import Office
+from desk.time.working_time import (
     STANDARD_WEEK,
     WorkCalendar,
     special_days_from_json,

@@ -16,7 +16,7 @@ from desk import ports
 from desk.outbox import Entry, Kind, State
 from desk.ports import Tally
 from desk.proof import Word
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 SETTLED: Final = (State.DELIVERED.value, State.WITHDRAWN.value)
 """Nothing more will be told."""

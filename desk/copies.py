@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from desk.errors import DeskError
-from desk.working_time import VIETNAM, WorkCalendar
+from desk.time.working_time import VIETNAM, WorkCalendar
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 DRILL_EVERY = timedelta(days=28)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desk.errors import DeskError
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 BACKWARD_TOLERANCE = timedelta(minutes=5)
 FAR_AHEAD = timedelta(days=31)

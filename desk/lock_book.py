@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desk.canonical import canonical_json
 from desk.journal import Act, Deed
-from desk.locking import Why
+from desk.office.locking import Why
 from desk.ports import Clock, Store
 
 

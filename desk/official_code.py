@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.canonical import canonical_json
-from desk.dossier import Dossier
+from desk.dossier.dossier import Dossier
 from desk.errors import DeskError, UnknownDossierError
 from desk.journal import Act, Deed
 from desk.numbering import is_code, issued_on

@@ -7,20 +7,20 @@ from datetime import date, datetime
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
-from desk.accounts import Officer
-from desk.annulment import Annulment
 from desk.canonical import Json
-from desk.dossier import Dossier, Step
+from desk.catalogue.procedure import Procedure
+from desk.dossier.annulment import Annulment
+from desk.dossier.dossier import Dossier, Step
+from desk.dossier.receipt import Receipt
+from desk.draft.kept_draft import KeptDraft
 from desk.guard import Standing
 from desk.journal import Deed, JournalEntry, JournalFault
-from desk.kept_draft import KeptDraft
 from desk.listing import Listing, Progress
+from desk.office.accounts import Officer
+from desk.office.settings import Office
 from desk.outbox import Answer, Entry, Kind, State, TryLater
-from desk.procedure import Procedure
 from desk.proof import Lookup, Proof, Word
-from desk.receipt import Receipt
-from desk.settings import Office
-from desk.working_time import WorkCalendar
+from desk.time.working_time import WorkCalendar
 
 Clock: TypeAlias = Callable[[], datetime]
 

@@ -7,11 +7,11 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from desk.canonical import canonical_json
+from desk.dossier.receipt import Receipt
 from desk.errors import DeskError, UnknownDossierError
 from desk.journal import Act, Deed
 from desk.ports import Clock, PrintJob, Store, Vault
-from desk.receipt import Receipt
-from desk.reissue import receipt_today
+from desk.register.reissue import receipt_today
 
 Render: TypeAlias = Callable[[Receipt, int], bytes]
 

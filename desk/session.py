@@ -4,19 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from desk.accounts import Officer
-from desk.catalogue import Catalogue
+from desk.catalogue.catalogue import Catalogue
 from desk.copies import Copier
-from desk.correction import Correction
-from desk.delivery import ProofRound, Round
-from desk.drafts import Drafts
-from desk.intake import Intake
+from desk.delivery.delivery import ProofRound, Round
+from desk.intake.correction import Correction
+from desk.intake.drafts import Drafts
+from desk.intake.intake import Intake
+from desk.office.accounts import Officer
+from desk.office.settings import Office
 from desk.official_code import OfficialCode
 from desk.ports import Clock, Store
 from desk.press import Press
-from desk.register import Register
-from desk.settings import Office
-from desk.working_time import WorkCalendar
+from desk.register.register import Register
+from desk.time.working_time import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,12 @@ from db.columns import moment_to_text
 from db.dossier_books import folded_words
 from db.search import HITS, question
 from db.store import SqlStore, create_store, open_store
-from desk.dossier import Dossier
+from desk.dossier.dossier import Dossier
+from desk.dossier.person import Owner
 from desk.folding import fold
 from desk.listing import Among, Listing, Order
-from desk.person import Owner
-from desk.register import Register
-from desk.working_time import VIETNAM
+from desk.register.register import Register
+from desk.time.working_time import VIETNAM
 from tests.bench_tools import Row, timed
 from tests.db.sample import CITIZEN, KEYS, dossier, receipt
 

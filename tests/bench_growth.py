@@ -19,16 +19,16 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from db.store import SqlStore, create_store
-from desk.accounts import Officer, Role
 from desk.adapters.keys import Keys
 from desk.adapters.slot import Cost
-from desk.register import Register
+from desk.office.accounts import Officer, Role
+from desk.register.register import Register
 from tests.bench_find import KEPT, LAST, SIZES, WORDS, _bare, build, keystrokes, p95
 from tests.bench_tools import Row, timed
 from tests.db.sample import KEYS
 from tests.desk.counter import OFFICE, Counter, draft
 from tests.fakes import StoppedClock
-from ui.frame.snapshot import read_snapshot
+from ui.snapshot import read_snapshot
 from ui.wiring.home import HomeGate, create_home, warm_up
 from ui.wiring.world import World
 

@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from db.codec import dumped
 from desk.canonical import canonical_json
 from desk.guard import Standing
-from desk.intake import Intake, Received
+from desk.intake.intake import Intake, Received
 from tests.bench_tools import Row, pairs, timed
 from tests.db.sample import KEYS
 from tests.desk.counter import Counter, draft

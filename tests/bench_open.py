@@ -10,8 +10,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
+from desk.office.accounts import Officer, Role
 from tests.bench_tools import Row, pairs
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
 
 from desk.canonical import Json, canonical_json
-from desk.dossier import (
+from desk.catalogue.procedure import Case, Channel, FeeKind, Limit, LimitUnit, Procedure
+from desk.dossier.dossier import (
     Agencies,
     Agency,
     BusinessState,
@@ -16,13 +17,12 @@ from desk.dossier import (
     HandedPaper,
     Step,
 )
-from desk.dossier_steps import step_to_json
+from desk.dossier.person import Person
+from desk.dossier.steps import step_to_json
 from desk.outbox import Accepted, Answer, Entry, Kind, TryLater
-from desk.person import Person
 from desk.ports import Store
-from desk.procedure import Case, Channel, FeeKind, Limit, LimitUnit, Procedure
 from desk.proof import Found, Lookup, Missing
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 SPACE = UUID("6a1f4f1e-6f0e-4c0e-9d3b-0c7f3e8c1a55")
 MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=VIETNAM)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 from xml.etree.ElementTree import ParseError
 
-from desk.catalogue_tables import BadRow, BadRowReason, RawRow, Tables, table_from_rows
+from desk.catalogue.tables import BadRow, BadRowReason, RawRow, Tables, table_from_rows
 
 LARGEST_FILE = 50_000_000
 LARGEST_UNPACKED = 200_000_000

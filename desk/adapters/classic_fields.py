@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Final
 
 from desk.canonical import Json, plain
-from desk.dossier import BusinessState, Collection, Dossier, FeeDue, HandedPaper, Step
-from desk.person import Owner, OwnerKind, Person, owner_kind
-from desk.procedure import Channel
-from desk.working_time import VIETNAM
+from desk.catalogue.procedure import Channel
+from desk.dossier.dossier import BusinessState, Collection, Dossier, FeeDue, HandedPaper, Step
+from desk.dossier.person import Owner, OwnerKind, Person, owner_kind
+from desk.time.working_time import VIETNAM
 
 LONGEST_SUMMARY: Final = 1000
 LONGEST_HANDLER: Final = 50

@@ -21,10 +21,10 @@ from desk.adapters.classic_reply import (
 )
 from desk.adapters.classic_wire import SignedOutError, Wire, WireError
 from desk.canonical import Json, plain
-from desk.dossier import Dossier, Step
+from desk.dossier.dossier import Dossier, Step
+from desk.office.settings import PortalSettings
 from desk.outbox import Accepted, Answer, Refused, Trouble, TryLater
 from desk.proof import Found, Lookup, Missing
-from desk.settings import PortalSettings
 
 CHUNK: Final = 10
 TIMEOUT: Final = 20.0

@@ -7,7 +7,7 @@ from typing import Final, NoReturn
 
 from desk.adapters.classic_fields import PortalProcedure
 from desk.canonical import Json
-from desk.person import tidy_text
+from desk.dossier.person import tidy_text
 from desk.proof import Found, Lookup, Missing, StatusOnly
 
 DEEPEST: Final = 32

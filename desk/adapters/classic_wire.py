@@ -14,7 +14,7 @@ from desk.adapters.classic_reply import Reply, UnreadableError, looks_like_html,
 from desk.adapters.hang_up import HangUp
 from desk.canonical import Json
 from desk.outbox import Refused, Trouble, TryLater
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 LARGEST_REPLY: Final = 10 * 1024 * 1024
 LONGEST_PAUSE: Final = timedelta(days=1)

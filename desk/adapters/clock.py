@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 
 def now() -> datetime:

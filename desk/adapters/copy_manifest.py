@@ -10,7 +10,7 @@ from desk.adapters.small_json import Told, read_small_json
 from desk.canonical import canonical_json
 from desk.copies import CopyError, CopyTrouble, Counts, Manifest, name_of
 from desk.errors import FileDamagedError
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 MANIFEST = "manifest.json"
 VERSION = 1

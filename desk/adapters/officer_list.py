@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from desk.accounts import Officer, Role
 from desk.adapters.small_json import read_small_json
 from desk.errors import FileDamagedError
+from desk.office.accounts import Officer, Role
 
 
 def listed_officers(folder: Path) -> tuple[Officer, ...]:

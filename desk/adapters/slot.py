@@ -9,11 +9,11 @@ from unicodedata import normalize
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
-from desk.accounts import Officer, Role
 from desk.adapters.keys import KEY_SIZE, derived
 from desk.adapters.small_json import Told
 from desk.canonical import Json, canonical_json, plain
 from desk.errors import FileDamagedError, WeakPasswordError, WrongPasswordError
+from desk.office.accounts import Officer, Role
 
 VERSION = 1
 SALT_SIZE = 16

@@ -8,12 +8,6 @@ from secrets import token_bytes
 
 from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 
-from desk.accounts import (
-    LoginRefusedError,
-    Officer,
-    OfficerExistsError,
-    WrongRecoveryKeyError,
-)
 from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder, write_durably
 from desk.adapters.keys import derived
 from desk.adapters.slot import (
@@ -33,6 +27,12 @@ from desk.adapters.small_json import read_small_json
 from desk.adapters.tries import TriesBook
 from desk.canonical import canonical_json
 from desk.errors import FileDamagedError, WrongPasswordError
+from desk.office.accounts import (
+    LoginRefusedError,
+    Officer,
+    OfficerExistsError,
+    WrongRecoveryKeyError,
+)
 
 RECOVERY_SIZE = 20
 _RECOVERY_FILE = "_recovery.json"  # no login begins like that

@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-from desk.catalogue import CatalogueError, CatalogueFault
-from desk.catalogue_json import procedure_from_json
-from desk.json_node import Node
-from desk.procedure import Procedure
+from desk.catalogue.catalogue import CatalogueError, CatalogueFault
+from desk.catalogue.json_node import Node
+from desk.catalogue.procedure import Procedure
+from desk.catalogue.procedure_json import procedure_from_json
 from resources import path
 
 

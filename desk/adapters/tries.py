@@ -5,7 +5,6 @@ from datetime import datetime
 from math import ceil
 from pathlib import Path
 
-from desk.accounts import FREE_TRIES, Tries, wait_left
 from desk.adapters.durable import write_durably
 from desk.adapters.small_json import read_small_json
 from desk.canonical import canonical_json
@@ -15,6 +14,7 @@ from desk.errors import (
     StoreReadOnlyError,
     TooManyTriesError,
 )
+from desk.office.accounts import FREE_TRIES, Tries, wait_left
 
 MOST_FAILURES = 1_000_000
 

@@ -2,8 +2,8 @@
 
 from xml.sax.saxutils import escape
 
+from desk.dossier.person import tidy_text
 from desk.forms.wording import words
-from desk.person import tidy_text
 
 SPACE = "\u00a0"
 

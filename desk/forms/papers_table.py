@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table
 
-from desk.dossier import HandedPaper
+from desk.dossier.dossier import HandedPaper
+from desk.dossier.person import tidy_text
 from desk.forms.markup import SPACE, bold, plain, said
 from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.wording import words
-from desk.person import tidy_text
 
 COLUMNS = ("order", "name", "originals", "certified", "photocopies")
 PART = 350  # letters of a name in one row: a row must be able to fit on any page

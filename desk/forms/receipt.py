@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
+from desk.dossier.receipt import Copy, Receipt
 from desk.forms import fonts
 from desk.forms.papers_table import papers
 from desk.forms.receipt_margin import Around, Margin
@@ -21,7 +22,6 @@ from desk.forms.receipt_parts import (
 )
 from desk.forms.sheet import Sheet, sheet_for
 from desk.forms.wording import desk_text, lookup_text, marks_text, saved_text, words
-from desk.receipt import Copy, Receipt
 
 
 def render(receipt: Receipt, copy: Copy, reprint: int = 0, training: bool = False) -> bytes:

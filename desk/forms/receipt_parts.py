@@ -8,6 +8,8 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer, Table
 
+from desk.dossier.person import tidy_text
+from desk.dossier.receipt import Receipt
 from desk.forms.codes import CodeBlock
 from desk.forms.fonts import BOLD
 from desk.forms.markup import SPACE, bold, plain, said
@@ -15,9 +17,7 @@ from desk.forms.sheet import OWN_FONT, Command, Sheet, styles
 from desk.forms.vietnamese_date import long_day, moment, moment_with_weekday
 from desk.forms.wording import instead_lines, limit_text, qr_content, skipped_text, words
 from desk.numbering import own_number
-from desk.person import tidy_text
-from desk.receipt import Receipt
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 NO_PADDING: list[Command] = [
     OWN_FONT,

@@ -8,9 +8,9 @@ from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from desk.dossier.receipt import PaperSize
 from desk.forms.barcode import QUIET, bars
 from desk.forms.fonts import BOLD, ITALIC, REGULAR
-from desk.receipt import PaperSize
 
 Command: TypeAlias = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 """One command of a table's style."""

@@ -12,12 +12,12 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from desk.dossier.person import tidy_text
+from desk.dossier.receipt import PaperSize
 from desk.forms import fonts
 from desk.forms.barcode import bars, draw_bars, draw_square, square
 from desk.forms.sheet import Sheet, sheet_for
 from desk.forms.vietnamese_date import moment
-from desk.person import tidy_text
-from desk.receipt import PaperSize
 from resources import path
 
 EDGE = 6 * mm

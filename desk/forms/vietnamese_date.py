@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 MARCH = 3

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
+from desk.catalogue.procedure import Limit, LimitUnit
+from desk.dossier.receipt import Copy, Receipt, SkippedDay
 from desk.forms.vietnamese_date import short_day, short_moment
-from desk.procedure import Limit, LimitUnit
-from desk.receipt import Copy, Receipt, SkippedDay
 from resources import path
 
 SAME_RUN = timedelta(days=3)  # a weekend inside a holiday does not end it

@@ -12,9 +12,9 @@ import pytest
 
 from desk.adapters import catalogue_files
 from desk.adapters.catalogue_files import read_tables
-from desk.catalogue import Catalogue
-from desk.catalogue_import import import_tables
-from desk.catalogue_tables import COLUMNS, BadRowReason, TableKind
+from desk.catalogue.catalogue import Catalogue
+from desk.catalogue.table_import import import_tables
+from desk.catalogue.tables import COLUMNS, BadRowReason, TableKind
 
 HEADER = COLUMNS[TableKind.RESULTS]
 ROW = ("1.001193", "Giấy khai sinh", "KQ.G15.000031")

@@ -14,8 +14,8 @@ from desk.adapters.classic_fields import (
     step_fields,
     wire_time,
 )
-from desk.dossier_steps import step_from_json, step_to_json
-from desk.person import Organisation, OwnerKind
+from desk.dossier.person import Organisation, OwnerKind
+from desk.dossier.steps import step_from_json, step_to_json
 from tests.fakes import dossier, person, step
 
 FIELD = PortalProcedure("1.001193", "Thủ tục đăng ký khai sinh", "SBX-01", "Hộ tịch")

@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 
 from desk.adapters.classic_portal import ClassicPortal
+from desk.office.settings import PortalSettings
 from desk.outbox import Accepted, Refused, Trouble, TryLater
 from desk.proof import Found, Missing, Word, judge
 from desk.sandbox.classic import PASSWORD, USERNAME
 from desk.sandbox.faults import read_faults
 from desk.sandbox.server import Sandbox
-from desk.settings import PortalSettings
 from tests.fakes import MORNING, PROCEDURES, dossier, step
 
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.classic_reply import Reply, UnreadableError, read_lookup, read_reply
 from desk.adapters.classic_wire import LARGEST_REPLY, pause_wished
+from desk.office.settings import PortalSettings
 from desk.outbox import Refused, Trouble, TryLater
 from desk.proof import Found, Missing, StatusOnly
-from desk.settings import PortalSettings
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.fakes import dossier, step
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=VIETNAM)

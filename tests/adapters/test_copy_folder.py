@@ -22,7 +22,7 @@ from desk.adapters.copy_folder import (
 from desk.adapters.copy_manifest import MANIFEST, read_manifest, read_needed
 from desk.adapters.copy_return import bring_back
 from desk.copies import CopyError, CopyTrouble, Counts, Manifest, name_of
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=VIETNAM)
 

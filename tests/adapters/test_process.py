@@ -10,7 +10,7 @@ import pytest
 from desk.adapters.clock import now
 from desk.adapters.password_file import PasswordFileOpenError, PasswordFileUnreadableError
 from desk.adapters.process import read_password_file, take_password_from_environment
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 HARDENED = """
 import os, resource

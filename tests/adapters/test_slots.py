@@ -10,13 +10,6 @@ from unicodedata import normalize
 
 import pytest
 
-from desk.accounts import (
-    LoginRefusedError,
-    Officer,
-    OfficerExistsError,
-    Role,
-    WrongRecoveryKeyError,
-)
 from desk.adapters import tries
 from desk.adapters.keys import derived
 from desk.adapters.slot import Cost
@@ -28,7 +21,14 @@ from desk.errors import (
     WeakPasswordError,
     WrongPasswordError,
 )
-from desk.working_time import VIETNAM
+from desk.office.accounts import (
+    LoginRefusedError,
+    Officer,
+    OfficerExistsError,
+    Role,
+    WrongRecoveryKeyError,
+)
+from desk.time.working_time import VIETNAM
 
 FAST = Cost(memory_kib=64, passes=1, lanes=1)
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=VIETNAM)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desk.adapters.witness import FileWitnessBook, witness_folder
 from desk.errors import FileDamagedError
 from desk.guard import Standing
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 STORE = "0b7f3a52-7a0e-4a51-9d53-6d3c4ff0a001"
 STANDING = Standing(

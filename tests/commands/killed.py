@@ -23,13 +23,13 @@ from uuid import uuid4
 
 from desk.adapters.clock import now
 from desk.adapters.slot import Cost
-from desk.annulment import Mistake
 from desk.copies import quiet
-from desk.kept_draft import KeptDraft
+from desk.dossier.annulment import Mistake
+from desk.draft.kept_draft import KeptDraft
 from tests.commands.door import draft
 from ui.commands.demo import OFFICER, PASSWORD
-from ui.commands.draft_file import draft_of, shapes
-from ui.commands.export import write_export
+from ui.files.draft_file import draft_of, shapes
+from ui.files.export import write_export
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.world import World
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.catalogue_tables import COLUMNS, TableKind
+from desk.catalogue.tables import COLUMNS, TableKind
 from tests.commands.door import Door
 
 MANY = 479

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from desk.catalogue import Catalogue
-from desk.draft import Draft
-from desk.person import Organisation, OwnerKind
+from desk.catalogue.catalogue import Catalogue
+from desk.dossier.person import Organisation, OwnerKind
+from desk.draft.draft import Draft
 from tests.desk.counter import CITIZEN, COPY, NOW, draft
 from ui.commands.change_file import change, changed
 

@@ -6,8 +6,8 @@ from datetime import datetime
 import pytest
 
 from tests.commands.door import BIRTH, Demo, Done, Door, draft, drafts
-from ui.commands.draft_errors import BadDraftFileError, DraftFileTooLargeError
-from ui.commands.draft_file import shapes
+from ui.files.draft_errors import BadDraftFileError, DraftFileTooLargeError
+from ui.files.draft_file import shapes
 
 VIETNAMESE = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
 SECRET = "Nguyễn Bí Mật"

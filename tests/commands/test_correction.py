@@ -8,7 +8,7 @@ import pytest
 
 from tests.commands.door import Demo, Done, Door, draft, drafts
 from ui.commands.change_file import change
-from ui.commands.draft_errors import BadDraftFileError
+from ui.files.draft_errors import BadDraftFileError
 
 VOID = ("void", "--mistake", "wrong_name", "--reason", "ghi nhầm tên")
 CORRECT = ("correct", "--mistake", "wrong_name", "--reason", "ghi nhầm tên")

@@ -11,8 +11,8 @@ import pytest
 import zxingcpp
 
 import resources
+from desk.catalogue.procedure import Channel
 from desk.numbering import is_code
-from desk.procedure import Channel
 from tests.commands.door import Demo, Door
 
 DPI_200 = 200 / 72

@@ -9,7 +9,7 @@ import pytest
 from desk.guard import NumberingStoppedError, StopReason
 from tests.commands.door import Door, draft, drafts
 from ui.commands.demo import PASSWORD
-from ui.commands.draft_file import draft_of, shapes
+from ui.files.draft_file import draft_of, shapes
 from ui.wiring.home import HomeGate
 from ui.wiring.world import World
 

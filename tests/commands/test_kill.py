@@ -24,9 +24,9 @@ from desk.adapters.copy_folder import copies_in, shelves_in, unusable_in
 from desk.adapters.copy_return import bring_back
 from desk.adapters.keys import derive
 from desk.journal import Act
+from desk.office.settings import Numbering
 from desk.sandbox.classic import PASSWORD as PORTAL_SECRET
 from desk.sandbox.register import Register
-from desk.settings import Numbering
 from tests.commands.door import ROOT, Door
 from tests.commands.killed import world_of
 from ui.commands.demo import OFFICE, OFFICER, PASSWORD

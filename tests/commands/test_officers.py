@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
+from desk.office.accounts import Officer, Role
 from tests.commands.door import Done, Door
 from tests.desk.counter import OFFICE
 from ui.wiring.home import create_home

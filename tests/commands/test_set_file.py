@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
-from desk.working_time import STANDARD_WEEK, WorkCalendar
+from desk.office.accounts import Officer, Role
+from desk.time.working_time import STANDARD_WEEK, WorkCalendar
 from tests.commands.door import Door
 from tests.desk.counter import OFFICE
 from ui.commands.demo import PASSWORD

@@ -4,11 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
-from desk.dossier import Agencies, Agency, Collection, Dossier, FeeDue, HandedPaper
-from desk.journal import Act, Deed
-from desk.outbox import Entry, Kind
-from desk.person import Owner, Person, Sex
-from desk.procedure import (
+from desk.catalogue.procedure import (
     Case,
     Channel,
     FeeKind,
@@ -20,8 +16,12 @@ from desk.procedure import (
     Replacement,
     Terms,
 )
-from desk.receipt import Letterhead, PaperSize, Receipt, SkippedDay
-from desk.working_time import VIETNAM
+from desk.dossier.dossier import Agencies, Agency, Collection, Dossier, FeeDue, HandedPaper
+from desk.dossier.person import Owner, Person, Sex
+from desk.dossier.receipt import Letterhead, PaperSize, Receipt, SkippedDay
+from desk.journal import Act, Deed
+from desk.outbox import Entry, Kind
+from desk.time.working_time import VIETNAM
 
 NOW = datetime(2026, 11, 3, 6, 30, tzinfo=VIETNAM)
 OFFICE = Agency("H26.05.17", "UBND xã Suối Mơ")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from db.store import SqlStore
-from desk.kept_draft import KeptDraft
+from desk.draft.kept_draft import KeptDraft
 from tests.db import sample
 from tests.db.sample import NOW
 

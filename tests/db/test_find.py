@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.store import SqlStore
-from desk.person import Person
+from desk.dossier.person import Person
 from tests.db import sample
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from db.store import SqlStore
 from desk.journal import Act, Fault
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.db import sample
 from tests.db.sample import NOW
 

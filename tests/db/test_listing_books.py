@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 
 from db.store import SqlStore
-from desk.annulment import Annulment, Mistake
+from desk.dossier.annulment import Annulment, Mistake
+from desk.dossier.person import Person
 from desk.folding import fold
 from desk.listing import Among, Listing, ListingStoppedError, Order, Progress
 from desk.outbox import State
-from desk.person import Person
 from desk.ports import QueueRow
 from tests.db import sample
 

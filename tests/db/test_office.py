@@ -9,8 +9,8 @@ import pytest
 
 from db.office import SqlOfficeBook, open_office
 from desk.errors import StoreDamagedError
-from desk.settings import Numbering, Office, PortalSettings
-from desk.working_time import STANDARD_WEEK, DayKind, SpecialDay, WorkCalendar, WorkingWeek
+from desk.office.settings import Numbering, Office, PortalSettings
+from desk.time.working_time import STANDARD_WEEK, DayKind, SpecialDay, WorkCalendar, WorkingWeek
 from tests.db.sample import BIRTH, OFFICE
 
 SETTLED = Office(

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from db.store import SqlStore
-from desk.annulment import Annulment, Mistake
+from desk.dossier.annulment import Annulment, Mistake
 from desk.outbox import Accepted, Entry, Kind, Refused, State, Trouble, TryLater
 from desk.proof import Proof, Word
 from tests.db import sample

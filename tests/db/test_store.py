@@ -12,15 +12,15 @@ from sqlalchemy.exc import IntegrityError
 from db.codec import dossier_from, dumped, receipt_from
 from db.store import SqlStore
 from desk.canonical import Json
+from desk.dossier.person import Organisation, Owner, OwnerKind, Person
 from desk.errors import (
     StoreDamagedError,
     StoreReadOnlyError,
 )
 from desk.outbox import State
-from desk.person import Organisation, Owner, OwnerKind, Person
 from desk.ports import Books, StoredFile
 from desk.proof import Word
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.db import sample
 from tests.db.sample import NOW
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from desk.card import Card, read_card
-from desk.person import Person
+from desk.card.card import Card, read_card
+from desk.dossier.person import Person
 
 TODAY = date(2026, 11, 20)
 

@@ -12,14 +12,8 @@ from uuid import UUID, uuid5
 from db.store import SqlStore, create_store, open_store
 from desk.adapters.vault import FileVault
 from desk.adapters.witness import FileWitnessBook
-from desk.catalogue import Catalogue
-from desk.dossier import Agency
-from desk.draft import Draft, DraftFee, DraftPaper
-from desk.intake import Intake, Rules
-from desk.journal import Act, Deed
-from desk.numbering import Temporary
-from desk.person import Person, Sex
-from desk.procedure import (
+from desk.catalogue.catalogue import Catalogue
+from desk.catalogue.procedure import (
     Case,
     Channel,
     FeeKind,
@@ -31,9 +25,15 @@ from desk.procedure import (
     Replacement,
     Terms,
 )
-from desk.settings import Numbering, Office
+from desk.dossier.dossier import Agency
+from desk.dossier.person import Person, Sex
+from desk.draft.draft import Draft, DraftFee, DraftPaper
+from desk.intake.intake import Intake, Rules
+from desk.journal import Act, Deed
+from desk.numbering import Temporary
+from desk.office.settings import Numbering, Office
 from desk.settling import settle, testimony
-from desk.working_time import STANDARD_WEEK, VIETNAM, WorkCalendar
+from desk.time.working_time import STANDARD_WEEK, VIETNAM, WorkCalendar
 from tests.db.sample import KEYS
 from tests.fakes import SPACE, StoppedClock
 

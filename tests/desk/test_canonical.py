@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.canonical import canonical_json, plain
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 VALUES = st.recursive(
     st.none()

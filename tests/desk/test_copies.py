@@ -17,7 +17,7 @@ from desk.copies import (
     time_of,
     to_keep,
 )
-from desk.working_time import STANDARD_WEEK, VIETNAM, WorkCalendar
+from desk.time.working_time import STANDARD_WEEK, VIETNAM, WorkCalendar
 
 NOW = datetime(2026, 11, 23, 16, 0, tzinfo=VIETNAM)
 CALENDAR = WorkCalendar(STANDARD_WEEK)

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from desk.guard import BACKWARD_TOLERANCE, FAR_AHEAD, Standing, StopReason, stopped
 from desk.numbering import Block
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 NOW = datetime(2026, 11, 20, 16, 42, tzinfo=VIETNAM)
 STORE = Standing("store", 7, "ab", NOW, NOW.date(), "m1")

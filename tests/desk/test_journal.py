@@ -19,7 +19,7 @@ from desk.journal import (
     salted_digest,
     seal,
 )
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 20, 16, 42, tzinfo=VIETNAM)

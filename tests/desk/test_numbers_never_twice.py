@@ -13,7 +13,7 @@ import pytest
 
 from desk.guard import NumberingStoppedError, StopReason
 from desk.numbering import own_number
-from desk.settings import Numbering
+from desk.office.settings import Numbering
 from tests.desk.counter import NOW, OFFICE, Counter, draft
 
 DESKS = ((1, 3001, 999), (2, 4001, 999), (3, 5001, 8))

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from desk.annulment import Mistake
-from desk.correction import Correction
+from desk.dossier.annulment import Mistake
 from desk.errors import UnknownDossierError
-from desk.intake import Received
+from desk.intake.correction import Correction
+from desk.intake.intake import Received
 from desk.journal import Act
+from desk.office.settings import Numbering
 from desk.official_code import CodeFault, CodeRefusedError, OfficialCode
 from desk.outbox import State
-from desk.settings import Numbering
 from tests.desk.counter import NOW, OFFICE, Counter, draft
 
 OFFICIAL = f"{OFFICE.agency.code}-{NOW:%y%m%d}-0975"

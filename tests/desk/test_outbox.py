@@ -19,7 +19,7 @@ from desk.outbox import (
     TryLater,
     wait_after,
 )
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 NOW = datetime(2026, 11, 20, 16, 42, tzinfo=VIETNAM)
 ENTRY = Entry(UUID(int=1), UUID(int=2), Kind.SUBMIT_DOSSIER, "{}", NOW, NOW)

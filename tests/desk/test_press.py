@@ -8,7 +8,7 @@ import pytest
 
 from desk.errors import UnknownDossierError
 from desk.forms.receipt import render_both
-from desk.intake import Received
+from desk.intake.intake import Received
 from desk.journal import Act
 from desk.press import Press, Printed, PrinterError, PrinterTrouble
 from tests.desk.counter import OFFICER, Counter, draft

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.proof import Found, Missing, Proof, StatusOnly, Word, differing, digest, judge
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 NOW = datetime(2026, 11, 20, 16, 42, tzinfo=VIETNAM)
 DOSSIER = UUID(int=1)

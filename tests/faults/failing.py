@@ -24,15 +24,15 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QCoreApplication
 
 from db.backup import open_register_copy
-from desk.accounts import Officer, Role
 from desk.adapters.copy_folder import copies_in, shelves_in, unusable_in
 from desk.adapters.keys import derive
 from desk.adapters.slot import Cost
-from desk.annulment import Mistake
 from desk.copies import quiet
+from desk.dossier.annulment import Mistake
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError, WrongPasswordError
-from desk.kept_draft import KeptDraft
-from desk.settings import Copies
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Copies
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from tests.wiring.test_home import OFFICER, PASSWORD, sound

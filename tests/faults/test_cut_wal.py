@@ -19,7 +19,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db.store import SqlStore, create_store, open_store
-from desk.kept_draft import KeptDraft
+from desk.draft.kept_draft import KeptDraft
 from tests.db.sample import KEYS, NOW, deed, dossier, entry, receipt
 
 SOAK = bool(os.environ.get("SOAK"))

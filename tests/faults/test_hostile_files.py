@@ -31,15 +31,15 @@ from desk.adapters.classic_reply import (
 from desk.adapters.copy_manifest import MANIFEST, read_manifest, read_needed, write_manifest
 from desk.adapters.slots import FileKeySlots
 from desk.adapters.witness import FileWitnessBook
-from desk.card import Card, CardTrouble, read_card
-from desk.catalogue import Catalogue
-from desk.catalogue_import import import_tables
-from desk.catalogue_tables import COLUMNS
+from desk.card.card import Card, CardTrouble, read_card
+from desk.catalogue.catalogue import Catalogue
+from desk.catalogue.procedure import Procedure
+from desk.catalogue.table_import import import_tables
+from desk.catalogue.tables import COLUMNS
 from desk.copies import CopyError, Counts, Manifest, name_of
-from desk.dossier import HandedPaper
+from desk.dossier.dossier import HandedPaper
 from desk.errors import FileDamagedError
 from desk.forms.receipt import render_both
-from desk.procedure import Procedure
 from desk.proof import Found
 from tests.desk.counter import NOW, OFFICE
 from tests.faults.storms import as_bytes, bent, some_json, some_text, storm, torn

@@ -16,7 +16,7 @@ import pytest
 from desk.guard import StopReason
 from desk.journal import Act
 from desk.numbering import own_number
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.desk.test_numbers_never_twice import JUMPS, Home, homes
 from tests.faults.memory import memory_folder
 

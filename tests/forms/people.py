@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from desk.dossier import HandedPaper
-from desk.procedure import Limit, LimitUnit
-from desk.receipt import DelegatedLines, Letterhead, PaperSize, Receipt, SkippedDay
-from desk.working_time import VIETNAM
+from desk.catalogue.procedure import Limit, LimitUnit
+from desk.dossier.dossier import HandedPaper
+from desk.dossier.receipt import DelegatedLines, Letterhead, PaperSize, Receipt, SkippedDay
+from desk.time.working_time import VIETNAM
 
 CODE = "H42.37.12-261123-3007"
 LONG_CODE = "000.00.19.H26.05-261123-30071"

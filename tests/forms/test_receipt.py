@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desk.dossier import HandedPaper
+from desk.catalogue.procedure import Limit, LimitUnit
+from desk.dossier.dossier import HandedPaper
+from desk.dossier.receipt import Copy, PaperSize, Receipt
 from desk.forms import fonts
 from desk.forms.receipt import preview, render, render_both
 from desk.forms.wording import words
-from desk.procedure import Limit, LimitUnit
-from desk.receipt import Copy, PaperSize, Receipt
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.forms import pages
 from tests.forms.people import (
     CODE,

@@ -5,9 +5,9 @@ from datetime import datetime
 
 import pytest
 
+from desk.dossier.receipt import Copy, PaperSize, Receipt
 from desk.forms.receipt import render, render_both
-from desk.receipt import Copy, PaperSize, Receipt
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from tests.forms import pages
 from tests.forms.people import CODE, LONG_CODE, RECEIPT, TEMPORARY_CODE, on, temporary
 from tests.forms.test_receipt import TIMES_WIDTHS

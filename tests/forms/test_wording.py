@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from desk.catalogue.procedure import Limit, LimitUnit
+from desk.dossier.receipt import SkippedDay
 from desk.forms.vietnamese_date import long_day
 from desk.forms.wording import limit_text, lookup_text, skipped_text
-from desk.procedure import Limit, LimitUnit
-from desk.receipt import SkippedDay
 from tests.forms.people import RECEIPT
 
 

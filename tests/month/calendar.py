@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 
 FIRST_DAY = date(2026, 11, 2)
 OPENING = time(7, 30)

@@ -12,18 +12,18 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
-from desk.annulment import Mistake
-from desk.draft import Draft
-from desk.person import Person
+from desk.dossier.annulment import Mistake
+from desk.dossier.person import Person
+from desk.draft.draft import Draft
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Numbering, Office
 from desk.press import PrinterError, PrinterTrouble
-from desk.settings import Numbering, Office
 from tests.commands.door import draft as shape_of
 from tests.month.calendar import SimulatedClock
 from tests.month.ledger import Ledger
 from ui.commands.demo import OFFICE
-from ui.commands.draft_file import draft_of, shapes
+from ui.files.draft_file import draft_of, shapes
 from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.restoring import restore

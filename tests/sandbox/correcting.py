@@ -8,17 +8,17 @@ from pathlib import Path
 from uuid import UUID
 
 from desk.adapters.classic_portal import ClassicPortal
-from desk.annulment import Mistake
-from desk.correction import Amended, Correction
-from desk.delivery import ProofRound, StoreFacts, deliver_round, prove_round
-from desk.draft import Draft
-from desk.intake import Received
+from desk.delivery.delivery import ProofRound, StoreFacts, deliver_round, prove_round
+from desk.dossier.annulment import Mistake
+from desk.draft.draft import Draft
+from desk.intake.correction import Amended, Correction
+from desk.intake.intake import Received
+from desk.office.settings import PortalSettings
 from desk.outbox import State
 from desk.proof import Word
 from desk.sandbox.classic import PASSWORD, USERNAME
 from desk.sandbox.faults import Faults, Misbehaviour, read_faults
 from desk.sandbox.server import Sandbox
-from desk.settings import PortalSettings
 from tests.desk.counter import COPY, OFFICER, Counter
 from tests.fakes import calm
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from desk.intake import Received
+from desk.intake.intake import Received
 from desk.proof import Word
 from tests.desk.counter import draft
 from tests.sandbox.correcting import STOPPED, Village, village

@@ -8,11 +8,11 @@ import pytest
 
 from db.store import create_store
 from desk.adapters.classic_portal import ClassicPortal
-from desk.delivery import StoreFacts, deliver_round, prove_round
+from desk.delivery.delivery import StoreFacts, deliver_round, prove_round
+from desk.office.settings import PortalSettings
 from desk.sandbox.classic import PASSWORD, USERNAME
 from desk.sandbox.faults import read_faults
 from desk.sandbox.server import Sandbox
-from desk.settings import PortalSettings
 from tests.fakes import PROCEDURES, StoppedClock, calm, dossier, fill, step, step_entry
 
 MANY = 200

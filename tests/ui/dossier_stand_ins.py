@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desk.dossier import Dossier
-from desk.draft import Draft, ticked
-from desk.person import Person, Sex
+from desk.dossier.dossier import Dossier
+from desk.dossier.person import Person, Sex
+from desk.draft.draft import Draft, ticked
 from desk.session import Session
 from tests.fakes import StoppedClock
 from tests.ui.intake_stand_ins import MORNING, OFFICE, PaperTray, put_away, signed_in

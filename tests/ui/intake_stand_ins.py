@@ -13,14 +13,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
-from desk.dossier import Agency
+from desk.dossier.dossier import Agency
+from desk.dossier.receipt import PaperSize
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Numbering, Office
 from desk.press import PrinterError
-from desk.receipt import PaperSize
 from desk.session import Session
-from desk.settings import Numbering, Office
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from ui.intake.intake_page import IntakePage
 from ui.wiring.home import HomeGate, create_home
 from ui.wiring.world import World

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
-from desk.dossier import Dossier
-from desk.draft import Draft
-from desk.person import Owner
-from desk.settings import Copies, Locking, Office, PortalSettings
+from desk.dossier.dossier import Dossier
+from desk.dossier.person import Owner
+from desk.draft.draft import Draft
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Copies, Locking, Office, PortalSettings
 from tests.ui.dossier_stand_ins import OWNER, ticked
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
 from ui.frame.main_window import MainWindow

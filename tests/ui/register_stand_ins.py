@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from desk.draft.kept_draft import KeptDraft
 from desk.journal import Deed
-from desk.kept_draft import KeptDraft
 from desk.listing import Among, Listing, ListingStoppedError, Progress
 from desk.ports import QueueRow
 from tests.ui.stand_ins import NOW, queue_row

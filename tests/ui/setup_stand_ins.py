@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
+from desk.office.accounts import Officer, Role
 from tests.ui.intake_stand_ins import MORNING, OFFICE, PASSWORD, PaperTray, type_text
 from ui.setup.wizard import Wizard
 from ui.wiring.home import HomeGate, create_home

@@ -12,24 +12,24 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from desk.accounts import Officer, Role
-from desk.checks import Field
 from desk.copies import CopyError, CopyState, CopyTrouble, Drill, Manifest, Progress
-from desk.delivery import Round
-from desk.dossier import Agency
+from desk.delivery.delivery import Round
+from desk.delivery.proving import ProofRound
+from desk.dossier.dossier import Agency
+from desk.draft.checks import Field
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError, WrongPasswordError
 from desk.journal import Deed
-from desk.kept_draft import KeptDraft
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Office, PortalSettings
 from desk.outbox import Kind, State
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.proof import Word
-from desk.proving import ProofRound
 from desk.session import Session
-from desk.settings import Office, PortalSettings
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from ui.frame.pages import CentrePages
 from ui.intake.correcting import Correcting
-from ui.shell.face import Face
+from ui.sign_in.face import Face
 from ui.wording.common import trouble
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)

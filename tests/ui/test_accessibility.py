@@ -23,9 +23,9 @@ from tests.ui.stand_ins import (
     queue_row,
     stand_in_pages,
 )
-from ui.frame.band import Elided
 from ui.frame.main_window import MainWindow
-from ui.frame.sign_in import SignIn
+from ui.parts.elided import Elided
+from ui.sign_in.sign_in import SignIn
 
 INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from desk.adapters.slot import Cost
-from desk.training import PASSWORD as TRAINING_PASSWORD
+from desk.office.training import PASSWORD as TRAINING_PASSWORD
 from tests.ui.intake_stand_ins import MORNING, PASSWORD
 from tests.ui.setup_stand_ins import TYPED, focused, press, type_over
 from ui.app import _open
 from ui.frame.main_window import MainWindow
-from ui.frame.sign_in import SignIn
 from ui.setup.wizard import Wizard
+from ui.sign_in.sign_in import SignIn
 from ui.wiring.world import World
 
 ENTER, TAB, CONTROL = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier

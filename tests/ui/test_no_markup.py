@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
-from ui.intake.section import Wrapped
+from ui.intake.sections.section import Wrapped
 from ui.parts import plain_tip
 
 BOMB = "<img src='//elsewhere/share'> Giấy khai sinh"

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import delete
 
-from desk.accounts import Role
 from desk.errors import StoreFullError
-from desk.settings import Copies
-from desk.training import PASSWORD as TRAINING_PASSWORD
+from desk.office.accounts import Role
+from desk.office.settings import Copies
+from desk.office.training import PASSWORD as TRAINING_PASSWORD
 from tests.ui.intake_stand_ins import CARD, MORNING, OFFICER
 from tests.ui.lock_stand_ins import Program, program
-from ui.frame.last_copy import LastCopy
+from ui.copies.last_copy import LastCopy
 from ui.help.help_page import Place
 from ui.shell.serving import begin_anew
 from ui.shell.shell import Shell, Standing

@@ -10,7 +10,6 @@ from threading import Thread
 
 import pytest
 
-from desk.accounts import Officer, Role
 from desk.adapters.copy_folder import KEYS, NEEDED, VAULT, digest_of
 from desk.adapters.copy_manifest import read_manifest, write_manifest
 from desk.adapters.keys import new_master
@@ -18,9 +17,10 @@ from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
 from desk.copies import CopyError, CopyTrouble, quiet
 from desk.errors import FileDamagedError, NotAdministratorError, WrongPasswordError
+from desk.office.accounts import Officer, Role
+from desk.office.settings import PortalSettings
+from desk.office.setup import PortalPasswordNeededError
 from desk.outbox import Trouble
-from desk.settings import PortalSettings
-from desk.setup import PortalPasswordNeededError
 from tests.desk.counter import OFFICE
 from tests.wiring.test_backups import received, shelf_of, world_in
 from tests.wiring.test_home import OFFICER, PASSWORD, let_go, signed_in

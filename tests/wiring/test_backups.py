@@ -24,7 +24,7 @@ from desk.copies import CopyError, CopyTrouble, Manifest, name_of, quiet
 from desk.errors import HomeNotEmptyError, WrongPasswordError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.journal import Act
-from desk.settings import Copies
+from desk.office.settings import Copies
 from tests.desk.counter import NOW
 from tests.desk.counter import OFFICE as PLAIN_OFFICE
 from tests.fakes import StoppedClock

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
 from desk.errors import HomeMissingError, StoreDamagedError
+from desk.office.accounts import Officer, Role
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
-from ui.shell.face import Face
+from ui.sign_in.face import Face
 from ui.wiring.door import Door
 from ui.wiring.home import HomeGate, create_home
 from ui.wiring.world import World

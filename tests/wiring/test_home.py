@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from db.store import open_store
-from desk.accounts import Officer, Role
 from desk.adapters.keys import derive
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
-from desk.draft import Draft, ticked
+from desk.draft.draft import Draft, ticked
 from desk.errors import (
     HomeMissingError,
     HomeNotEmptyError,
@@ -25,7 +24,8 @@ from desk.errors import (
 from desk.guard import NumberingStoppedError, StopReason
 from desk.journal import Act
 from desk.numbering import is_temporary
-from desk.settings import Numbering
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Numbering
 from tests.desk.counter import NOW, OFFICE, draft
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from desk.accounts import (
+from desk.adapters.slot import Cost
+from desk.errors import (
+    NotAdministratorError,
+    TooManyTriesError,
+    WeakPasswordError,
+    WrongPasswordError,
+)
+from desk.journal import Act
+from desk.office.accounts import (
     BadOfficerError,
     LastAdministratorError,
     LoginRefusedError,
@@ -20,14 +28,6 @@ from desk.accounts import (
     UnknownOfficerError,
     WrongRecoveryKeyError,
 )
-from desk.adapters.slot import Cost
-from desk.errors import (
-    NotAdministratorError,
-    TooManyTriesError,
-    WeakPasswordError,
-    WrongPasswordError,
-)
-from desk.journal import Act
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home

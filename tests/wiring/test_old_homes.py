@@ -16,7 +16,7 @@ from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots
 from desk.proof import Word
 from desk.sandbox.server import Sandbox
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from ui.commands.demo import OFFICER, PASSWORD, known_procedures
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.world import World

@@ -12,16 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from desk.accounts import Officer, Role
 from desk.adapters.slot import Cost
-from desk.catalogue import Catalogue
+from desk.catalogue.catalogue import Catalogue
 from desk.errors import WrongPasswordError
 from desk.numbering import is_code, is_training
-from desk.outbox import State, Trouble
-from desk.sandbox.classic import PASSWORD as SANDBOX_PASSWORD
-from desk.sandbox.server import Sandbox
-from desk.session import Session
-from desk.training import (
+from desk.office.accounts import Officer, Role
+from desk.office.training import (
     PASSWORD,
     SUFFIX,
     NotTrainingError,
@@ -30,6 +26,10 @@ from desk.training import (
     require_mark_kept,
     training_office,
 )
+from desk.outbox import State, Trouble
+from desk.sandbox.classic import PASSWORD as SANDBOX_PASSWORD
+from desk.sandbox.server import Sandbox
+from desk.session import Session
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from ui.commands.sandbox import known_procedures
@@ -392,13 +392,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from desk.adapters.slot import Cost
-from desk.training import PASSWORD
+from desk.office.training import PASSWORD
 from ui.wiring.home import HomeGate
 from ui.wiring.training import cases, pull_the_plug
 from ui.wiring.world import World
 folder, witness, now = sys.argv[1:]
 moment = datetime.fromisoformat(now).astimezone()
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 moment = moment.astimezone(VIETNAM)
 home = HomeGate(Path(folder), World(lambda: moment, "machine-1", Path(witness), Cost(1024, 1, 1)))
 session = home.unlock("quay", PASSWORD).session

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.catalogue_files import read_tables
 from desk.canonical import canonical_json
-from desk.catalogue import Catalogue
-from desk.catalogue_import import import_tables
+from desk.catalogue.catalogue import Catalogue
+from desk.catalogue.procedure import Procedure
+from desk.catalogue.table_import import import_tables
 from desk.journal import Act
-from desk.procedure import Procedure
 from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, as_administrator
 from ui.commands.usage import Commands

@@ -7,11 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from desk.catalogue import Catalogue
-from desk.draft import Draft
-from desk.person import Owner, Person
-from ui.commands.draft_errors import BadDraftFileError
-from ui.commands.draft_file import DraftShape, PersonShape, draft_of, place
+from desk.catalogue.catalogue import Catalogue
+from desk.dossier.person import Owner, Person
+from desk.draft.draft import Draft
+from ui.files.draft_errors import BadDraftFileError
+from ui.files.draft_file import DraftShape, PersonShape, draft_of, place
 
 NO_PROCEDURE = ""
 FOLLOW_PROCEDURE = {"case": "", "papers": (), "fees": (), "subject": "", "typed_due": None}

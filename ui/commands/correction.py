@@ -6,15 +6,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.annulment import Mistake
-from desk.correction import Correction
-from desk.draft import Draft
+from desk.dossier.annulment import Mistake
+from desk.draft.draft import Draft
 from desk.errors import UnknownDossierError
+from desk.intake.correction import Correction
 from desk.session import Session
-from ui.commands.draft_errors import DraftFileTooLargeError
 from ui.commands.table import show, show_json
 from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.commands.usage import Commands, UsageError
+from ui.files.draft_errors import DraftFileTooLargeError
 from ui.wording import corrections as wording
 
 translate = QCoreApplication.translate

@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 import resources
-from desk.accounts import Officer, Role
-from desk.dossier import Agency, Dossier
+from desk.dossier.dossier import Agency, Dossier
+from desk.dossier.receipt import PaperSize
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Numbering, Office, PortalSettings
+from desk.office.training import PASSWORD
 from desk.proof import Word
-from desk.receipt import PaperSize
-from desk.settings import Numbering, Office, PortalSettings
-from desk.training import PASSWORD
 from ui.commands.sandbox import known_procedures
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home
@@ -104,7 +104,7 @@ def _signed_in(folder: Path) -> OpenHome:
 
 
 def _receive_all(home: OpenHome) -> tuple[Dossier, ...]:
-    from ui.commands.draft_file import draft_of, shapes
+    from ui.files.draft_file import draft_of, shapes
 
     session = home.session
     sample = resources.path("samples", "citizens.json").read_text(encoding="utf-8")

@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desk.errors import DeskError, UnknownDossierError
-from desk.intake import ProblemsError, Received
-from ui.commands.draft_errors import (
+from desk.intake.intake import ProblemsError, Received
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
+from ui.commands.usage import Commands, UsageError
+from ui.files.draft_errors import (
     BadCardError,
     BadDraftFileError,
     DraftFileTooLargeError,
     DraftRefusedError,
 )
-from ui.commands.export import export
-from ui.commands.table import show, show_json, show_table
-from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
-from ui.commands.usage import Commands, UsageError
+from ui.files.export import export
 from ui.wording import common as wording
 
 translate = QCoreApplication.translate
@@ -74,7 +74,7 @@ def _add_receipt(commands: Commands) -> None:
 
 def run_receive(args: Namespace) -> int:
     """Receives draft after draft; the first that cannot be stops it, those before it stand."""
-    from ui.commands.draft_file import draft_of, schema, shapes
+    from ui.files.draft_file import draft_of, schema, shapes
 
     if args.schema:
         show_json(schema())

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.catalogue import Catalogue
-from desk.deadline import CountRule
-from desk.explain import CountedDay
-from desk.procedure import Case, Channel, Procedure
-from desk.promise import promise
-from desk.working_time import VIETNAM
+from desk.catalogue.catalogue import Catalogue
+from desk.catalogue.procedure import Case, Channel, Procedure
+from desk.dossier.promise import promise
+from desk.time.deadline import CountRule
+from desk.time.explain import CountedDay
+from desk.time.working_time import VIETNAM
 from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import add_home
 from ui.commands.usage import Commands, UsageError

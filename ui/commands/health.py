@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.errors import FileDamagedError
 from desk.health import Verdict
-from ui.commands.machine_checks import Finding, findings
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
+from ui.machine_checks import Finding, findings
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wording import commands as wording

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.accounts import Officer, Role, UnknownOfficerError
-from ui.commands.export import export
+from desk.office.accounts import Officer, Role, UnknownOfficerError
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.commands.usage import Commands, UsageError
+from ui.files.export import export
 from ui.wiring.home import HomeGate
 from ui.wiring.officers import Officers, recover
 from ui.wording.officers import disabling_words, field_words, role_words

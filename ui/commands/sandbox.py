@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desk.adapters.starter_catalogue import load_starter
+from desk.catalogue.procedure import Procedure
 from desk.errors import HomeMissingError
-from desk.procedure import Procedure
 from ui.commands.table import show, show_json
 from ui.commands.unlocking import add_home
 from ui.commands.usage import Commands, UsageError

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.holidays import in_order, special_days_from_json, special_days_to_json
-from desk.setting_keys import BadSettingError, BadSettingsError, UnknownSettingError, keys
-from desk.working_time import WorkCalendar, week_from_json, week_to_json
+from desk.office.setting_keys import BadSettingError, BadSettingsError, UnknownSettingError, keys
+from desk.time.holidays import in_order, special_days_from_json, special_days_to_json
+from desk.time.working_time import WorkCalendar, week_from_json, week_to_json
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import (
     add_home,

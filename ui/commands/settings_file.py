@@ -10,18 +10,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from db.office import shipped_calendar
-from desk.accounts import Officer, Role, tidied
 from desk.adapters.slot import is_login
 from desk.errors import HomeMissingError
-from desk.holidays import special_days_from_json
-from desk.setting_keys import BadSettingsError, with_values
-from desk.settings import Office
-from desk.setup import BLANK, UNANSWERED, missing_for_home
-from desk.working_time import WorkCalendar, week_from_json
-from ui.commands.export import export
+from desk.office.accounts import Officer, Role, tidied
+from desk.office.setting_keys import BadSettingsError, with_values
+from desk.office.settings import Office
+from desk.office.setup import BLANK, UNANSWERED, missing_for_home
+from desk.time.holidays import special_days_from_json
+from desk.time.working_time import WorkCalendar, week_from_json
 from ui.commands.table import complain, show, show_json
 from ui.commands.unlocking import as_administrator, given_password
 from ui.commands.usage import UsageError
+from ui.files.export import export
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.setup import keep_all, make_home, recovery_form

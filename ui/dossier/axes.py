@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desk.life import Life
+from desk.register.life import Life
 from ui.dossier.wrapped import Wrapped
 from ui.parts import label, picture, restyle, theme
 from ui.parts.icons import pixmap

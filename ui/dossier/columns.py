@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.life import Event, Life
-from desk.working_time import VIETNAM
+from desk.register.life import Event, Life
+from desk.time.working_time import VIETNAM
 from ui.dossier.wrapped import Wrapped
 from ui.parts import label, picture, theme
 from ui.wording.common import clock_time, figure, short_day

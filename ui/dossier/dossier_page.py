@@ -8,20 +8,20 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.annulment import Mistake
-from desk.draft import Draft
+from desk.dossier.annulment import Mistake
+from desk.draft.draft import Draft
 from desk.errors import DeskError
-from desk.life import Life, Lives, Other
 from desk.press import Printer
-from desk.register import Kept
+from desk.register.life import Life, Lives, Other
+from desk.register.register import Kept
 from desk.session import Session
 from ui.dossier.dossier_style import STYLE
 from ui.dossier.life_view import LifeView
 from ui.dossier.strips import Strip
 from ui.intake.correcting import Correcting, Way
-from ui.paper.lights import Glow, Light
 from ui.paper.receipt_flow import ReceiptFlow
 from ui.paper.receipt_page import ReceiptPage
+from ui.parts.lights import Glow, Light
 from ui.wording.common import trouble
 from ui.wording.receipt import kept_trouble, unprinted_light
 from ui.work import Work

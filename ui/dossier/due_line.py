@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.life import Life
+from desk.register.life import Life
 from ui.parts import label, restyle, theme
 from ui.wording.common import moment
 from ui.wording.dossier import at_words, remaining_words, skipped_words

@@ -11,15 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.life import Life
+from desk.register.life import Life
 from ui.dossier.axes import Axes
 from ui.dossier.columns import Column, show_history, show_papers
 from ui.dossier.due_line import DueLine
 from ui.dossier.strips import CodeStrip, MistakeStrip, Strip, VoidStrip
 from ui.dossier.wrapped import Wrapped
-from ui.frame.band import Elided
-from ui.frame.outbox_model import short
-from ui.paper.lights import Light, LightRow
+from ui.outbox.outbox_model import short
 from ui.parts import (
     Chip,
     KeyButton,
@@ -32,6 +30,8 @@ from ui.parts import (
     rule,
     theme,
 )
+from ui.parts.elided import Elided
+from ui.parts.lights import Light, LightRow
 from ui.wording.dossier import short_code, state_sign, void_words
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ class LifeView(QWidget):
 
     back = Signal()
     other = Signal(object)
-    """The other side of a replacement (desk.life.Other)."""
+    """The other side of a replacement (desk.register.life.Other)."""
 
     def __init__(self) -> None:
         super().__init__()

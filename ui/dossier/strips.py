@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk.annulment import Mistake
+from desk.dossier.annulment import Mistake
 from ui.dossier.wrapped import Wrapped
 from ui.parts import KeyButton, label, link_button, plain_button, primary_button
 from ui.wording.dossier import CORRECTABLE, mistake_words, short_code

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desk.card import looks_like_card
+from desk.card.card import looks_like_card
 from desk.numbering import is_code, is_temporary
 from desk.session import Session
 from ui.parts import KeyCap, elided, picture, theme

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from desk.listing import Among
 from ui.frame.keys import Command
-from ui.frame.queue_panel import Shown
 from ui.frame.zones import Side
 from ui.help.help_page import Place
+from ui.queue.queue_panel import Shown
 
 if TYPE_CHECKING:
     from ui.frame.main_window import MainWindow

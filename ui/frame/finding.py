@@ -11,9 +11,9 @@ from desk.folding import fold
 from desk.ports import QueueRow
 from desk.session import Session
 from ui.frame.band import Band
-from ui.frame.finder import Finder
-from ui.frame.scan_filter import ScanFilter
 from ui.register.register_page import FEWEST_LETTERS, RegisterPage
+from ui.scan.finder import Finder
+from ui.scan.scan_filter import ScanFilter
 from ui.work import Work
 
 PAUSE_MS = 80

@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
-from desk.intake import Received
-from desk.kept_draft import KeptDraft
+from desk.intake.intake import Received
 from desk.session import Session
 from ui.dossier.dossier_page import DossierPage
-from ui.frame.background import Background
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
@@ -23,19 +22,20 @@ from ui.frame.finding import Finding
 from ui.frame.helping import Helping
 from ui.frame.key_strip import KeyStrip
 from ui.frame.keys import Keys, hints
-from ui.frame.outbox_repair import Repair
 from ui.frame.pages import CentrePages, OfficeDoor, OfficePage
 from ui.frame.paper_strip import PaperStrip
-from ui.frame.queue_panel import QueuePanel, Shown
-from ui.frame.scan_filter import ScanFilter
-from ui.frame.sending import Sending
-from ui.frame.snapshot import Snapshot, read_snapshot
 from ui.frame.status_bar import StatusBar
-from ui.frame.training_frame import TrainingFrame
 from ui.frame.zones import Frame, Side, Zones
 from ui.help.help_page import Place
 from ui.intake.correcting import Correcting
+from ui.outbox.background import Background
+from ui.outbox.outbox_repair import Repair
+from ui.outbox.sending import Sending
+from ui.parts.training_frame import TrainingFrame
+from ui.queue.queue_panel import QueuePanel, Shown
 from ui.register.register_page import RegisterPage
+from ui.scan.scan_filter import ScanFilter
+from ui.snapshot import Snapshot, read_snapshot
 from ui.wording.common import short_office, trouble
 from ui.work import Work
 

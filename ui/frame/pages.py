@@ -9,9 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from desk.checks import Field
+from desk.draft.checks import Field
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
-from desk.kept_draft import KeptDraft
 from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
@@ -24,7 +24,7 @@ class Intake(Protocol):
 
     @property
     def saved(self) -> SignalInstance:
-        """Tells what was received (desk.intake.Received)."""
+        """Tells what was received (desk.intake.intake.Received)."""
 
     @property
     def next_person(self) -> SignalInstance:

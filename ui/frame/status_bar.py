@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desk.copies import CopyState
 from desk.numbering import is_temporary, own_number
 from desk.session import Session
-from ui.frame.band import Elided
-from ui.frame.snapshot import Snapshot
 from ui.parts import label, picture, restyle, theme
+from ui.parts.elided import Elided
 from ui.parts.icons import pixmap
+from ui.snapshot import Snapshot
 from ui.wording.backups import copies_sign, copying_sign
 from ui.wording.common import clock_time, long_day
 from ui.wording.sync import LineState, Sign, sync

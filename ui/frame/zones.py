@@ -11,10 +11,10 @@ from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
 from ui.frame.key_strip import KeyStrip
-from ui.frame.queue_panel import QueuePanel
 from ui.frame.rail import Rail
 from ui.frame.status_bar import StatusBar
 from ui.parts import theme
+from ui.queue.queue_panel import QueuePanel
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desk.canonical import Json
-from desk.person import Person
+from desk.dossier.person import Person
 from ui.parts import SegmentedChoice
 
 Content: TypeAlias = dict[str, Json]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from desk.annulment import Mistake
-from desk.draft import Draft
+from desk.dossier.annulment import Mistake
+from desk.draft.draft import Draft
 from ui.intake.content import Content, text_in
 
 

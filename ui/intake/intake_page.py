@@ -6,17 +6,17 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from desk.card import CardTrouble, read_card
+from desk.card.card import CardTrouble, read_card
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
-from desk.intake import ProblemsError, Received
-from desk.kept_draft import KeptDraft
+from desk.intake.intake import ProblemsError, Received
 from desk.press import Printer
 from desk.session import Session
 from ui.intake.content import Content
 from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_views import IntakeViews, Stage
 from ui.intake.saving import saving
-from ui.intake.section import is_undo
+from ui.intake.sections.section import is_undo
 from ui.wording.problems import card_trouble_words, card_words
 from ui.wording.undoing import undone
 from ui.work import Work

@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk.checks import Field
+from desk.draft.checks import Field
 from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
-from ui.intake.drafts_flow import DraftsFlow
-from ui.intake.intake_form import IntakeForm
+from ui.intake.drafts.drafts_flow import DraftsFlow
+from ui.intake.form.intake_form import IntakeForm
 from ui.intake.intake_style import STYLE
 from ui.intake.recaller import Recaller
 from ui.intake.why_page import Explained, WhyPage

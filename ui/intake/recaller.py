@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk.recall import Recall, Recalled
+from desk.intake.recall import Recall, Recalled
 from desk.session import Session
-from ui.intake.intake_form import IntakeForm
+from ui.intake.form.intake_form import IntakeForm
 from ui.work import Work
 
 translate = QCoreApplication.translate

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from desk.annulment import Mistake
-from desk.intake import Received
+from desk.dossier.annulment import Mistake
+from desk.intake.intake import Received
 from desk.session import Session
 from ui.intake.correcting import Way
-from ui.intake.intake_form import IntakeForm
+from ui.intake.form.intake_form import IntakeForm
 
 
 def saving(session: Session, form: IntakeForm) -> Callable[[], Received]:

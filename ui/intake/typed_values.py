@@ -3,8 +3,8 @@
 import re
 from datetime import date, datetime, time
 
-from desk.person import Person
-from desk.working_time import VIETNAM
+from desk.dossier.person import Person
+from desk.time.working_time import VIETNAM
 
 OLDEST_YEAR = 1900
 DIGITS = 11

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from desk.explain import CountedDay, Reason
-from desk.promise import HOLIDAYS
+from desk.dossier.promise import HOLIDAYS
+from desk.time.explain import CountedDay, Reason
 from ui.parts import plain_tip, theme
 from ui.wording.common import weekday
 from ui.wording.promise import day_reason

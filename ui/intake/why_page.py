@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.procedure import Procedure
-from desk.promise import Promise
-from desk.working_time import VIETNAM, WorkingWeek
+from desk.catalogue.procedure import Procedure
+from desk.dossier.promise import Promise
+from desk.time.working_time import VIETNAM, WorkingWeek
 from ui.intake.why_days import CalendarDay, CountedDays, Look, calendar_days
 from ui.parts import PageHeading, label, picture, theme
 from ui.wording.promise import limit_words, short_moment, weekday_heads

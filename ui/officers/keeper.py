@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from desk.accounts import Officer
+from desk.office.accounts import Officer
 
 
 class Keeper(Protocol):

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.accounts import LoginRefusedError, Officer, OfficerExistsError, Role
+from desk.dossier.person import tidy_name
 from desk.errors import DeskError, WeakPasswordError, WrongPasswordError
-from desk.person import tidy_name
-from desk.setup import login_from
+from desk.office.accounts import LoginRefusedError, Officer, OfficerExistsError, Role
+from desk.office.setup import login_from
 from ui.officers.list_style import LIST
 from ui.parts import FieldBox, FieldState, SegmentedChoice, label, plain_tip
 from ui.wording.officers import disabling_words, password_trouble, rekeying_words, role_words

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desk.accounts import Officer
+from desk.office.accounts import Officer
 from ui.officers.list_style import TABLE
 from ui.parts import plain_tip
 from ui.wording.officers import field_words, role_words

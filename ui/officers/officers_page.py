@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.accounts import Officer, Role
 from desk.errors import DeskError
+from desk.office.accounts import Officer, Role
 from ui.officers.keeper import Keeper
 from ui.officers.officer_form import Filled, OfficerForm, Task
 from ui.officers.officer_table import OfficerModel, OfficerTable

@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.errors import DeskError, TooManyTriesError, WeakPasswordError
-from ui.frame.officer_choice import OfficerChoice
 from ui.officers.keeper import RecoveryDesk
 from ui.officers.key_field import GROUPS, KeyField
 from ui.officers.officer_form import LEAST_PASSWORD
 from ui.parts import FieldBox, FieldState, label, link_button, primary_button
+from ui.sign_in.officer_choice import OfficerChoice
 from ui.wording.common import wait_for_password
 from ui.wording.officers import recovery_trouble
 from ui.work import Work

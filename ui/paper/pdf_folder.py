@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ui.commands.export import write_export
+from ui.files.export import write_export
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from desk.assembly import Identifiers, assemble, receipt_for
-from desk.draft import Draft
-from desk.intake import Prospect
-from desk.receipt import Receipt
-from desk.settings import Office
+from desk.dossier.receipt import Receipt
+from desk.draft.draft import Draft
+from desk.intake.assembly import Identifiers, assemble, receipt_for
+from desk.intake.intake import Prospect
+from desk.office.settings import Office
 
 
 def preview_receipt(

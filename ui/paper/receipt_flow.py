@@ -4,17 +4,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.draft import Draft
+from desk.draft.draft import Draft
 from desk.errors import DeskError
 from desk.forms.receipt import preview
-from desk.intake import Prospect, Received
+from desk.intake.intake import Prospect, Received
 from desk.ports import QueueRow
 from desk.press import Printed, Printer, PrinterError
-from desk.register import Kept
+from desk.register.register import Kept
 from desk.session import Session
-from ui.paper.lights import Light
 from ui.paper.preview import preview_receipt
 from ui.paper.receipt_page import ReceiptPage
+from ui.parts.lights import Light
 from ui.wording.receipt import (
     lights_before,
     printed_light,
@@ -34,7 +34,7 @@ PRINTING, SENDING = 1, 2
 class ReceiptFlow(QObject):
     """`opened` asks for the receipt page; `shown` is the dossier on it, None for a preview.
 
-    `printing` tells the printer's light (ui.paper.lights.Light) as it changes.
+    `printing` tells the printer's light (ui.parts.lights.Light) as it changes.
     """
 
     opened = Signal()

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.paper.lights import Light, Lights
 from ui.paper.pdf_view import PdfView
 from ui.parts import Chip, KeyButton, KeyCap, PageHeading, label, primary_button, rule
+from ui.parts.lights import Light, Lights
 
 translate = QCoreApplication.translate
 

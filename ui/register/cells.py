@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, assert_never
 
-from desk.kept_draft import KeptDraft
+from desk.draft.kept_draft import KeptDraft
 from desk.listing import Column
 from desk.ports import QueueRow
 from ui.wording import register as wording

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.listing import Views
-from desk.register import Register
+from desk.register.register import Register
 from ui.work import Work
 
 _CALM_MS: Final = 500

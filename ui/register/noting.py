@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desk.ports import QueueRow
-from desk.register import Register
+from desk.register.register import Register
 from ui.work import Work
 
 SETTLED_MS: Final = 800

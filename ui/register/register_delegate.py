@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ui.frame.queue_delegate import TONES, Look
 from ui.parts import theme
 from ui.parts.icons import pixmap
+from ui.queue.queue_delegate import TONES, Look
 from ui.register.cells import Cell
 from ui.register.marks import marks
 from ui.register.register_model import CELL

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.draft.kept_draft import KeptDraft
 from desk.folding import fold
-from desk.kept_draft import KeptDraft
 from desk.listing import Among, Column, Listing, Order, Progress, View
 from desk.ports import QueueRow
-from desk.register import Found, Register
+from desk.register.register import Found, Register
 from desk.session import Session
 from ui.parts import KeyCap, PageHeading, label
 from ui.register.cells import Line

@@ -1,8 +1,7 @@
 """Every step, made in its order; the wizard and the settings show the same ones."""
 
+from desk.office.setup import Part
 from desk.ports import Clock
-from desk.setup import Part
-from ui.setup.host import SetupHost
 from ui.setup.step import SetupStep
 from ui.setup.steps.card import CardStep
 from ui.setup.steps.copies import CopiesStep
@@ -14,6 +13,7 @@ from ui.setup.steps.officer import OfficerStep
 from ui.setup.steps.portal import PortalStep
 from ui.setup.steps.printer import PrinterStep
 from ui.setup.steps.recovery import RecoveryStep
+from ui.setup_host import SetupHost
 from ui.work import Work
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.setup import Missing
-from ui.intake.section import Wrapped
+from desk.office.setup import Missing
+from ui.intake.sections.section import Wrapped
 from ui.parts import label, plain_button, primary_button
 from ui.wording.setup import missing_line
 

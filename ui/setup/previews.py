@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.intake.section import Wrapped
+from ui.intake.sections.section import Wrapped
 from ui.paper.pdf_pages import POINTS_PER_INCH, page_image, page_sizes
 from ui.parts import label, rule
 

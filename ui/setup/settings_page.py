@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.office.setup import Missing, Part, Settled, missing
 from desk.ports import Clock
-from desk.setup import Missing, Part, Settled, missing
-from ui.intake.section import Wrapped
+from ui.intake.sections.section import Wrapped
 from ui.parts import PageHeading, label, primary_button, theme
 from ui.parts.icons import icon
 from ui.setup.all_steps import make_steps
-from ui.setup.host import SetupHost
 from ui.setup.setup_style import STYLE
 from ui.setup.step import SetupStep
+from ui.setup_host import SetupHost
 from ui.wording.common import clock_time
 from ui.wording.setup import hint, question, title
 from ui.work import Work

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from desk.errors import DeskError
-from desk.setting_keys import OWN, BadSettingsError, keys
-from desk.settings import Office
-from desk.setup import Part, Settled
-from ui.intake.section import Wrapped
+from desk.office.setting_keys import OWN, BadSettingsError, keys
+from desk.office.settings import Office
+from desk.office.setup import Part, Settled
+from ui.intake.sections.section import Wrapped
 from ui.parts import FieldBox, FieldState, label, restyle
-from ui.setup.host import SetupHost
+from ui.setup_host import SetupHost
 from ui.wording.common import trouble
 from ui.wording.setup import setting_fault
 from ui.work import Work

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.office.setup import Part, Settled, missing
 from desk.ports import Clock
-from desk.setup import Part, Settled, missing
-from ui.frame.scan_filter import ScanFilter
-from ui.intake.section import Wrapped
+from ui.intake.sections.section import Wrapped
 from ui.parts import label, plain_button, primary_button
+from ui.scan.scan_filter import ScanFilter
 from ui.setup.all_steps import make_steps
 from ui.setup.finish_page import FinishPage
-from ui.setup.host import SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.setup_style import STYLE
 from ui.setup.step import SetupStep
@@ -27,6 +26,7 @@ from ui.setup.steps.numbers import NumbersStep
 from ui.setup.steps.officer import OfficerStep
 from ui.setup.steps.recovery import RecoveryStep
 from ui.setup.wizard_side import WizardSide
+from ui.setup_host import SetupHost
 from ui.wording.setup import hint, question, title
 from ui.work import Work
 

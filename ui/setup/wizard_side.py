@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desk.setup import Part
-from ui.frame.band import Elided
-from ui.intake.section import Wrapped
+from desk.office.setup import Part
+from ui.intake.sections.section import Wrapped
 from ui.parts import label, picture, restyle, theme
+from ui.parts.elided import Elided
 from ui.parts.icons import pixmap
 from ui.setup.setup_style import AMBER
 from ui.wording.setup import title

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QCloseEvent
 
+from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
-from desk.kept_draft import KeptDraft
-from desk.locking import Why, is_due
+from desk.office.locking import Why, is_due
 from desk.session import Session
 from ui.frame.main_window import MainWindow
-from ui.frame.sign_in import Lock
 from ui.intake.intake_page import IntakePage
 from ui.shell.activity import Ticks
 from ui.shell.clipboard import forget_copied
@@ -22,6 +21,7 @@ from ui.shell.leaving import Leaving
 from ui.shell.lock_words import LockedDesk, close_warning, lock_notes
 from ui.shell.way_in import WayIn
 from ui.shell.windows import show_in_place
+from ui.sign_in.sign_in import Lock
 
 if TYPE_CHECKING:
     from ui.shell.shell import Shell

@@ -6,8 +6,8 @@ Everything heavy hangs on this module; it is imported while the password is type
 from pathlib import Path
 
 from desk.lock_book import LockBook
+from desk.office.setup import Settled
 from desk.session import Session
-from desk.setup import Settled
 from ui.frame.main_window import MainWindow
 from ui.frame.pages import CentrePages, OfficeDoor
 from ui.intake.intake_page import IntakePage

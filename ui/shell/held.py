@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from desk.kept_draft import KeptDraft
+from desk.draft.kept_draft import KeptDraft
 
 
 @dataclass(frozen=True, slots=True)

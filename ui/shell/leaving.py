@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desk.errors import DeskError
-from desk.intake import Received
+from desk.intake.intake import Received
 from ui.frame.main_window import MainWindow
 from ui.intake.intake_page import IntakePage
 from ui.intake.intake_views import Stage

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.locking import Why
-from ui.frame.sign_in_side import Note
+from desk.office.locking import Why
 from ui.shell.held import Held
+from ui.sign_in.sign_in_side import Note
 from ui.wording.clock import clock_time
 
 translate = QCoreApplication.translate

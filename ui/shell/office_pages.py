@@ -6,11 +6,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QProcess
 
-from desk.kept_draft import KeptDraft
+from desk.draft.kept_draft import KeptDraft
+from desk.office.training import PASSWORD, TrainingCase, is_training_home
 from desk.session import Session
-from desk.training import PASSWORD, TrainingCase, is_training_home
 from ui.frame.pages import OfficeDoor, OfficePage
-from ui.intake.form_content import draft_content
+from ui.intake.form.form_content import draft_content
 from ui.officers.officers_page import OfficersPage
 from ui.paper.printer import QtPrinter, printer_names
 from ui.setup.settings_page import SettingsPage

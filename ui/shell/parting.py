@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent
 
 from desk.errors import DeskError
+from ui.copies.safekeeping import Safekeeping
 from ui.frame.main_window import MainWindow
-from ui.shell.safekeeping import Safekeeping
 
 
 class Parting(QObject):

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.accounts import Role
+from desk.office.accounts import Role
+from desk.office.setup import Settled, missing
+from desk.office.training import TrainingCase, is_training_home
 from desk.session import Session
-from desk.setup import Settled, missing
-from desk.training import TrainingCase, is_training_home
+from ui.copies.safekeeping import Safekeeping
 from ui.frame.main_window import MainWindow
 from ui.shell.office_pages import CASES, case_draft
 from ui.shell.parting import Parting
-from ui.shell.safekeeping import Safekeeping
 from ui.training.cases_page import CasesPage
 from ui.wiring.training import TrainingRoom, pull_the_plug
 from ui.wording.setup import missing_sentence, missing_with_key

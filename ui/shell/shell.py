@@ -9,22 +9,22 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from desk.locking import Why, is_due
-from ui.frame.sign_in import SignIn
+from desk.office.locking import Why, is_due
 from ui.shell.activity import Activity, Ticks, ticks
 from ui.shell.side_doors import SideDoors
 from ui.shell.system_lock import system_lock
 from ui.shell.way_in import WayIn
 from ui.shell.windows import bring_up, show_fitting, show_in_place
+from ui.sign_in.sign_in import SignIn
 from ui.work import Work
 
 if TYPE_CHECKING:
     from desk.session import Session
-    from ui.frame.background import Background
+    from ui.copies.safekeeping import Safekeeping
     from ui.frame.main_window import MainWindow
+    from ui.outbox.background import Background
     from ui.shell.behind_lock import BehindLock
     from ui.shell.counter import Counter
-    from ui.shell.safekeeping import Safekeeping
 
 LOOK_MS = 5_000
 AFTER_FIRST_SIGHT_MS = 30

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.frame.sign_in import SignIn
 from ui.shell.windows import show_in_place
+from ui.sign_in.sign_in import SignIn
 from ui.work import Work
 
 if TYPE_CHECKING:

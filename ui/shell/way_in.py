@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.accounts import Officer
 from desk.errors import DeskError
-from ui.shell.face import Face
+from desk.office.accounts import Officer
+from ui.sign_in.face import Face
 from ui.wiring.door import Door
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.training import TrainingCase
+from desk.office.training import TrainingCase
 from ui.officers.list_style import LIST
 from ui.parts import Chip, KeyButton, PageHeading, label, plain_button, primary_button
 
@@ -23,8 +23,8 @@ ROW_HEIGHT = 36
 class CasesPage(QWidget):
     """Replaces the centre of a training home's window.
 
-    `chosen` and `kill_wanted` tell the current desk.training.TrainingCase; `reset_wanted` was asked
-    for twice.
+    `chosen` and `kill_wanted` tell the current desk.office.training.TrainingCase; `reset_wanted`
+    was asked for twice.
     """
 
     back = Signal()

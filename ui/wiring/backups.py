@@ -18,7 +18,6 @@ from db.backup import (
 )
 from db.office import SqlOfficeBook
 from db.store import SqlStore
-from desk.accounts import Officer
 from desk.adapters.copy_folder import (
     DESK,
     KEYS,
@@ -48,9 +47,10 @@ from desk.copies import (
 )
 from desk.errors import OfficeMissingError, StoreDamagedError
 from desk.journal import Act, Deed
+from desk.office.accounts import Officer
+from desk.office.settings import Office
 from desk.ports import Clock
-from desk.settings import Office
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from ui.wiring.agreement import OFFICE_DIGEST, digests_in
 from ui.wiring.drilling import CHECKING, Watch, drilled
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from db.glance import glance
-from desk.accounts import Officer
 from desk.adapters.officer_list import listed_officers
 from desk.errors import HomeMissingError, OfficeMissingError, StoreDamagedError
-from ui.shell.face import Face
+from desk.office.accounts import Officer
+from ui.sign_in.face import Face
 
 
 class Door:
@@ -38,7 +38,7 @@ def _password(office: Mapping[str, object]) -> str:
     """What everybody types in a home for training, one by both of its marks."""
     match office:
         case {"training": True, "numbering": {"training": True}}:
-            from desk.training import PASSWORD  # noqa: PLC0415 - heavy, and in training alone
+            from desk.office.training import PASSWORD  # noqa: PLC0415 - heavy, and in training alone
 
             return PASSWORD
         case _:

@@ -8,7 +8,6 @@ from typing import Final
 
 from db.office import open_office
 from db.store import create_store
-from desk.accounts import Officer, OfficerExistsError
 from desk.adapters.durable import disk_trouble_named
 from desk.adapters.keys import derive, new_master
 from desk.adapters.slots import FileKeySlots
@@ -16,7 +15,8 @@ from desk.adapters.starter_catalogue import load_starter
 from desk.adapters.witness import FileWitnessBook
 from desk.errors import HomeNotEmptyError
 from desk.journal import Act, Deed
-from desk.settings import Office
+from desk.office.accounts import Officer, OfficerExistsError
+from desk.office.settings import Office
 from desk.settling import testimony
 from ui.wiring.agreement import OFFICE_DIGEST
 from ui.wiring.world import World

@@ -8,13 +8,13 @@ from pathlib import Path
 from db.codec import make_ready
 from db.office import Agreed, SqlOfficeBook, open_office
 from db.store import SqlStore, open_store
-from desk.accounts import Officer, Role
 from desk.adapters.keys import Keys, derive
 from desk.adapters.slots import FileKeySlots
 from desk.adapters.vault import FileVault
 from desk.adapters.witness import FileWitnessBook
 from desk.canonical import canonical_json
-from desk.catalogue import Catalogue
+from desk.catalogue.catalogue import Catalogue
+from desk.dossier.receipt import Receipt
 from desk.errors import (
     DeskError,
     FileDamagedError,
@@ -23,15 +23,15 @@ from desk.errors import (
     OfficeMissingError,
 )
 from desk.forms.receipt import render_both
-from desk.intake import Intake, Rules
+from desk.intake.intake import Intake, Rules
 from desk.journal import Act, Deed
 from desk.numbering import unofficial
+from desk.office.accounts import Officer, Role
+from desk.office.settings import Office
+from desk.office.training import require_mark_kept
 from desk.press import Press
-from desk.receipt import Receipt
 from desk.session import Session
-from desk.settings import Office
 from desk.settling import risk, settle, testimony
-from desk.training import require_mark_kept
 from ui.wiring import founding
 from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from db.store import open_store
-from desk.accounts import (
+from desk.adapters.keys import derive
+from desk.adapters.slots import FileKeySlots
+from desk.canonical import canonical_json
+from desk.errors import DeskError, NotAdministratorError
+from desk.journal import Act, Deed
+from desk.office.accounts import (
     LastAdministratorError,
     Officer,
     OwnAccountError,
@@ -16,11 +21,6 @@ from desk.accounts import (
     UnknownOfficerError,
     tidied,
 )
-from desk.adapters.keys import derive
-from desk.adapters.slots import FileKeySlots
-from desk.canonical import canonical_json
-from desk.errors import DeskError, NotAdministratorError
-from desk.journal import Act, Deed
 from desk.ports import Books
 from ui.wiring.barred import allow, bar
 from ui.wiring.home import HomeGate, OpenHome

@@ -6,11 +6,11 @@ from pathlib import Path
 from db.store import SqlStore
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.file_lock import only_one
-from desk.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
+from desk.delivery.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
+from desk.office.settings import Office
+from desk.office.training import may_speak_to
 from desk.outbox import Trouble
 from desk.ports import Clock
-from desk.settings import Office
-from desk.training import may_speak_to
 
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from db.office import open_office
 from db.store import open_store
-from desk.accounts import Officer
 from desk.adapters.copy_folder import DESK, KEYS, OFFICE
 from desk.adapters.copy_return import bring_back
 from desk.adapters.keys import Keys, derive
@@ -18,7 +17,8 @@ from desk.errors import HomeNotEmptyError, OfficeMissingError
 from desk.guard import StopReason
 from desk.journal import Act, Deed
 from desk.numbering import Temporary
-from desk.settings import Office
+from desk.office.accounts import Officer
+from desk.office.settings import Office
 from desk.settling import risk
 from ui.wiring.drilling import drilled
 from ui.wiring.world import World

@@ -8,23 +8,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db.office import open_office, shipped_calendar
-from desk.accounts import Officer, Role
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.durable import disk_trouble_named
 from desk.canonical import Json, canonical_json
 from desk.errors import NotAdministratorError
 from desk.forms.test_slip import slip_code
-from desk.holidays import special_days_to_json
 from desk.journal import Act
+from desk.office.accounts import Officer, Role
+from desk.office.setting_keys import changed_keys, fitting, keys, require_right, with_values
+from desk.office.settings import Office, PortalSettings
+from desk.office.setup import BLANK, UNANSWERED, PortalPasswordNeededError, Settled, first_numbers
+from desk.office.training import may_speak_to, require_mark_kept
 from desk.outbox import Trouble, TryLater
 from desk.press import Printer
 from desk.session import Session
-from desk.setting_keys import changed_keys, fitting, keys, require_right, with_values
-from desk.settings import Office, PortalSettings
-from desk.setup import BLANK, UNANSWERED, PortalPasswordNeededError, Settled, first_numbers
-from desk.training import may_speak_to, require_mark_kept
-from desk.working_time import WorkCalendar, WorkingWeek, week_to_json
-from ui.setup.host import FolderFinding, FolderTrouble
+from desk.time.holidays import special_days_to_json
+from desk.time.working_time import WorkCalendar, WorkingWeek, week_to_json
+from ui.setup_host import FolderFinding, FolderTrouble
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
@@ -131,7 +131,7 @@ class _NoFacts:
 
 
 class HomeSetup:
-    """ui.setup.host.SetupHost over a folder; `home` once there is one.
+    """ui.setup_host.SetupHost over a folder; `home` once there is one.
 
     `printer` makes a printer of a name, `printers` lists them.
     """

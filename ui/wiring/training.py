@@ -13,16 +13,14 @@ from typing import Any, NoReturn
 
 import resources
 from db.office import open_office
-from desk.accounts import Officer, UnknownOfficerError
 from desk.canonical import canonical_json
-from desk.catalogue import Catalogue
-from desk.draft import Draft
+from desk.catalogue.catalogue import Catalogue
+from desk.draft.draft import Draft
 from desk.errors import HomeMissingError, HomeNotEmptyError
 from desk.journal import Act
-from desk.outbox import State
-from desk.session import Session
-from desk.settings import Office
-from desk.training import (
+from desk.office.accounts import Officer, UnknownOfficerError
+from desk.office.settings import Office
+from desk.office.training import (
     PASSWORD,
     NotTrainingError,
     TrainingCase,
@@ -32,7 +30,9 @@ from desk.training import (
     training_office,
     training_place,
 )
-from ui.commands.draft_file import draft_of, shapes
+from desk.outbox import State
+from desk.session import Session
+from ui.files.draft_file import draft_of, shapes
 from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.world import World
@@ -82,7 +82,7 @@ class TrainingRoom:
 
     def gate(self) -> HomeGate:
         """The way into the training home, which is made if there is none. Every officer of the real
-        home signs in there with `desk.training.PASSWORD`.
+        home signs in there with `desk.office.training.PASSWORD`.
 
         Raises NotTrainingError if something else lies there, HomeMissingError, a store's error.
         """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.copies import CopyState, Drill, Manifest
 from desk.health import Verdict
-from desk.working_time import WorkCalendar
+from desk.time.working_time import WorkCalendar
 from ui.wording.common import figure, moment, since
 from ui.wording.sync import Sign
 

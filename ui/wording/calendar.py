@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.holidays import DayKind, SpecialDay
-from desk.working_time import WorkingWeek
+from desk.time.holidays import DayKind, SpecialDay
+from desk.time.working_time import WorkingWeek
 from ui.wording.common import long_day
 from ui.wording.promise import weekday_heads
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.vietnam import VIETNAM
+from desk.time.vietnam import VIETNAM
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from desk.health import Verdict
 from desk.outbox import State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
-from ui.commands.machine_checks import Check, Finding
+from ui.machine_checks import Check, Finding
 from ui.wording.backups import copies_lines
 from ui.wording.common import moment
 from ui.wording.sync import kind, last_word, line_trouble, row_sign

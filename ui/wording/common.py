@@ -6,14 +6,14 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.copies import CopyError
-from desk.correction import AlreadyAnnulledError
 from desk.errors import DeskError, TooManyTriesError
 from desk.guard import NumberingStoppedError, StopReason
-from desk.intake import ProblemsError
+from desk.intake.correction import AlreadyAnnulledError
+from desk.intake.intake import ProblemsError
 from desk.official_code import CodeFault, CodeRefusedError
 from desk.press import PrinterError, PrinterTrouble
-from desk.working_time import VIETNAM
-from ui.commands.draft_errors import DraftRefusedError
+from desk.time.working_time import VIETNAM
+from ui.files.draft_errors import DraftRefusedError
 from ui.wording import clock
 from ui.wording.copy_troubles import copy_trouble
 from ui.wording.corrections import already_void

@@ -4,14 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.annulment import Annulment, Mistake
-from desk.dossier import HandedPaper
+from desk.dossier.annulment import Annulment, Mistake
+from desk.dossier.dossier import HandedPaper
 from desk.journal import Act
-from desk.life import Event, Left, Life, Remaining, money_due
 from desk.numbering import own_number
 from desk.outbox import State
 from desk.proof import Word
-from desk.working_time import VIETNAM
+from desk.register.life import Event, Left, Life, Remaining, money_due
+from desk.time.working_time import VIETNAM
 from ui.wording.common import clock_time, money, short_day
 from ui.wording.sync import Sign, row_sign
 

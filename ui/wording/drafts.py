@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.kept_draft import KeptDraft
-from desk.working_time import VIETNAM
+from desk.draft.kept_draft import KeptDraft
+from desk.time.working_time import VIETNAM
 from ui.wording.common import clock_time
 
 translate = QCoreApplication.translate

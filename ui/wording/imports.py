@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.catalogue_tables import BadRow, BadRowReason
+from desk.catalogue.tables import BadRow, BadRowReason
 
 translate = QCoreApplication.translate
 

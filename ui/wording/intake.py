@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.dossier import Collection
-from desk.person import OwnerKind, Sex
-from desk.procedure import Channel, FeeKind, Paper
+from desk.catalogue.procedure import Channel, FeeKind, Paper
+from desk.dossier.dossier import Collection
+from desk.dossier.person import OwnerKind, Sex
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.accounts import Officer, Role, WrongRecoveryKeyError, may_take
+from desk.catalogue.procedure import Procedure
 from desk.errors import DeskError, TooManyTriesError, WrongPasswordError
-from desk.procedure import Procedure
+from desk.office.accounts import Officer, Role, WrongRecoveryKeyError, may_take
 from ui.wording.common import trouble, wait_for_password
 
 translate = QCoreApplication.translate

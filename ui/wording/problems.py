@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.card import Card, CardTrouble
-from desk.checks import Field, Flaw, Problem
+from desk.card.card import Card, CardTrouble
+from desk.draft.checks import Field, Flaw, Problem
 from ui.wording.common import short_day
 
 translate = QCoreApplication.translate

@@ -5,10 +5,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.explain import CountedDay, Reason
-from desk.procedure import Limit, LimitUnit
-from desk.promise import HOLIDAYS, Promise
-from desk.working_time import VIETNAM
+from desk.catalogue.procedure import Limit, LimitUnit
+from desk.dossier.promise import HOLIDAYS, Promise
+from desk.time.explain import CountedDay, Reason
+from desk.time.working_time import VIETNAM
 from ui.wording.common import clock_time, weekday
 
 translate = QCoreApplication.translate

@@ -5,13 +5,13 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.dossier.receipt import Receipt
 from desk.outbox import State
 from desk.ports import QueueRow
 from desk.press import PrinterTrouble
 from desk.proof import Word
-from desk.receipt import Receipt
-from desk.working_time import VIETNAM
-from ui.paper.lights import Glow, Light
+from desk.time.working_time import VIETNAM
+from ui.parts.lights import Glow, Light
 from ui.wording.common import figure, moment
 
 translate = QCoreApplication.translate

@@ -4,21 +4,21 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.checks import Field, Flaw, Problem
+from desk.draft.checks import Field, Flaw, Problem
+from desk.draft.refusal import field_of
 from desk.errors import DeskError
 from desk.guard import NumberingStoppedError, StopReason
-from desk.intake import ProblemsError
+from desk.intake.intake import ProblemsError
+from desk.office.setting_keys import BadSettingError
 from desk.outbox import Kind
 from desk.ports import OutboxRow
-from desk.refusal import field_of
-from desk.setting_keys import BadSettingError
-from ui.commands.draft_errors import (
+from ui.files.draft_errors import (
     BadCardError,
     BadDraftFileError,
     DraftFileTooLargeError,
     DraftRefusedError,
 )
-from ui.commands.export import ExportError
+from ui.files.export import ExportError
 from ui.wording.common import trouble
 from ui.wording.problems import card_trouble_words, problem_words
 

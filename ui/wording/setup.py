@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.setting_keys import ADDRESS, PRINTED, RANGES
-from desk.setup import Missing, Part
-from ui.setup.host import FolderFinding, FolderTrouble
+from desk.office.setting_keys import ADDRESS, PRINTED, RANGES
+from desk.office.setup import Missing, Part
+from ui.setup_host import FolderFinding, FolderTrouble
 
 translate = QCoreApplication.translate
 GIGABYTE = 10**9

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.outbox import Kind, State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
-from desk.working_time import VIETNAM
+from desk.time.working_time import VIETNAM
 from ui.wording.common import clock_time, since
 
 translate = QCoreApplication.translate

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk.card import Card, read_card
-from desk.settings import Office
-from desk.setup import Part
-from ui.intake.section import Wrapped
+from desk.card.card import Card, read_card
+from desk.office.settings import Office
+from desk.office.setup import Part
+from ui.intake.sections.section import Wrapped
 from ui.parts import label
-from ui.setup.host import SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep
+from ui.setup_host import SetupHost
 from ui.wording.problems import card_trouble_words
 from ui.work import Work
 

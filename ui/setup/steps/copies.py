@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 
-from desk.settings import Office
-from desk.setup import Part, Settled
+from desk.office.settings import Office
+from desk.office.setup import Part, Settled
 from ui.parts import plain_button
-from ui.setup.host import FolderFinding, FolderTrouble, SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
+from ui.setup_host import FolderFinding, FolderTrouble, SetupHost
 from ui.wording.setup import folder_words, setting_name
 from ui.work import Work
 

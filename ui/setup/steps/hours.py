@@ -5,13 +5,13 @@ from datetime import date, time, timedelta
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from desk.settings import Office
-from desk.setup import Part, Settled
-from desk.working_time import Session, WorkCalendar, WorkingWeek
+from desk.office.settings import Office
+from desk.office.setup import Part, Settled
+from desk.time.working_time import Session, WorkCalendar, WorkingWeek
 from ui.parts import label, restyle
-from ui.setup.host import SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, heading
+from ui.setup_host import SetupHost
 from ui.wording.calendar import holiday_line
 from ui.wording.clock import weekday
 from ui.work import Work

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desk.settings import Office
-from desk.setup import Part, Settled
-from ui.setup.host import SetupHost
+from desk.office.settings import Office
+from desk.office.setup import Part, Settled
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, second
+from ui.setup_host import SetupHost
 from ui.work import Work
 
 LOCKED = "settings_locked"

@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desk.numbering import Block, BlockUsedUpError, Temporary
-from desk.settings import Office
-from desk.setup import UNANSWERED, Part, Settled
+from desk.office.settings import Office
+from desk.office.setup import UNANSWERED, Part, Settled
 from ui.parts import SegmentedChoice
-from ui.setup.host import SetupHost
 from ui.setup.previews import CodePreview
 from ui.setup.step import SetupStep, edit, second
+from ui.setup_host import SetupHost
 from ui.wording.setup import shown_day, typed_day
 from ui.work import Work
 

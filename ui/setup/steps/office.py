@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desk.settings import Office
-from desk.setup import Part, Settled
-from ui.setup.host import SetupHost
+from desk.office.settings import Office
+from desk.office.setup import Part, Settled
 from ui.setup.previews import HeadingPreview
 from ui.setup.step import SetupStep
+from ui.setup_host import SetupHost
 from ui.wording.setup import setting_name
 from ui.work import Work
 

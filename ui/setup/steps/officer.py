@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desk.accounts import Officer, Role
+from desk.dossier.person import tidy_name
 from desk.errors import DeskError, WeakPasswordError
-from desk.person import tidy_name
-from desk.setup import UNANSWERED, Part, Settled, login_from, missing_for_home
+from desk.office.accounts import Officer, Role
+from desk.office.setup import UNANSWERED, Part, Settled, login_from, missing_for_home
 from ui.parts import FieldBox, FieldState
-from ui.setup.host import SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
+from ui.setup_host import SetupHost
 from ui.wording.common import trouble
 from ui.wording.setup import setting_fault, setting_name
 from ui.work import Work

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desk.office.settings import Office, PortalSettings
+from desk.office.setup import Part, Settled
 from desk.outbox import Trouble
-from desk.settings import Office, PortalSettings
-from desk.setup import Part, Settled
 from ui.parts import plain_button
-from ui.setup.host import SetupHost
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
+from ui.setup_host import SetupHost
 from ui.wording.setup import portal_fits, setting_fault, setting_name
 from ui.wording.sync import line_trouble
 from ui.work import Work

@@ -4,15 +4,15 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desk.dossier.receipt import PaperSize
 from desk.forms.test_slip import TestSlip, render, slip_code
+from desk.office.settings import Office
+from desk.office.setup import BLANK, Part, Settled
 from desk.ports import Clock
-from desk.receipt import PaperSize
-from desk.settings import Office
-from desk.setup import BLANK, Part, Settled
 from ui.parts import SegmentedChoice, plain_button
-from ui.setup.host import SetupHost
 from ui.setup.previews import PagePreview
 from ui.setup.step import SetupStep
+from ui.setup_host import SetupHost
 from ui.wording.common import clock_time
 from ui.work import Work
 

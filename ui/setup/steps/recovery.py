@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
-from desk.settings import Office
-from desk.setup import KEY_GROUPS, Part, Settled, typed_back
+from desk.office.settings import Office
+from desk.office.setup import KEY_GROUPS, Part, Settled, typed_back
 from ui.parts import FieldState, label, plain_button
-from ui.setup.host import SetupHost
 from ui.setup.previews import PagePreview
 from ui.setup.step import SetupStep, edit, second
+from ui.setup_host import SetupHost
 from ui.wording.common import trouble
 from ui.work import Work
 

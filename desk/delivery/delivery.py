@@ -1,0 +1,226 @@
+"""Telling the portal what is due (giao nhận); no transaction is open while we wait."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import takewhile
+from typing import Final, TypeAlias
+
+from desk.canonical import Json, canonical_json
+from desk.delivery.lease import STOPPING, Lease
+from desk.delivery.proving import ProofRound, prove_round
+from desk.delivery.retraction import Outcome, of_void, withdrawn
+from desk.dossier.dossier import Dossier
+from desk.dossier.steps import step_from_json
+from desk.journal import Act, Deed
+from desk.outbox import Accepted, Answer, Entry, Kind, Refused, State, Trouble, TryLater
+from desk.ports import Books, Clock, Portal, Store
+from desk.proof import Found, Missing, Proof, StatusOnly, Word, digest
+
+__all__ = ["ProofRound", "Round", "StoreFacts", "deliver_round", "prove_round"]
+
+BATCH: Final = 50
+BATCH_AFTER_TROUBLE: Final = 10
+
+Jitter: TypeAlias = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Entries moved by one round. `stopped` is the trouble that ended it early.
+
+    `withdrawn`: submissions of void dossiers that the portal never had. `elsewhere`: another
+    process holds the lease, it delivers instead.
+    """
+
+    delivered: int = 0
+    refused: int = 0
+    later: int = 0
+    stopped: Trouble | None = None
+    elsewhere: bool = False
+    withdrawn: int = 0
+
+    def then(self, later: "Round") -> "Round":
+        """This round and the one after it: what moved adds up, how it ended is the later one's."""
+        moved = self.delivered + later.delivered
+        withdrawn = self.withdrawn + later.withdrawn
+        refused = self.refused + later.refused
+        return replace(later, delivered=moved, refused=refused, withdrawn=withdrawn)
+
+    def with_answer(self, answer: Outcome, entries: int) -> "Round":
+        """The round once `entries` have had this answer."""
+        match answer:
+            case Accepted():
+                return replace(self, delivered=self.delivered + entries)
+            case Refused():
+                return replace(self, refused=self.refused + entries)
+            case Missing():
+                return replace(self, withdrawn=self.withdrawn + entries)
+            case TryLater(trouble) if trouble in STOPPING:
+                return replace(self, later=self.later + entries, stopped=trouble)
+            case _:
+                return replace(self, later=self.later + entries)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """The facts a connector keeps, in the store."""
+
+    store: Store
+
+    def get(self, key: str) -> Json:
+        """What was kept, else None."""
+        with self.store.reading() as books:
+            return books.fact(key)
+
+    def keep(self, key: str, value: Json) -> None:
+        """Keep it; None forgets it."""
+        with self.store.writing() as books:
+            books.keep_fact(key, value)
+
+
+def deliver_round(store: Store, portal: Portal, clock: Clock, jitter: Jitter, holder: str) -> Round:
+    """Send what is due, oldest first, and note each answer at once.
+
+    A dead line, a captive portal, a failed sign-in and a busy portal end the round after the entry
+    that met them: the others keep their attempts. `holder` is one delivering thread of one process.
+    Raises the store's errors.
+    """
+    lease = Lease(holder, clock)
+    if not lease.taken(store):
+        return Round(elsewhere=True)
+    try:
+        return _Delivery(store, portal, lease, jitter).run()
+    finally:
+        lease.given_back(store)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Entries of one dossier to be told together; `void` as it was when they were read."""
+
+    entries: Sequence[Entry]
+    dossier: Dossier | None
+    void: bool
+
+    @property
+    def submits(self) -> bool:
+        return self.entries[0].kind is Kind.SUBMIT_DOSSIER
+
+
+@dataclass(slots=True)
+class _Delivery:
+    """One running round."""
+
+    store: Store
+    portal: Portal
+    lease: Lease
+    jitter: Jitter
+    left: int = field(default=BATCH)
+
+    def run(self) -> Round:
+        done = Round()
+        while self.left > 0 and done.stopped is None and not done.elsewhere:
+            task = self._next()
+            if task is None:
+                break
+            done = self._noted(done, task, self._tell(task))
+        return done
+
+    def _next(self) -> _Task | None:
+        """The first entry due, with the steps of its dossier that follow a step at once."""
+        with self.store.reading() as books:
+            due = books.due_entries(self.lease.clock(), self.left)
+            if not due:
+                return None
+            dossier = books.dossier(due[0].dossier)
+            void = books.annulment(due[0].dossier) is not None
+            together = [] if void else list(takewhile(lambda one: _goes_with(due[0], one), due))
+            return _Task(together or due[:1], dossier, void)
+
+    def _tell(self, task: _Task) -> Outcome:
+        dossier = task.dossier
+        if dossier is None:
+            return Refused("not in the register")
+        if dossier.temporary:
+            return None
+        if task.submits:
+            return self._arrived(dossier) if task.void else self.portal.submit(dossier)
+        try:
+            steps = [step_from_json(json.loads(entry.content)) for entry in task.entries]
+        except ValueError:
+            return Refused("unreadable step")
+        return self.portal.report(dossier, steps)
+
+    def _arrived(self, dossier: Dossier) -> Outcome:
+        """A void dossier is not sent; an attempt before it was void may have come through."""
+        found = self.portal.look_up(dossier.code)
+        return Accepted({}) if isinstance(found, Found | StatusOnly) else found
+
+    def _noted(self, done: Round, task: _Task, answer: Outcome) -> Round:
+        """Writes the answer down, unless the lease was lost: who has it now knows better."""
+        with self.store.writing() as books:
+            if not self.lease.renew(books):
+                return replace(done, elsewhere=True)
+            answer = self._note(books, task, answer)
+        self.left -= len(task.entries)
+        if isinstance(answer, TryLater):
+            self.left = min(self.left, BATCH_AFTER_TROUBLE)
+        return done.with_answer(answer, len(task.entries))
+
+    def _note(self, books: Books, task: _Task, answer: Outcome) -> Outcome:
+        """What the answer means now: an officer may have voided the dossier while we waited."""
+        now, last = self.lease.clock(), task.entries[0].dossier
+        void = books.annulment(last) is not None
+        if void:
+            answer = of_void(task.entries, answer)
+        if isinstance(answer, Missing):
+            _note_never_told(books, task, now)
+        elif void and isinstance(answer, Refused) and not _is_last(books, task.entries[0]):
+            books.note_entry(withdrawn(task.entries[0], now))
+        else:
+            for entry in task.entries:
+                self._note_entry(books, entry, task, answer)
+        return answer
+
+    def _note_entry(self, books: Books, entry: Entry, task: _Task, answer: Answer | None) -> None:
+        now = self.lease.clock()
+        if answer is None:
+            books.note_entry(replace(entry, state=State.AWAITING_CODE))
+            return
+        books.note_entry(entry.after(answer, now, self.jitter()))
+        if isinstance(answer, Accepted) and task.dossier:
+            _note_delivered(books, entry, task.dossier, answer, now)
+
+
+def _goes_with(first: Entry, entry: Entry) -> bool:
+    steps = first.kind is entry.kind is Kind.REPORT_STEP
+    return steps and first.dossier == entry.dossier
+
+
+def _is_last(books: Books, entry: Entry) -> bool:
+    return books.entries_of(entry.dossier)[-1].id == entry.id
+
+
+def _note_never_told(books: Books, task: _Task, now: datetime) -> None:
+    dossier = task.entries[0].dossier
+    books.withdraw(dossier, now)
+    desk, code = (task.dossier.desk, task.dossier.code) if task.dossier else ("", "")
+    told = canonical_json({"code": code})
+    books.write(Deed(now, "", desk, Act.WITHDRAWN, dossier, told))
+
+
+def _note_delivered(
+    books: Books, entry: Entry, dossier: Dossier, answer: Accepted, now: datetime
+) -> None:
+    """Fields are known only of what was sent; found by look-up it is there, and no more."""
+    if entry.kind is Kind.SUBMIT_DOSSIER and answer.fields:
+        books.note_sent(dossier.id, answer.fields)
+        books.note_proof(Proof(dossier.id, Word.ANSWERED, now))
+    elif entry.kind is Kind.SUBMIT_DOSSIER:
+        books.note_proof(Proof(dossier.id, Word.PRESENT, now))
+    told = canonical_json(
+        {"entry": entry.id, "kind": entry.kind, "code": dossier.code, "sent": digest(answer.fields)}
+    )
+    books.write(Deed(now, "", dossier.desk, Act.DELIVERED, dossier.id, told))

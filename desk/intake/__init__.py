@@ -1,0 +1,1 @@
+"""Acts at the counter: taking in, putting aside, putting right, knowing again."""

@@ -1,0 +1,1 @@
+"""What an office settles: settings, set-up, officers, locking, the training mode."""

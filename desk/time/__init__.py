@@ -1,0 +1,1 @@
+"""Time as an office counts it: hours, holidays, days walked, return dates and why."""

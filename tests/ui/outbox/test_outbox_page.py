@@ -1,0 +1,237 @@
+"""The outbox: what a refusal means, the way to its cure, and counts that hide nothing."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desk.dossier.person import Person
+from desk.draft.checks import Field
+from desk.draft.draft import Draft, ticked
+from desk.journal import Act
+from desk.outbox import Kind, Refused, State
+from desk.ports import OutboxRow, Tally
+from desk.proof import Word
+from desk.session import Session
+from tests.ui.intake_stand_ins import MORNING, put_away, signed_in
+from tests.ui.stand_ins import NOBODY, NOW, outbox_row
+from ui.intake.correcting import Way
+from ui.outbox.outbox_model import (
+    COLUMNS,
+    NEWEST,
+    Cure,
+    Group,
+    answer,
+    by_dossier,
+    cure_of,
+    group_of,
+    lines,
+)
+from ui.outbox.outbox_page import OutboxPage
+from ui.outbox.outbox_repair import OutboxRepair
+from ui.outbox.outbox_side import OutboxSide
+from ui.snapshot import Snapshot
+from ui.wording.sync import LineState
+from ui.work import Work
+
+REASON = "MaXa 14287 không có trong danh mục đơn vị hành chính của tỉnh"
+
+
+def snapshot(*rows: OutboxRow, tally: Tally = NOBODY) -> Snapshot:
+    return Snapshot(NOW, (), rows, (), tally, "H42.37.12-261123-3007")
+
+
+@pytest.fixture
+def page(qapp: QApplication) -> Iterator[OutboxPage]:
+    made = OutboxPage()
+    made.resize(818, 584)
+    made.show()
+    made.activateWindow()
+    yield made
+    put_away(made)
+
+
+@pytest.fixture
+def side(qapp: QApplication) -> Iterator[OutboxSide]:
+    made = OutboxSide()
+    made.resize(272, 584)
+    made.show()
+    yield made
+    put_away(made)
+
+
+def refused(**other: object) -> OutboxRow:
+    return outbox_row(**({"state": State.REFUSED, "last_word": REASON} | other))
+
+
+def names(page: OutboxPage) -> list[str]:
+    return [page._tabs.button(place).text() for place in range(4)]
+
+
+def shown(page: OutboxPage, *rows: OutboxRow, tally: Tally = NOBODY) -> None:
+    page.show_snapshot(snapshot(*rows, tally=tally), LineState())
+    page.table.setFocus()
+
+
+def test_ctrl_enter_asks_for_the_cure_of_the_current_row(page, qtbot):
+    row = refused()
+    shown(page, row)
+    with qtbot.waitSignal(page.mend_wanted) as wanted:
+        QTest.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args[0] == row
+
+
+def test_ctrl_enter_on_a_row_without_a_cure_does_nothing(page, qtbot):
+    shown(page, outbox_row())
+    with qtbot.assertNotEmitted(page.mend_wanted):
+        QTest.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_enter_and_ctrl_o_open_the_dossier_of_the_row(page, qtbot, key, modifier):
+    row = outbox_row()
+    shown(page, row)
+    with qtbot.waitSignal(page.opened) as opened:
+        QTest.keyClick(page.table, key, modifier)
+    assert opened.args[0] == row
+
+
+def test_a_short_list_counts_itself(page):
+    shown(page, refused(), outbox_row(), tally=Tally(40, 30, 20, 10, 0, 0, NOW))
+    assert names(page) == ["Bị từ chối  1", "Đang chờ  1", "Đã khớp  0", "Tất cả  2"]
+    assert page._cut.isHidden()
+
+
+def test_a_list_that_was_cut_says_so_and_counts_all(page):
+    rows = tuple(outbox_row(number) for number in range(NEWEST))
+    shown(page, *rows, tally=Tally(800, 3, 900, 700, 0, 2, NOW))
+    assert names(page) == ["Bị từ chối  5", "Đang chờ  800", "Đã khớp  700", "Tất cả  1.703"]
+    assert page._cut.isVisible()
+    assert str(NEWEST) in page._cut.text()
+
+
+def test_what_was_withdrawn_stands_by_itself(page):
+    row = outbox_row(state=State.WITHDRAWN)
+    assert (group_of(row), answer(row, NOW)[0].words) == (
+        Group.WITHDRAWN,
+        "Đã rút, không gửi",
+    )
+
+
+def test_a_withdrawn_submission_does_not_hide_a_step_that_waits():
+    submit = outbox_row(1, state=State.WITHDRAWN)
+    step = outbox_row(1, dossier=submit.dossier, kind=Kind.REPORT_STEP)
+    assert by_dossier([step, submit]) == (step,)
+
+
+def test_a_void_submission_on_its_way_is_no_ordinary_one(page):
+    row = outbox_row(annulled=True)
+    told = answer(row, NOW)[0].words
+    assert told == "Đã hủy; hỏi tỉnh trước khi rút"
+    assert COLUMNS[1].cell(row, NOW).first == "Hồ sơ mới, nay đã hủy"
+    assert cure_of(outbox_row(annulled=True, state=State.REFUSED)) is Cure.NONE
+
+
+def test_withdrawn_rows_come_last(page):
+    rows = (
+        outbox_row(state=State.WITHDRAWN),
+        outbox_row(state=State.DELIVERED, word=Word.MATCHING),
+    )
+    assert [group_of(row) for row in lines(rows, headings=False)] == [  # type: ignore[arg-type]
+        Group.MATCHING,
+        Group.WITHDRAWN,
+    ]
+
+
+def test_the_side_names_the_field_and_offers_to_correct_it(side, qtbot):
+    row = refused()
+    side.show_row(row, snapshot(row), LineState())
+    assert side._meaning.text() == "Tỉnh không nhận ô này: địa chỉ."
+    with qtbot.waitSignal(side.mend_wanted) as wanted:
+        side.mend.click()
+    assert (side.mend.accessibleName(), wanted.args[0]) == ("Sửa và gửi lại", row)
+
+
+def test_a_refused_step_is_only_sent_again(side):
+    row = refused(kind=Kind.REPORT_STEP)
+    side.show_row(row, snapshot(row), LineState())
+    assert (side.mend.isVisible(), side.mend.accessibleName()) == (True, "Gửi lại")
+
+
+def test_a_row_that_waits_offers_no_cure(side):
+    row = outbox_row()
+    side.show_row(row, snapshot(row), LineState())
+    assert (side.mend.isVisible(), side.open.isVisible()) == (False, True)
+
+
+def test_hostile_words_of_a_portal_stay_words(side):
+    row = refused(last_word="<img src='//elsewhere'><b>họ tên</b>")
+    side.show_row(row, snapshot(row), LineState())
+    assert "<img src='//elsewhere'>" in side.answer
+    assert side._answer.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    with signed_in(tmp_path) as opened:
+        yield opened
+
+
+def received(session: Session) -> OutboxRow:
+    """A dossier that the portal refused: its submission's row."""
+    procedure = session.catalogue.current("1.001193", MORNING.date())
+    assert procedure is not None
+    case = procedure.cases[0]
+    owner = Person("Sùng A Páo", "037091004321", address="Bản Khê, xã Yên Khê Thượng")
+    papers = tuple(ticked(paper) for paper in case.papers)
+    session.intake.receive(Draft(owner, procedure.code, case.name, papers=papers))
+    with session.store.writing() as books:
+        entry = books.due_entries(session.clock(), 1)[0]
+        books.note_entry(entry.after(Refused(REASON), session.clock()))
+    with session.store.reading() as books:
+        return next(row for row in books.outbox() if row.state is State.REFUSED)
+
+
+@pytest.fixture
+def repair(session: Session) -> Iterator[OutboxRepair]:
+    with ThreadPoolExecutor(1) as executor:
+        work = Work(executor)
+        yield OutboxRepair(session, work)
+
+
+def test_the_form_opens_at_the_refused_field_with_what_was_typed(session, repair, qtbot):
+    row = received(session)
+    with qtbot.waitSignal(repair.repair_wanted) as wanted:
+        repair.mend(row)
+    told = wanted.args[0]
+    assert told.field is Field.ADDRESS
+    assert (told.correcting.dossier, told.correcting.way) == (row.dossier, Way.AMEND)
+    assert told.correcting.draft.owner.name == "Sùng A Páo"
+
+
+def test_a_refused_step_waits_again_and_the_journal_says_who(session, repair, qtbot):
+    row = replace(received(session), kind=Kind.REPORT_STEP)
+    with qtbot.waitSignal(repair._work.changed):
+        repair.mend(row)
+    with session.store.reading() as books:
+        assert books.tally().refused == 0
+        last = list(books.journal(row.dossier))[-1]
+    assert (last.act, last.officer) == (Act.RESEND, session.officer.name)
+
+
+def test_a_row_that_is_not_refused_is_left_alone(session, repair, qtbot):
+    row = replace(received(session), state=State.WAITING)
+    with qtbot.assertNotEmitted(repair.repair_wanted, wait=50):
+        repair.mend(row)
+        repair.mend(None)

@@ -1,0 +1,1 @@
+"""Copies of the home while the program runs, and the last one on leaving."""

@@ -1,0 +1,1 @@
+"""What is typed is never lost: kept, parked, taken up again, undone."""

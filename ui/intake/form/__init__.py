@@ -1,0 +1,1 @@
+"""The form as one thing: its parts, its places, its content, its problems."""

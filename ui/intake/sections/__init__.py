@@ -1,0 +1,1 @@
+"""The numbered sections of the form: person, procedure, papers, fees, collection."""

@@ -1,0 +1,59 @@
+"""Sending: the outbox page, what is said beside it, the rounds behind it, and repairs."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desk.ports import OutboxRow
+from desk.session import Session
+from ui.outbox.background import Background
+from ui.outbox.outbox_page import OutboxPage
+from ui.outbox.outbox_repair import OutboxRepair
+from ui.outbox.outbox_side import OutboxSide
+from ui.snapshot import Snapshot
+from ui.work import Work
+
+
+class Sending(QObject):
+    """`dossier` asks for a dossier (its UUID), `repair` for the form (Repair)."""
+
+    dossier = Signal(object)
+    repair = Signal(object)
+    changed = Signal()
+    """A round began or ended."""
+    trouble = Signal(object)
+
+    def __init__(self, session: Session, work: Work, portal_work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self.page, self.side = OutboxPage(), OutboxSide()
+        self.background = Background(session, portal_work, parent)
+        self._repair = OutboxRepair(session, work, self)
+        self.background.changed.connect(self._show_line)
+        self.background.changed.connect(self.changed)
+        self.background.failed.connect(self.trouble)
+        self.page.send_wanted.connect(self.background.send_all)
+        self.page.chosen.connect(self._explain)
+        for part in (self.page, self.side):
+            part.mend_wanted.connect(self._repair.mend)
+        self.page.opened.connect(self._open)
+        self.side.open_wanted.connect(self._open)
+        self._repair.repair_wanted.connect(self.repair)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """What was just read."""
+        self._snapshot = snapshot
+        self._show_line()
+
+    @Slot()
+    def _show_line(self) -> None:
+        if self._snapshot is not None:
+            self.page.show_snapshot(self._snapshot, self.background.line)
+        self.page.show_running(self.background.running)
+
+    @Slot(object)
+    def _explain(self, row: OutboxRow | None) -> None:
+        if self._snapshot is not None:
+            self.side.show_row(row, self._snapshot, self.background.line)
+
+    @Slot(object)
+    def _open(self, row: OutboxRow) -> None:
+        self.dossier.emit(row.dossier)

@@ -1,0 +1,1 @@
+"""Scanners that type like keyboards: heard, understood, and what was scanned looked up."""

@@ -1,0 +1,1 @@
+"""The screen before anything else, and the lock: who sits here, and the password."""
