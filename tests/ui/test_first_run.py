@@ -38,12 +38,15 @@ class Player:
         self._timer = QTimer(interval=STEP_MS)
         self._timer.timeout.connect(self._step)
         self._timer.start()
-        QTimer.singleShot(PATIENCE_MS, self._timer, self._give_up)
+        self._patience = QTimer(interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._give_up)
+        self._patience.start()
 
     def stop(self) -> None:
         """The program has ended."""
-        self._timer.stop()
-        self._timer.deleteLater()
+        for timer in (self._timer, self._patience):
+            timer.stop()
+            timer.deleteLater()
 
     def _give_up(self) -> None:
         self._timer.stop()

@@ -197,7 +197,7 @@ def test_the_settings_page_leads_there_by_its_own_keys(started):
         desk.enter()
         old = desk.window
         QTest.keyClick(old, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-        door = next(door for door in old.office_doors if door.made)
+        door = next(door for door in old.offices.doors if door.made)
         desk.settle()
         keep(desk, "phone", "0229 3000 999")
         door.office.page._dirty = True
@@ -301,7 +301,7 @@ def test_a_training_window_says_so_and_begins_with_the_cases(training):
     window = training.window
     assert "CHẾ ĐỘ TẬP" in window.windowTitle()
     assert "tập" in window.status.desk.words
-    [door] = [door for door in window.office_doors if door.made]
+    [door] = [door for door in window.offices.doors if door.made]
     assert (window.centre.place, window.centre.page) == (Place.SETTINGS, door.office.page)
 
 

@@ -35,10 +35,10 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def _everywhere(window: "MainWindow") -> Iterator[Command]:
     yield Command("F1", window.helping.show_help)
-    yield Command("F2", window.new_dossier)
+    yield Command("F2", window.at_form.new_dossier)
     yield Command("F3", window.finding.go_to_field)
     yield Command("F4", lambda: window.frame.toggle(Side.RIGHT))
-    yield Command("F7", window.park)
+    yield Command("F7", window.at_form.park)
     yield Command("F11", window.full_screen)
     yield Command("F12", window.lock_wanted.emit)
     yield Command("Esc", window.step_back)
@@ -50,8 +50,8 @@ def _everywhere(window: "MainWindow") -> Iterator[Command]:
     yield Command("Ctrl+H", window.cover)
     yield Command("Ctrl+/", window.helping.show_keys)
     yield Command("Ctrl+K", window.helping.show_keys)
-    for door in window.office_doors:
-        yield Command(door.key, partial(window.open_office, door))
+    for door in window.offices.doors:
+        yield Command(door.key, partial(window.offices.open, door))
 
 
 def _intake(window: "MainWindow") -> Iterator[Command]:
@@ -60,7 +60,7 @@ def _intake(window: "MainWindow") -> Iterator[Command]:
     yield Command("F6", page.focus_fees, INTAKE)
     yield Command("F9", page.submit, INTAKE)
     yield Command("Shift+F9", page.reprint, INTAKE)
-    yield Command("Ctrl+F2", window.one_more, INTAKE)
+    yield Command("Ctrl+F2", window.at_form.one_more, INTAKE)
     yield Command("Ctrl+D", page.show_why, INTAKE)
     yield Command("Ctrl+P", page.preview, INTAKE)
     yield Command("Ctrl+Down", page.next_problem, INTAKE)

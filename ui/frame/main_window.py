@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
 from desk.intake.intake import Received
 from desk.session import Session
 from ui.dossier.dossier_page import DossierPage
+from ui.frame.at_form import AtForm
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
@@ -22,14 +22,13 @@ from ui.frame.finding import Finding
 from ui.frame.helping import Helping
 from ui.frame.key_strip import KeyStrip
 from ui.frame.keys import Keys, hints
-from ui.frame.pages import CentrePages, OfficeDoor, OfficePage
+from ui.frame.offices import Offices
+from ui.frame.pages import CentrePages
 from ui.frame.paper_strip import PaperStrip
 from ui.frame.status_bar import StatusBar
 from ui.frame.zones import Frame, Side, Zones
 from ui.help.help_page import Place
-from ui.intake.correcting import Correcting
 from ui.outbox.background import Background
-from ui.outbox.outbox_repair import Repair
 from ui.outbox.sending import Sending
 from ui.parts.training_frame import TrainingFrame
 from ui.queue.queue_panel import QueuePanel, Shown
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._work = session, work
         self._following = "F9"
+        self._snapshot: Snapshot | None = None
         self.intake = pages.make_intake(session, work)
         self.intake_page = cast("QWidget", self.intake)
         self._printer = pages.printer
@@ -62,12 +62,15 @@ class MainWindow(QMainWindow):
         self.band, self.banner, self.centre = Band(session), Banner(), Centre()
         self.key_strip, self.status = KeyStrip(hints()), StatusBar(session)
         self.scans = ScanFilter(self)
-        self.finding = Finding(session, work, self.band, self.scans, self._at_form, self)
+        self.finding = Finding(
+            session, work, self.band, self.scans, lambda: self.centre.at_home, self
+        )
         self.sending = Sending(session, work, portal_work, self)
-        self.office_doors = pages.office(work)
         self._lay_out()
+        self.at_form = AtForm(self.intake, self.centre, self)
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
+        self.offices = Offices(pages.office(work), self.centre, lambda: self.curtain.drawn, self)
         self.keys = Keys(self, commands(self))
         self._connect(portal_work)
         self._title()
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def go_home(self) -> None:
         """To the form."""
-        self.centre.turn_to(self.intake_page)
+        self.at_form.go()
 
     def open_dossier(self, dossier: UUID) -> None:
         """Its page, whatever is typed in the form."""
@@ -111,48 +114,18 @@ class MainWindow(QMainWindow):
         page = DossierPage(self._session, self._work, self._printer)
         self.centre.add(page, Place.DOSSIER, self.papers)
         page.back.connect(self.centre.back)
-        page.next_person.connect(self.new_dossier)
-        page.correction_wanted.connect(self._correct)
+        page.next_person.connect(self.at_form.new_dossier)
+        page.correction_wanted.connect(self.at_form.correct)
         page.changed.connect(self.reread)
         page.opened.connect(self.queue.select_dossier)
         page.message.connect(self._say)
         return page
-
-    def open_office(self, door: OfficeDoor) -> None:
-        """A page about the office."""
-        office = self.office_behind(door)
-        if self.centre.page is not office.page:
-            self.centre.turn_to(office.page)
-            office.start()
-
-    def office_behind(self, door: OfficeDoor) -> OfficePage:
-        """That page, made and fitted in at the first time."""
-        made, office = door.made, door.office
-        if not made:
-            self._connect_office(office)
-        return office
 
     def open_queue(self, shown: Shown) -> None:
         """A list at the left."""
         self.queue.choose(shown)
         self.frame.unfold(Side.LEFT)
         self.queue.take_focus()
-
-    def one_more(self) -> None:
-        """Ctrl+F2."""
-        self.intake.one_more()
-        self.follow()
-
-    def new_dossier(self) -> None:
-        """F2."""
-        self.go_home()
-        self.intake.new_dossier()
-        self.follow()
-
-    def park(self) -> None:
-        """F7."""
-        self.go_home()
-        self.intake.park()
 
     @Slot()
     def follow(self, key: str = "F9") -> None:
@@ -193,9 +166,7 @@ class MainWindow(QMainWindow):
     def _leave_page(self) -> None:
         if self.centre.place is Place.REGISTER:
             self.finding.leave()
-        office = self._open_office_page()
-        if office is not None:
-            office.leave()
+        self.offices.leave()
         self.centre.back()
 
     def _connect(self, portal_work: Work) -> None:
@@ -206,6 +177,8 @@ class MainWindow(QMainWindow):
         self.centre.turned.connect(self.banner.clear)
         self.key_strip.clicked.connect(self.keys.press)
         self.frame.left_rail.clicked.connect(self.queue.list.setFocus)
+        self.at_form.following.connect(self.follow)
+        self.offices.changed.connect(self.reopen_wanted)
         self._connect_intake()
         self._connect_finding()
         self._connect_sending()
@@ -217,7 +190,7 @@ class MainWindow(QMainWindow):
         self.intake.drafts_changed.connect(self.reread)
         self.intake.correction_wanted.connect(self._correct_printed)
         self.queue.opened.connect(lambda row: self.open_dossier(row.dossier))
-        self.queue.draft_opened.connect(self._open_draft)
+        self.queue.draft_opened.connect(self.at_form.open_draft)
         self.queue.draft_given_up.connect(self.intake.give_up)
         self.queue.outbox_wanted.connect(partial(self.centre.turn_to, self.sending.page))
 
@@ -226,17 +199,17 @@ class MainWindow(QMainWindow):
         finding.made.connect(self._add_register)
         finding.wanted.connect(lambda: self.centre.turn_to(finding.page))
         finding.dossier.connect(self.open_dossier)
-        finding.draft.connect(self._open_draft)
-        finding.card.connect(self._take_card)
+        finding.draft.connect(self.at_form.open_draft)
+        finding.card.connect(self.at_form.take_card)
         finding.known.connect(self.queue.show_known)
         finding.trouble.connect(self.say_trouble)
-        finding.heard_card = self._office_hears_card
-        finding.heard_code = self._office_hears_code
+        finding.heard_card = self.offices.hears_card
+        finding.heard_code = self.offices.hears_code
 
     def _connect_sending(self) -> None:
         sending = self.sending
         sending.dossier.connect(self.open_dossier)
-        sending.repair.connect(self._repair)
+        sending.repair.connect(self.at_form.repair)
         sending.changed.connect(self._show_line)
         sending.trouble.connect(self.say_trouble)
         sending.page.back.connect(self.centre.back)
@@ -246,12 +219,6 @@ class MainWindow(QMainWindow):
     def _add_register(self, page: RegisterPage) -> None:
         self.centre.add(page, Place.REGISTER)
         page.back.connect(self._leave_page)
-
-    def _connect_office(self, office: OfficePage) -> None:
-        self.centre.add(office.page, Place.SETTINGS)
-        office.back.connect(self.centre.back)
-        if office.changed is not None:
-            office.changed.connect(self.reopen_wanted)
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -263,8 +230,6 @@ class MainWindow(QMainWindow):
         self.sending.show_snapshot(snapshot)
         self._show_line()
         self.shown_again.emit(snapshot)
-
-    _snapshot: Snapshot | None = None
 
     @Slot()
     def _show_line(self) -> None:
@@ -307,60 +272,10 @@ class MainWindow(QMainWindow):
         self.reread()
         self.sending.background.send()
 
-    @Slot(str)
-    def _take_card(self, text: str) -> None:
-        self.go_home()
-        self.follow()
-        self.intake.take_card(text)
-
-    @Slot(object)
-    def _open_draft(self, draft: KeptDraft) -> None:
-        self.go_home()
-        self.follow()
-        self.intake.open_draft(draft)
-
-    @Slot(object)
-    def _correct(self, correcting: Correcting) -> None:
-        self.go_home()
-        self.follow()
-        self.intake.begin_correction(correcting)
-
     @Slot(object)
     def _correct_printed(self, dossier: UUID) -> None:
         self.open_dossier(dossier)
         self.dossier.correct()
-
-    @Slot(object)
-    def _repair(self, repair: Repair) -> None:
-        self._correct(repair.correcting)
-        if repair.field is not None:
-            self.intake.focus_field(repair.field)
-
-    def _at_form(self) -> bool:
-        return self.centre.at_home
-
-    def _office_hears_card(self, text: str) -> bool:
-        if self.curtain.drawn:
-            return True
-        hears = self._open_office_page()
-        if hears is None or hears.card is None:
-            return False
-        hears.card(text)
-        return True
-
-    def _office_hears_code(self, code: str) -> bool:
-        if self.curtain.drawn:
-            return True
-        hears = self._open_office_page()
-        if hears is None or hears.code is None:
-            return False
-        hears.code(code)
-        return True
-
-    def _open_office_page(self) -> OfficePage | None:
-        shown = self.centre.page
-        made = (door.office for door in self.office_doors if door.made)
-        return next((office for office in made if office.page is shown), None)
 
     @Slot(str)
     def _say(self, words: str) -> None:

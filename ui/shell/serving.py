@@ -47,14 +47,14 @@ def _tell_missing(window: MainWindow, settled: Settled) -> None:
 
 def _wire_training(shell: "Shell", window: MainWindow, session: Session, first: bool) -> None:
     """A program that has just been started begins with the cases."""
-    door = next(door for door in window.office_doors if door.key == CASES)
-    page = window.office_behind(door).page
+    door = next(door for door in window.offices.doors if door.key == CASES)
+    page = window.offices.behind(door).page
     if isinstance(page, CasesPage):
         page.chosen.connect(lambda case: _begin(window, session, case))
         page.kill_wanted.connect(lambda case: pull_the_plug(session, case.draft))
         page.reset_wanted.connect(lambda: begin_anew(shell, window, QCoreApplication.exit))
     if first:
-        window.open_office(door)
+        window.offices.open(door)
 
 
 def _begin(window: MainWindow, session: Session, case: TrainingCase) -> None:
