@@ -24,7 +24,7 @@ from desk.press import Press
 from desk.register.life import Left, Lives, facts, money_due, remaining
 from desk.register.register import Register
 from desk.time.working_time import STANDARD_WEEK, VIETNAM, WorkCalendar
-from tests.desk.counter import NOW, OFFICE, OFFICER, Counter, draft
+from tests.desk.counter import CITIZEN, NOW, OFFICE, OFFICER, Counter, draft
 
 CALENDAR = WorkCalendar(STANDARD_WEEK)
 FRIDAY = datetime(2026, 11, 20, 9, 0, tzinfo=VIETNAM)
@@ -127,8 +127,9 @@ def test_prints_are_counted_and_the_list_to_print_is_empty_then(counter, lives, 
 
 
 def test_both_sides_of_a_replacement_know_each_other(counter, lives, received):
+    mended = draft(owner=replace(CITIZEN, name="Nguyễn Thị Đào Mận"))
     new = correction(counter).replace(
-        received.dossier.id, draft(), Mistake.WRONG_NAME, "Sai tên đệm"
+        received.dossier.id, mended, Mistake.WRONG_NAME, "Sai tên đệm"
     )
     old, fresh = lives.view(received.dossier.id), lives.view(new.dossier.id)
     assert old.replaced_by is not None
