@@ -14,7 +14,7 @@ from ui.wording.register import column_name
 
 WIDTHS: Final[Mapping[Column, int]] = {
     Column.CODE: 170,
-    Column.RECEIVED: 94,
+    Column.RECEIVED: 104,
     Column.OWNER: 160,
     Column.PROCEDURE: 140,
     Column.DUE: 98,
