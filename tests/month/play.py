@@ -16,7 +16,8 @@ from tests.month.office import Desk
 from ui.commands.demo import known_procedures
 
 STOPPED = "8"
-ROUNDS = 60
+ROUNDS = 3_000
+"""A busy answer ends a round, so a backlog of a month wants many of them."""
 MISBEHAVIOUR = {
     "faults": [
         {"fault": "lost_reply", "probability": 0.1},
