@@ -95,7 +95,7 @@ def _set_up(app: QCoreApplication, folder: Path, world: "World | None") -> Path 
 
 def _refused(error: DeskError) -> int:
     from ui.commands.table import complain  # noqa: PLC0415 - not needed where all is well
-    from ui.wording.common import trouble  # noqa: PLC0415 - not needed where all is well
+    from ui.wording.troubles import trouble  # noqa: PLC0415 - not needed where all is well
 
     complain(trouble(error))
     return 1

@@ -40,7 +40,7 @@ from ui.wiring.founding import UNFINISHED
 from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.officers import Officers
 from ui.wiring.world import World
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 
 MOST = 2_000
 NEW_PASSWORD = "một mật khẩu khác"

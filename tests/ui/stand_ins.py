@@ -30,7 +30,7 @@ from desk.time.working_time import VIETNAM
 from ui.frame.pages import CentrePages
 from ui.intake.correcting import Correcting
 from ui.sign_in.face import Face
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
 NOBODY = Tally(0, 0, 0, 0, 0, 0, None)

@@ -12,7 +12,8 @@ from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
 from ui.wiring.home import HomeGate
 from ui.wording.backups import drill_sentence, made_sentence
-from ui.wording.common import figure, moment
+from ui.wording.clock import moment
+from ui.wording.figures import figure
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from ui.files.draft_errors import (
     DraftRefusedError,
 )
 from ui.files.export import export
-from ui.wording import common as wording
+from ui.wording.clock import moment
 
 translate = QCoreApplication.translate
 LONGEST_FILE = 20_000_000
@@ -125,7 +125,7 @@ def _show_received(made: list[Received], as_json: bool) -> None:
                 (
                     one.dossier.code,
                     one.dossier.owner.name,
-                    wording.moment(one.dossier.due_at) if one.dossier.due_at else "–",
+                    moment(one.dossier.due_at) if one.dossier.due_at else "–",
                 )
                 for one in made
             ],

@@ -16,8 +16,8 @@ from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import add_home
 from ui.commands.usage import Commands, UsageError
 from ui.wiring.home import HomeGate
-from ui.wording.common import long_day
-from ui.wording.common import moment as moment_words
+from ui.wording.clock import long_day
+from ui.wording.clock import moment as moment_words
 from ui.wording.promise import day_reason
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, given_password, unlocked
 from ui.commands.usage import Commands, UsageError
 from ui.commands.void_rows import void_rows
-from ui.wording import common as wording
+from ui.wording.clock import moment
 from ui.wording.corrections import void_words
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ def run(args: Namespace) -> int:
 
 def _cells(row: QueueRow, void: dict[UUID, str]) -> tuple[str, ...]:
     note = void_words(void[row.dossier]) if row.dossier in void else ""
-    return row.code, row.owner, row.procedure, wording.moment(row.received_at), note
+    return row.code, row.owner, row.procedure, moment(row.received_at), note
 
 
 def _told(row: QueueRow, void: dict[UUID, str]) -> dict[str, object]:

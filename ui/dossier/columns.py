@@ -9,8 +9,9 @@ from desk.register.life import Event, Life
 from desk.time.working_time import VIETNAM
 from ui.dossier.wrapped import Wrapped
 from ui.parts import label, picture, theme
-from ui.wording.common import clock_time, figure, short_day
+from ui.wording.clock import clock_time, short_day
 from ui.wording.dossier import event_words, paper_words, prints_words
+from ui.wording.figures import figure
 
 translate = QCoreApplication.translate
 

@@ -22,8 +22,8 @@ from ui.intake.correcting import Correcting, Way
 from ui.paper.receipt_flow import ReceiptFlow
 from ui.paper.receipt_page import ReceiptPage
 from ui.parts.lights import Glow, Light
-from ui.wording.common import trouble
 from ui.wording.receipt import kept_trouble, unprinted_light
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.register.life import Life
 from ui.parts import label, restyle, theme
-from ui.wording.common import moment
+from ui.wording.clock import moment
 from ui.wording.dossier import at_words, remaining_words, skipped_words
 
 translate = QCoreApplication.translate

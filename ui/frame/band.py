@@ -8,7 +8,7 @@ from desk.card.card import looks_like_card
 from desk.numbering import is_code, is_temporary
 from desk.session import Session
 from ui.parts import KeyCap, elided, picture, theme
-from ui.wording.common import short_office
+from ui.wording.names import short_office
 
 Elided, initials = elided.Elided, elided.initials
 

@@ -35,7 +35,8 @@ from ui.queue.queue_panel import QueuePanel, Shown
 from ui.register.register_page import RegisterPage
 from ui.scan.scan_filter import ScanFilter
 from ui.snapshot import Snapshot, read_snapshot
-from ui.wording.common import short_office, trouble
+from ui.wording.names import short_office
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 

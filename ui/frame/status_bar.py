@@ -13,7 +13,7 @@ from ui.parts.elided import Elided
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
 from ui.wording.backups import copies_sign, copying_sign
-from ui.wording.common import clock_time, long_day
+from ui.wording.clock import clock_time, long_day
 from ui.wording.sync import LineState, Sign, sync
 
 _TICK_MS = 1000

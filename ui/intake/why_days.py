@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor
 from desk.dossier.promise import HOLIDAYS
 from desk.time.explain import CountedDay, Reason
 from ui.parts import plain_tip, theme
-from ui.wording.common import weekday
+from ui.wording.clock import weekday
 from ui.wording.promise import day_reason
 
 translate = QCoreApplication.translate

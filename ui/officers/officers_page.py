@@ -12,7 +12,7 @@ from ui.officers.keeper import Keeper
 from ui.officers.officer_form import Filled, OfficerForm, Task
 from ui.officers.officer_table import OfficerModel, OfficerTable
 from ui.parts import KeyButton, PageHeading, label, plain_button, primary_button
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 

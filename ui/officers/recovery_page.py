@@ -10,8 +10,8 @@ from ui.officers.key_field import GROUPS, KeyField
 from ui.officers.officer_form import LEAST_PASSWORD
 from ui.parts import FieldBox, FieldState, label, link_button, primary_button
 from ui.sign_in.officer_choice import OfficerChoice
-from ui.wording.common import wait_for_password
 from ui.wording.officers import recovery_trouble
+from ui.wording.troubles import wait_for_password
 from ui.work import Work
 
 WIDTH = 560

@@ -20,7 +20,7 @@ from desk.outbox import Kind, State
 from desk.ports import OutboxRow
 from desk.proof import Word
 from ui.parts import plain_tip
-from ui.wording.common import clock_time, short_day
+from ui.wording.clock import clock_time, short_day
 from ui.wording.sync import Sign, kind, last_word
 
 translate = QCoreApplication.translate

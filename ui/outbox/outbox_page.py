@@ -29,7 +29,7 @@ from ui.outbox.outbox_tabs import GROUPS_OF, Tab, counted
 from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle, theme
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
-from ui.wording.common import figure
+from ui.wording.figures import figure
 from ui.wording.sync import LineState, foot, foot_sign, head
 
 _INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}

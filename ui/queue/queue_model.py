@@ -16,9 +16,10 @@ from desk.numbering import own_number
 from desk.ports import PrintJob, QueueRow
 from desk.press import PrinterTrouble
 from ui.parts import plain_tip
-from ui.wording.common import clock_time, printer_trouble
+from ui.wording.clock import clock_time
 from ui.wording.drafts import procedure_of, whose
 from ui.wording.sync import Sign, row_sign
+from ui.wording.troubles import printer_trouble
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desk.listing import Progress
 from ui.parts import label, plain_button
-from ui.wording.common import figure
+from ui.wording.figures import figure
 
 PATIENCE_MS: Final = 400
 _EVERY_MS: Final = 100

@@ -22,7 +22,7 @@ from ui.setup.all_steps import make_steps
 from ui.setup.setup_style import STYLE
 from ui.setup.step import SetupStep
 from ui.setup_host import SetupHost
-from ui.wording.common import clock_time
+from ui.wording.clock import clock_time
 from ui.wording.setup import hint, question, title
 from ui.work import Work
 

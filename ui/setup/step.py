@@ -19,8 +19,8 @@ from desk.office.setup import Part, Settled
 from ui.intake.sections.section import Wrapped
 from ui.parts import FieldBox, FieldState, label, restyle
 from ui.setup_host import SetupHost
-from ui.wording.common import trouble
 from ui.wording.setup import setting_fault
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 GAP = 12

@@ -12,7 +12,7 @@ from ui.shell.windows import show_fitting
 from ui.wiring.setup import HomeSetup
 from ui.wiring.training import TrainingRoom
 from ui.wiring.world import World
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 

@@ -57,7 +57,7 @@ class WayIn:
 
     def told(self, error: DeskError) -> str:
         """The sentence for what went wrong; loaded by then."""
-        from ui.wording.common import trouble  # noqa: PLC0415 - heavy, see prepare
+        from ui.wording.troubles import trouble  # noqa: PLC0415 - heavy, see prepare
 
         return trouble(error)
 

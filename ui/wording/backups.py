@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desk.copies import CopyState, Drill, Manifest
 from desk.health import Verdict
 from desk.time.working_time import WorkCalendar
-from ui.wording.common import figure, moment, since
+from ui.wording.clock import moment, since
+from ui.wording.figures import figure
 from ui.wording.sync import Sign
 
 translate = QCoreApplication.translate

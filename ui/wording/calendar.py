@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.time.holidays import DayKind, SpecialDay
 from desk.time.working_time import WorkingWeek
-from ui.wording.common import long_day
+from ui.wording.clock import long_day
 from ui.wording.promise import weekday_heads
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from ui.machine_checks import Check, Finding
 from ui.wording.backups import copies_lines
-from ui.wording.common import moment
+from ui.wording.clock import moment
 from ui.wording.sync import kind, last_word, line_trouble, row_sign
 
 translate = QCoreApplication.translate

@@ -12,7 +12,8 @@ from desk.outbox import State
 from desk.proof import Word
 from desk.register.life import Event, Left, Life, Remaining, money_due
 from desk.time.working_time import VIETNAM
-from ui.wording.common import clock_time, money, short_day
+from ui.wording.clock import clock_time, short_day
+from ui.wording.figures import money
 from ui.wording.sync import Sign, row_sign
 
 translate = QCoreApplication.translate

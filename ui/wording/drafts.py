@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.draft.kept_draft import KeptDraft
 from desk.time.working_time import VIETNAM
-from ui.wording.common import clock_time
+from ui.wording.clock import clock_time
 
 translate = QCoreApplication.translate
 

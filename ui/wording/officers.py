@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.catalogue.procedure import Procedure
 from desk.errors import DeskError, TooManyTriesError, WrongPasswordError
 from desk.office.accounts import Officer, Role, WrongRecoveryKeyError, may_take
-from ui.wording.common import trouble, wait_for_password
+from ui.wording.troubles import trouble, wait_for_password
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.card.card import Card, CardTrouble
 from desk.draft.checks import Field, Flaw, Problem
-from ui.wording.common import short_day
+from ui.wording.clock import short_day
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from desk.catalogue.procedure import Limit, LimitUnit
 from desk.dossier.promise import HOLIDAYS, Promise
 from desk.time.explain import CountedDay, Reason
 from desk.time.working_time import VIETNAM
-from ui.wording.common import clock_time, weekday
+from ui.wording.clock import clock_time, weekday
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,8 @@ from desk.press import PrinterTrouble
 from desk.proof import Word
 from desk.time.working_time import VIETNAM
 from ui.parts.lights import Glow, Light
-from ui.wording.common import figure, moment
+from ui.wording.clock import moment
+from ui.wording.figures import figure
 
 translate = QCoreApplication.translate
 

@@ -19,8 +19,8 @@ from ui.files.draft_errors import (
     DraftRefusedError,
 )
 from ui.files.export import ExportError
-from ui.wording.common import trouble
 from ui.wording.problems import card_trouble_words, problem_words
+from ui.wording.troubles import trouble
 
 translate = QCoreApplication.translate
 

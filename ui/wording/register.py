@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from desk.listing import Among, Column
 from desk.ports import QueueRow
 from desk.time.working_time import VIETNAM
-from ui.wording.common import clock_time, figure
+from ui.wording.clock import clock_time
+from ui.wording.figures import figure
 from ui.wording.sync import Sign, row_sign
 
 translate = QCoreApplication.translate

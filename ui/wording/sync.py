@@ -10,7 +10,7 @@ from desk.outbox import Kind, State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from desk.time.working_time import VIETNAM
-from ui.wording.common import clock_time, since
+from ui.wording.clock import clock_time, since
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from desk.draft.kept_draft import KeptDraft
 from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
 from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_page import Stage
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 
 BIRTH = "1.001193"
 Wait = Callable[[Callable[[], bool]], None]

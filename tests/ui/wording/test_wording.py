@@ -19,7 +19,7 @@ from desk.press import PrinterError, PrinterTrouble
 from desk.proof import Word
 from desk.time.working_time import VIETNAM
 from tests.ui.stand_ins import NOBODY, NOW, outbox_row
-from ui.wording import common as wording
+from ui.wording import clock, figures, troubles
 from ui.wording import sync as wording_sync
 from ui.wording.sync import LineState
 
@@ -49,41 +49,41 @@ def all_troubles() -> set[type[DeskError]]:
 
 
 def test_no_trouble_lacks_words():
-    words = WORDED_BY_VALUE | set(wording.TROUBLES)
+    words = WORDED_BY_VALUE | set(troubles.TROUBLES)
     assert {kind.__name__ for kind in all_troubles()} - words == set()
 
 
 def test_no_words_are_for_a_trouble_that_is_gone():
-    assert set(wording.TROUBLES) - {kind.__name__ for kind in all_troubles()} == set()
+    assert set(troubles.TROUBLES) - {kind.__name__ for kind in all_troubles()} == set()
 
 
 @pytest.mark.parametrize("reason", list(StopReason))
 def test_every_stop_of_numbering_has_its_own_words(qapp, reason):
-    words = [wording.trouble(NumberingStoppedError(other)) for other in StopReason]
-    assert words.count(wording.trouble(NumberingStoppedError(reason))) == 1
+    words = [troubles.trouble(NumberingStoppedError(other)) for other in StopReason]
+    assert words.count(troubles.trouble(NumberingStoppedError(reason))) == 1
 
 
 def test_every_printer_trouble_has_its_own_words(qapp):
-    assert len({wording.trouble(PrinterError(each)) for each in PrinterTrouble}) == len(
+    assert len({troubles.trouble(PrinterError(each)) for each in PrinterTrouble}) == len(
         PrinterTrouble
     )
 
 
 def test_trouble_is_said_in_vietnamese(qapp):
-    assert wording.trouble(StoreBusyError()) == "Cửa sổ khác đang ghi sổ. Không mất gì; thử lại."
+    assert troubles.trouble(StoreBusyError()) == "Cửa sổ khác đang ghi sổ. Không mất gì; thử lại."
 
 
 def test_a_long_wait_is_said_in_minutes(qapp):
-    assert "2 phút 8 giây" in wording.trouble(TooManyTriesError(128))
+    assert "2 phút 8 giây" in troubles.trouble(TooManyTriesError(128))
 
 
 def test_a_promise_is_said_in_full(qapp):
     due = datetime(2026, 11, 27, 17, 0, tzinfo=VIETNAM)
-    assert wording.moment(due) == "17:00 thứ Sáu, 27/11/2026"
+    assert clock.moment(due) == "17:00 thứ Sáu, 27/11/2026"
 
 
 def test_money_has_points_and_its_sign():
-    assert [wording.money(0), wording.money(50_000)] == ["0 ₫", "50.000 ₫"]
+    assert [figures.money(0), figures.money(50_000)] == ["0 ₫", "50.000 ₫"]
 
 
 @pytest.mark.parametrize(
@@ -95,11 +95,11 @@ def test_money_has_points_and_its_sign():
     ],
 )
 def test_a_past_time_says_its_day_unless_it_is_today(qapp, before, told):
-    assert wording.since(NOW - before, NOW) == told
+    assert clock.since(NOW - before, NOW) == told
 
 
 def test_sunday_has_its_name(qapp):
-    assert wording.long_day(date(2026, 11, 29)) == "Chủ nhật, 29/11/2026"
+    assert clock.long_day(date(2026, 11, 29)) == "Chủ nhật, 29/11/2026"
 
 
 def test_waiting_and_proven_stand_side_by_side(qapp):
@@ -179,4 +179,4 @@ def test_no_sentence_claims_to_be_synchronised(qapp):
 
 @pytest.mark.parametrize("fault", CodeFault)
 def test_every_refused_code_is_told(fault):
-    assert wording.trouble(CodeRefusedError(fault)) != wording.trouble(DeskError())
+    assert troubles.trouble(CodeRefusedError(fault)) != troubles.trouble(DeskError())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk.dossier.dossier import Collection
-from ui.wording.common import money
+from ui.wording.figures import money
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from ui.intake.bars.outcome import Outcome, fee_words
 from ui.intake.sections.section import line
 from ui.intake.typed_values import typed_moment
 from ui.parts import FieldState, KeyCap, label, link_button, primary_button, restyle, rule
-from ui.wording.common import moment
+from ui.wording.clock import moment
 from ui.wording.intake import collection_words
 from ui.wording.problems import problem_words
 from ui.wording.promise import promise_reason

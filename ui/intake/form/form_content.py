@@ -12,7 +12,7 @@ from desk.draft.draft import Draft, DraftFee, DraftPaper
 from ui.intake.content import Content, choose, known_content, part, put, raw, rows, text_in
 from ui.intake.form.form_places import here
 from ui.intake.typed_values import birth_text
-from ui.wording.common import money
+from ui.wording.figures import money
 
 if TYPE_CHECKING:
     from ui.intake.form.intake_form import IntakeForm

@@ -13,7 +13,7 @@ from ui.intake.content import Content, raw, text_in
 from ui.intake.sections.section import Section, Wrapped, line, mark_box, row_of, text_of
 from ui.intake.typed_values import typed_count, typed_money
 from ui.parts import FieldBox, label, theme
-from ui.wording.common import money
+from ui.wording.figures import money
 from ui.wording.intake import fee_kind_words
 
 translate = QCoreApplication.translate

@@ -10,8 +10,8 @@ from ui.parts import FieldBox, FieldState
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
 from ui.setup_host import SetupHost
-from ui.wording.common import trouble
 from ui.wording.setup import setting_fault, setting_name
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 

@@ -13,7 +13,7 @@ from ui.parts import SegmentedChoice, plain_button
 from ui.setup.previews import PagePreview
 from ui.setup.step import SetupStep
 from ui.setup_host import SetupHost
-from ui.wording.common import clock_time
+from ui.wording.clock import clock_time
 from ui.work import Work
 
 JOB = "to-in-thu"

@@ -10,7 +10,7 @@ from ui.parts import FieldState, label, plain_button
 from ui.setup.previews import PagePreview
 from ui.setup.step import SetupStep, edit, second
 from ui.setup_host import SetupHost
-from ui.wording.common import trouble
+from ui.wording.troubles import trouble
 from ui.work import Work
 
 JOB = "khoa-khoi-phuc"

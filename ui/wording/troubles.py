@@ -1,6 +1,5 @@
-"""Every sentence about trouble, and how days, times and money are said; no widgets in here."""
+"""Every sentence about trouble: what is so, then what to do; no widgets in here."""
 
-from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -12,9 +11,7 @@ from desk.intake.correction import AlreadyAnnulledError
 from desk.intake.intake import ProblemsError
 from desk.official_code import CodeFault, CodeRefusedError
 from desk.press import PrinterError, PrinterTrouble
-from desk.time.working_time import VIETNAM
 from ui.files.draft_errors import DraftRefusedError
-from ui.wording import clock
 from ui.wording.copy_troubles import copy_trouble
 from ui.wording.corrections import already_void
 
@@ -279,42 +276,3 @@ def printer_trouble(found: PrinterTrouble) -> str:
             return translate(
                 "Wording", "The dossier is saved. Printing failed; try again with Shift+F9."
             )
-
-
-clock_time, weekday, long_day = clock.clock_time, clock.weekday, clock.long_day
-
-
-def short_day(day: date) -> str:
-    """27/11, for lists."""
-    return f"{day:%d/%m}"
-
-
-def moment(at: datetime) -> str:
-    """17:00 thứ Sáu, 27/11/2026."""
-    local = at.astimezone(VIETNAM)
-    return f"{clock_time(local)} {long_day(local.date())}"
-
-
-def since(at: datetime, now: datetime) -> str:
-    """16:42; with its weekday, or its date, when that was not today."""
-    local, today = at.astimezone(VIETNAM), now.astimezone(VIETNAM).date()
-    days = (today - local.date()).days
-    if days == 0:
-        return clock_time(local)
-    day = weekday(local.date()) if 0 < days < 7 else short_day(local.date())  # noqa: PLR2004 - a week
-    return f"{day}, {clock_time(local)}"
-
-
-def short_office(name: str) -> str:
-    """UBND xã …, as everybody writes where there is little room."""
-    return name.replace("Ủy ban nhân dân", "UBND")
-
-
-def money(amount: int) -> str:
-    """50.000 ₫."""
-    return f"{amount:,}".replace(",", ".") + " ₫"
-
-
-def figure(number: int) -> str:
-    """18.204."""
-    return f"{number:,}".replace(",", ".")
