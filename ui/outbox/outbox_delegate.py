@@ -4,12 +4,21 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.outbox.outbox_model import CELL, Cell, Heading
 from ui.parts import theme
 from ui.parts.icons import pixmap
-from ui.queue.queue_delegate import NAME, SECOND, TONES, Look, write
+from ui.parts.row_paint import (
+    NAME,
+    SECOND,
+    TONES,
+    Look,
+    RowDelegate,
+    is_selected,
+    paint_ground,
+    write,
+)
 
 ROW_HEIGHT: Final = 44
 HEADING_HEIGHT: Final = 26
@@ -18,7 +27,7 @@ FIGURES: Final = Look(14, theme.INK_2, figures=True)
 SMALL_FIGURES: Final = Look(13, theme.INK_3, figures=True)
 
 
-class OutboxDelegate(QStyledItemDelegate):
+class OutboxDelegate(RowDelegate):
     """44 px rows; the current one as everywhere."""
 
     def sizeHint(
@@ -28,22 +37,21 @@ class OutboxDelegate(QStyledItemDelegate):
         heading = isinstance(index.data(CELL), Heading)
         return QSize(80, HEADING_HEIGHT if heading else ROW_HEIGHT)
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        state: QStyle.StateFlag,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draws a cell."""
-        painter.save()
         told = index.data(CELL)
-        box = QRect(option.rect)
         if isinstance(told, Heading):
             self._heading(painter, box, told)
         else:
-            _ground(painter, box, option.state, index.column() == 0)
+            selected = is_selected(state)
+            paint_ground(painter, box, selected, framed=selected, barred=index.column() == 0)
             self._cell(painter, box.adjusted(11, 0, -6, 0), told)
-        painter.restore()
 
     def _heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
         painter.fillRect(box, QColor(theme.CANVAS))
@@ -67,14 +75,3 @@ class OutboxDelegate(QStyledItemDelegate):
             look = Look(13, colour, weight=QFont.Weight.Medium)
         write(painter, first, cell.first, look)
         write(painter, second, cell.second, SMALL_FIGURES if cell.name else SECOND)
-
-
-def _ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, first: bool) -> None:
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    painter.fillRect(box, QColor(theme.ACCENT_TINT if selected else theme.SHEET))
-    edge = QColor(theme.ACCENT if selected else theme.LINE)
-    painter.fillRect(box.x(), box.bottom(), box.width(), 1, edge)
-    if selected:
-        painter.fillRect(box.x(), box.y(), box.width(), 1, edge)
-    if selected and first:
-        painter.fillRect(box.x(), box.y(), 3, box.height(), edge)

@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QTableView
 
 from ui.parts import theme
 from ui.parts.icons import pixmap
-from ui.queue.queue_delegate import TONES, Look
+from ui.parts.row_paint import TONES, Look, RowDelegate, is_selected, paint_ground
 from ui.register.cells import Cell
 from ui.register.marks import marks
 from ui.register.register_model import CELL
@@ -21,30 +21,27 @@ _VOID: Final = Look(14, theme.INK_3, figures=True)
 _ICON: Final = 14
 
 
-class RegisterDelegate(QStyledItemDelegate):
+class RegisterDelegate(RowDelegate):
     """The current row as in every list."""
+
+    size = QSize(80, ROW_HEIGHT)
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
         self.words = ""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is equally high."""
-        return QSize(80, ROW_HEIGHT)
-
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        state: QStyle.StateFlag,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draws a cell."""
-        painter.save()
-        box = QRect(option.rect)
-        self._ground(painter, box, option.state, index.column())
+        """Draws a cell; the bar stands in the column that is shown first."""
+        selected = is_selected(state)
+        first = self._table.horizontalHeader().logicalIndexAt(0) == index.column()
+        paint_ground(painter, box, selected, selected and self._table.hasFocus(), first)
         told: Cell = index.data(CELL)
         inner = box.adjusted(11, 0, -6, 0)
         if told.sign is not None:
@@ -53,18 +50,6 @@ class RegisterDelegate(QStyledItemDelegate):
             painter.drawPixmap(inner.x(), top, pixmap(told.sign.icon, colour, _ICON))
             inner.setLeft(inner.x() + _ICON + 6)
         self._words(painter, inner, told)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, column: int) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        framed = selected and self._table.hasFocus()
-        painter.fillRect(box, QColor(theme.ACCENT_TINT if selected else theme.SHEET))
-        edge = QColor(theme.ACCENT if framed else theme.LINE)
-        painter.fillRect(box.x(), box.bottom(), box.width(), 1, edge)
-        if framed:
-            painter.fillRect(box.x(), box.y(), box.width(), 1, edge)
-        if selected and self._table.horizontalHeader().logicalIndexAt(0) == column:
-            painter.fillRect(box.x(), box.y(), 3, box.height(), QColor(theme.ACCENT))
 
     def _words(self, painter: QPainter, box: QRect, told: Cell) -> None:
         look = _look(told)
