@@ -3318,6 +3318,17 @@
     </message>
   </context>
   <context>
+    <name>PreviewPane</name>
+    <message>
+      <source>Good to know</source>
+      <translation>Nên biết</translation>
+    </message>
+    <message>
+      <source>It will look like this</source>
+      <translation>Sẽ như thế này</translation>
+    </message>
+  </context>
+  <context>
     <name>PrinterChoice</name>
     <message>
       <source>The machine's own default printer</source>
@@ -5089,20 +5100,12 @@
       <translation>Để sau</translation>
     </message>
     <message>
-      <source>Good to know</source>
-      <translation>Nên biết</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Quay lại</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>Tiếp tục</translation>
-    </message>
-    <message>
-      <source>It will look like this</source>
-      <translation>Sẽ như thế này</translation>
     </message>
   </context>
   <context>

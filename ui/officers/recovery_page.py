@@ -1,6 +1,6 @@
 """The way back in with the printed recovery key, before anybody is signed in."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from ui.officers.keeper import RecoveryDesk
 from ui.officers.key_field import GROUPS, KeyField
 from ui.officers.officer_form import LEAST_PASSWORD
 from ui.parts import FieldBox, FieldState, label, link_button, primary_button
+from ui.sign_in.countdown import Countdown
 from ui.sign_in.officer_choice import OfficerChoice
 from ui.wording.officers import recovery_trouble
 from ui.wording.troubles import wait_for_password
@@ -29,7 +30,7 @@ class RecoveryPage(QWidget):
         super().__init__()
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self._work, self._seconds = desk, work, 0
+        self._desk, self._work = desk, work
         self.officers = OfficerChoice(desk.officers())
         self.key = KeyField()
         self.password, self.again = QLineEdit(), QLineEdit()
@@ -40,8 +41,9 @@ class RecoveryPage(QWidget):
         self._again_box = FieldBox(same, self.again, required=True)
         self.button = primary_button(self.tr("Set the new password"), "Enter", "check", height=44)
         self.leave = link_button(self.tr("Back to sign-in"), "Esc", "arrow-left")
-        self._waiting = QTimer(self, interval=1000)
-        self._waiting.timeout.connect(self._count_down)
+        self.waiting = Countdown(self)
+        self.waiting.told.connect(self._count_down)
+        self.waiting.over.connect(self._try_again)
         self._connect()
         self._lay_out()
         self._show_count()
@@ -56,7 +58,7 @@ class RecoveryPage(QWidget):
     @Slot()
     def recover(self) -> None:
         """Tries the key and sets the password, off this thread."""
-        if self._seconds or self._work.busy(self) or self._faulty():
+        if self.waiting.running or self._work.busy(self) or self._faulty():
             return
         key, login, password = self.key.key, self.officers.officer.login, self.password.text()
         self._work.do(
@@ -105,18 +107,15 @@ class RecoveryPage(QWidget):
         weak = isinstance(error, WeakPasswordError)
         self._wrong(self._password_box if weak else self._key_box, recovery_trouble(error))
         if isinstance(error, TooManyTriesError):
-            self._seconds = error.seconds
             self.button.setEnabled(False)
-            self._waiting.start()
+            self.waiting.begin(error.seconds)
+
+    @Slot(int)
+    def _count_down(self, seconds: int) -> None:
+        self._key_box.set_state(FieldState.ERROR, wait_for_password(seconds))
 
     @Slot()
-    def _count_down(self) -> None:
-        self._seconds -= 1
-        if self._seconds > 0:
-            self._key_box.set_state(FieldState.ERROR, wait_for_password(self._seconds))
-            return
-        self._seconds = 0
-        self._waiting.stop()
+    def _try_again(self) -> None:
         self.button.setEnabled(True)
         self._key_box.set_state(FieldState.NORMAL)
 

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from ui.parts.icons import icon
 from ui.setup.all_steps import make_steps
 from ui.setup.setup_style import STYLE
 from ui.setup.step import SetupStep
+from ui.setup.step_stack import StepStack
 from ui.setup_host import SetupHost
 from ui.wording.clock import clock_time
 from ui.wording.setup import hint, question, title
@@ -212,14 +211,7 @@ class SettingsPage(QWidget):
         self._reason = label("", "list")
         inside.addWidget(self._reason)
         self._held.hide()
-        self._stack = QStackedWidget()
-        for step in self.steps.values():
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(step)
-            step.setProperty("surface", "sheet")
-            self._stack.addWidget(area)
+        self._stack = StepStack(self.steps.values())
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(20, 14, 16, 0)

@@ -73,6 +73,13 @@ class SetupStep(QWidget):
             line.addWidget(each, stretches[place] if stretches else 1)
         self.column.addLayout(line)
 
+    def at_left(self, widget: QWidget) -> None:
+        """A part that is no wider than it needs to be."""
+        line = QHBoxLayout()
+        line.addWidget(widget)
+        line.addStretch(1)
+        self.column.addLayout(line)
+
     def close_column(self) -> None:
         """What is said about the whole step stands under its fields."""
         self.column.addWidget(self._said)

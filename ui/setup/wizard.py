@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,9 +18,10 @@ from ui.parts import label, plain_button, primary_button
 from ui.scan.scan_filter import ScanFilter
 from ui.setup.all_steps import make_steps
 from ui.setup.finish_page import FinishPage
-from ui.setup.previews import WordsPreview
+from ui.setup.preview_pane import PreviewPane
 from ui.setup.setup_style import STYLE
 from ui.setup.step import SetupStep
+from ui.setup.step_stack import StepStack
 from ui.setup.steps.numbers import NumbersStep
 from ui.setup.steps.officer import OfficerStep
 from ui.setup.steps.recovery import RecoveryStep
@@ -31,7 +31,6 @@ from ui.wording.setup import hint, question, title
 from ui.work import Work
 
 WITH_PREVIEW = 1200
-PREVIEW_WIDTH = 326
 SMALLEST = QSize(940, 500)
 
 
@@ -98,7 +97,8 @@ class Wizard(QWidget):
         self._hint.setText(hint(part))
         self.later.setVisible(self.step.later)
         self.back.setEnabled(self._before() is not None)
-        self._show_preview()
+        self._preview.show_step(place - 1, self.step)
+        self._fit_preview()
         self._show_state()
         self._focus_first()
         self.step.entered()
@@ -235,13 +235,6 @@ class Wizard(QWidget):
         """What nothing lacks was settled, now or in an earlier run; locking is only a choice."""
         return part in self._seen or part is not Part.LOCKING
 
-    def _show_preview(self) -> None:
-        self._previews.setCurrentIndex(self.parts.index(self.part))
-        words = isinstance(self.step.preview(), WordsPreview)
-        told = self.tr("Good to know") if words else self.tr("It will look like this")
-        self._preview_title.setText(told)
-        self._fit_preview()
-
     def _focus_first(self) -> None:
         boxes = [box for box in self.step.boxes.values() if box.isVisibleTo(self.step)]
         if boxes:
@@ -254,7 +247,7 @@ class Wizard(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._centre())
         self._pages.addWidget(self.finish)
-        self._preview = self._preview_pane()
+        self._preview = PreviewPane(self.steps.values())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -268,14 +261,7 @@ class Wizard(QWidget):
         self._place = label("", "second")
         self._question = label("", "start")
         self._hint = Wrapped("", "second")
-        self._stack = QStackedWidget()
-        for step in self.steps.values():
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(step)
-            step.setProperty("surface", "sheet")
-            self._stack.addWidget(area)
+        self._stack = StepStack(self.steps.values())
         inner = QVBoxLayout()
         inner.setContentsMargins(40, 28, 32, 12)
         inner.setSpacing(4)
@@ -310,29 +296,3 @@ class Wizard(QWidget):
         row.addWidget(self.later)
         row.addWidget(self.go)
         return foot
-
-    def _preview_pane(self) -> QWidget:
-        pane = QWidget()
-        pane.setObjectName("setupPreview")
-        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pane.setFixedWidth(PREVIEW_WIDTH)
-        self._previews = QStackedWidget()
-        for step in self.steps.values():
-            self._previews.addWidget(_on_top(step.preview()))
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(28, 36, 28, 20)
-        column.setSpacing(10)
-        self._preview_title = label("", "list")
-        column.addWidget(self._preview_title)
-        column.addWidget(self._previews, 1)
-        return pane
-
-
-def _on_top(widget: QWidget | None) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    if widget is not None:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return holder

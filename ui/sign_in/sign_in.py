@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.parts import (
     theme,
 )
 from ui.parts.training_frame import TrainingFrame
+from ui.sign_in.countdown import Countdown
 from ui.sign_in.face import Face
 from ui.sign_in.officer_choice import OfficerChoice
 from ui.sign_in.sign_in_side import Note, SignInSide
@@ -62,7 +63,7 @@ class SignIn(QWidget):
         self.setObjectName("canvas")
         self._way, self._work = way, work
         self._face = way.face()
-        self._seconds, self._locked = 0, False
+        self._locked = False
         self.officers = OfficerChoice(way.officers())
         self.password = QLineEdit()
         self._box = FieldBox(self.tr("Password"), self.password)
@@ -70,7 +71,7 @@ class SignIn(QWidget):
         self.other = plain_button(self.tr("Another officer"), "F2", height=44)
         self.recovery = link_button(self.tr("Forgot the password?"), "F1")
         self.training = link_button(self.tr("Training mode"), "Ctrl+T", "graduation-cap")
-        self._waiting = QTimer(self, interval=1000)
+        self.waiting = Countdown(self)
         self._capitals = label(self.tr("Caps Lock is on"), "message", "warn")
         self._capitals.hide()
         self._title = label("", "start")
@@ -102,7 +103,7 @@ class SignIn(QWidget):
         self.side.show_notes(lock.notes)
         self.password.clear()
         self._capitals.hide()
-        if not self._seconds:
+        if not self.waiting.running:
             self._box.set_state(FieldState.NORMAL)
         self.password.setFocus()
 
@@ -113,7 +114,7 @@ class SignIn(QWidget):
     @Slot()
     def sign_in(self) -> None:
         """Tries the password; the store is opened off this thread."""
-        if self._seconds or self._work.busy(self) or not self.password.text():
+        if self.waiting.running or self._work.busy(self) or not self.password.text():
             return
         login, password = self.officers.officer.login, self.password.text()
         self.password.clear()
@@ -144,22 +145,15 @@ class SignIn(QWidget):
         self._box.set_state(FieldState.ERROR, self._way.told(error))
         self.password.setFocus()
         if isinstance(error, TooManyTriesError):
-            self._wait(error.seconds)
+            self.button.setEnabled(False)
+            self.waiting.begin(error.seconds)
 
-    def _wait(self, seconds: int) -> None:
-        self._seconds = seconds
-        self.button.setEnabled(False)
-        self._waiting.start()
+    @Slot(int)
+    def _count_down(self, seconds: int) -> None:
+        self._box.set_state(FieldState.ERROR, self._way.told(TooManyTriesError(seconds)))
 
     @Slot()
-    def _count_down(self) -> None:
-        self._seconds -= 1
-        if self._seconds > 0:
-            told = self._way.told(TooManyTriesError(self._seconds))
-            self._box.set_state(FieldState.ERROR, told)
-            return
-        self._seconds = 0
-        self._waiting.stop()
+    def _try_again(self) -> None:
         self.button.setEnabled(True)
         self._box.set_state(FieldState.NORMAL)
 
@@ -181,7 +175,8 @@ class SignIn(QWidget):
         self.password.installEventFilter(self)
         self.password.returnPressed.connect(self.sign_in)
         self.button.clicked.connect(self.sign_in)
-        self._waiting.timeout.connect(self._count_down)
+        self.waiting.told.connect(self._count_down)
+        self.waiting.over.connect(self._try_again)
         for key, button, act in (
             ("F2", self.other, self._next_officer),
             ("F1", self.recovery, self.recovery_wanted.emit),

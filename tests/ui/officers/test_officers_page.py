@@ -315,7 +315,7 @@ def test_after_too_many_wrong_keys_the_page_waits(recovery, keeper, settle):
     settle()
     assert keeper.asked == []
     for _ in range(8):
-        recovery._count_down()
+        recovery.waiting.tick()
     assert recovery.button.isEnabled()
 
 

@@ -78,7 +78,7 @@ def test_the_wait_is_counted_down(screen, gate, settle):
     gate.troubles.append(TooManyTriesError(8))
     type_and_enter(screen, "x")
     settle()
-    screen._waiting.timeout.emit()
+    screen.waiting.tick()
     assert "7 giây" in screen.message
 
 
@@ -87,7 +87,7 @@ def test_after_the_wait_the_next_try_is_free(screen, gate, settle):
     type_and_enter(screen, "x")
     settle()
     for _ in range(2):
-        screen._waiting.timeout.emit()
+        screen.waiting.tick()
     assert (screen.button.isEnabled(), screen.message) == (True, "")
 
 

@@ -50,10 +50,7 @@ class CopiesStep(SetupStep):
         self.trying = plain_button(self.tr("Try writing there"), icon="hard-drive", height=36)
         self.trying.setProperty("administrators", True)
         self.trying.clicked.connect(self._try)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.trying)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        self.at_left(self.trying)
         self.close_column()
 
     def show_settled(self, settled: Settled) -> None:

@@ -1,6 +1,6 @@
 """The line to the province: address, account, codes, and a try that says what came back."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.office.settings import Office, PortalSettings
 from desk.office.setup import Part, Settled
@@ -45,10 +45,7 @@ class PortalStep(SetupStep):
         self.trying = plain_button(self.tr("Try the line"), icon="refresh-cw", height=36)
         self.trying.setProperty("administrators", True)
         self.trying.clicked.connect(self._try)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.trying)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        self.at_left(self.trying)
         self.close_column()
 
     def show_settled(self, settled: Settled) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desk.dossier.receipt import PaperSize
 from desk.forms.test_slip import TestSlip, render, slip_code
@@ -73,16 +73,10 @@ class PrinterStep(SetupStep):
         self.paper: SegmentedChoice[PaperSize] = SegmentedChoice(
             ((PaperSize.A5, self.tr("A5 upright")), (PaperSize.A4, "A4"))
         )
-        holder = QHBoxLayout()
-        holder.addWidget(self.box("paper", self.tr("Receipt's paper"), self.paper))
-        holder.addStretch(1)
-        self.column.addLayout(holder)
+        self.at_left(self.box("paper", self.tr("Receipt's paper"), self.paper))
         self.slip = plain_button(self.tr("Print a test slip"), icon="printer", height=36)
         self.slip.clicked.connect(self._print)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.slip)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        self.at_left(self.slip)
         self.close_column()
         self.paper.changed.connect(lambda _: self._draw())
 
