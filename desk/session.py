@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from desk.catalogue.catalogue import Catalogue
 from desk.copies import Copier
@@ -61,12 +60,3 @@ class Session:
     def official_code(self) -> OfficialCode:
         """Giving codes, as this officer."""
         return OfficialCode(self.store, self.clock, self.officer.name, str(self.office.desk))
-
-
-class Gate(Protocol):
-    """A home nobody has signed in to yet."""
-
-    def office(self) -> Office: ...
-    def officers(self) -> tuple[Officer, ...]: ...
-    def sign_in(self, login: str, password: str) -> Session:
-        """Raises WrongPasswordError, TooManyTriesError, a store's error."""

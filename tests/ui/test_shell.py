@@ -21,6 +21,7 @@ from tests.ui.intake_stand_ins import CARD, MORNING, OFFICER
 from tests.ui.lock_stand_ins import Program, program
 from ui.copies.last_copy import LastCopy
 from ui.help.help_page import Place
+from ui.officers.officer_form import Task
 from ui.shell.serving import begin_anew
 from ui.shell.shell import Shell, Standing
 from ui.shell.way_in import WayIn
@@ -204,6 +205,47 @@ def test_the_settings_page_leads_there_by_its_own_keys(started):
         QTest.keyClick(door.office.page, Qt.Key.Key_Escape)
         desk.wait(lambda: desk.shell.window not in {None, old})
         assert desk.shell.session.office.phone == "0229 3000 999"
+
+
+def test_settings_left_by_another_key_are_in_force_too(started):
+    with started(role=Role.ADMINISTRATOR) as desk:
+        desk.enter()
+        old = desk.window
+        QTest.keyClick(old, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        door = next(door for door in old.offices.doors if door.made)
+        desk.settle()
+        keep(desk, "phone", "0229 3000 999")
+        door.office.page._dirty = True
+        QTest.keyClick(old, Qt.Key.Key_F2)
+        desk.wait(lambda: desk.shell.window not in {None, old})
+        assert desk.shell.session.office.phone == "0229 3000 999"
+
+
+def test_help_over_the_settings_is_no_leaving(started):
+    with started(role=Role.ADMINISTRATOR) as desk:
+        desk.enter()
+        old = desk.window
+        QTest.keyClick(old, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        door = next(door for door in old.offices.doors if door.made)
+        desk.settle()
+        door.office.page._dirty = True
+        QTest.keyClick(old, Qt.Key.Key_F1)
+        desk.settle()
+        assert (desk.window, door.office.page._dirty) == (old, True)
+
+
+def test_esc_leads_from_an_officers_form_to_the_list_first(started):
+    with started(role=Role.ADMINISTRATOR) as desk:
+        desk.enter()
+        window = desk.window
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(window, Qt.Key.Key_O, modifiers)
+        desk.settle()
+        [door] = [door for door in window.offices.doors if door.made]
+        page = door.office.page
+        page.begin(Task.ADD)
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
+        assert (page.filling, window.centre.page) == (False, page)
 
 
 # what is missing

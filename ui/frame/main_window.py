@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             self.intake.back()
         elif self.centre.place is Place.DOSSIER:
             self.dossier.step_back()
-        else:
+        elif not self.offices.step_back():
             self._leave_page()
 
     def cover(self) -> None:
@@ -167,7 +167,6 @@ class MainWindow(QMainWindow):
     def _leave_page(self) -> None:
         if self.centre.place is Place.REGISTER:
             self.finding.leave()
-        self.offices.leave()
         self.centre.back()
 
     def _connect(self, portal_work: Work) -> None:

@@ -89,13 +89,15 @@ OfficePages: TypeAlias = Callable[[Work], "tuple[OfficeDoor, ...]"]
 class OfficePage:
     """A page about the office.
 
-    `changed`: the session has to be made anew; None: never. `start` reads what it shows.
+    `changed`: the session has to be made anew; None: never. `start` reads what it shows,
+    `step_back` is Esc, `leave` tells the page that the officer is elsewhere.
     """
 
     page: QWidget
     back: SignalInstance
     changed: SignalInstance | None
     start: Callable[[], object]
+    step_back: Callable[[], object]
     leave: Callable[[], object]
     card: Callable[[str], object] | None = None
     code: Callable[[str], object] | None = None

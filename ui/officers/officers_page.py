@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -104,13 +104,6 @@ class OfficersPage(QWidget):
             self.table.selectRow(self.model.place_of(login or self._me.login))
 
         self._work.ask(self._keeper.officers, show, owner=self, failed=self._failed)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is the page's own while the keyboard is in it, not the window's."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
-            return event.isAccepted()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: one step back."""

@@ -95,11 +95,12 @@ class SettingsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self._go_back()
+            self.step_back()
         else:
             super().keyPressEvent(event)
 
-    def _go_back(self) -> None:
+    def step_back(self) -> None:
+        """Away from the page."""
         self.leave()
         self.back.emit()
 
@@ -166,7 +167,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         heading = PageHeading(self.tr("Settings"), self.tr("Back to the dossier"))
-        heading.back.connect(self._go_back)
+        heading.back.connect(self.step_back)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._left())

@@ -47,6 +47,7 @@ def _settings(home: OpenHome, work: Work) -> OfficePage:
         page.back,
         page.changed,
         page.start,
+        page.step_back,
         page.leave,
         page.take_card,
         page.take_code,
@@ -56,12 +57,12 @@ def _settings(home: OpenHome, work: Work) -> OfficePage:
 def _officers(home: OpenHome, work: Work) -> OfficePage:
     fields = sorted({one.field_name for one in home.session.catalogue.procedures})
     page = OfficersPage(Officers(home), home.officer, fields, work)
-    return OfficePage(page, page.back, page.changed, page.setFocus, _nothing)
+    return OfficePage(page, page.back, page.changed, page.setFocus, page.step_back, _nothing)
 
 
 def _cases(session: Session) -> OfficePage:
     page = CasesPage(cases(session.catalogue, session.clock()), PASSWORD)
-    return OfficePage(page, page.back, None, page.list.setFocus, _nothing)
+    return OfficePage(page, page.back, None, page.list.setFocus, page.step_back, _nothing)
 
 
 def case_draft(case: TrainingCase, session: Session) -> KeptDraft:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -62,17 +62,10 @@ class CasesPage(QWidget):
         """The case the keyboard is on."""
         return self._cases[max(self.list.currentRow(), 0)]
 
-    def event(self, event: QEvent) -> bool:
-        """Esc is the page's own while the keyboard is in it, not the window's."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
-            return event.isAccepted()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: one step back."""
         if event.key() == Qt.Key.Key_Escape:
-            self._step_back()
+            self.step_back()
         else:
             super().keyPressEvent(event)
 
@@ -107,7 +100,7 @@ class CasesPage(QWidget):
             shortcut.activated.connect(button.click)
         self.setFocusProxy(self.list)
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
         if self._asking.isVisible():
             self._ask(False)
         else:

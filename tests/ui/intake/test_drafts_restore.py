@@ -14,7 +14,7 @@ from desk.dossier.person import Person, Sex
 from desk.draft.draft import Draft, DraftFee, DraftPaper
 from tests.ui.intake_stand_ins import CARD, Desk, open_desk, put_away, type_text
 from ui.intake.correcting import Correcting, Way
-from ui.intake.form.form_content import substance
+from ui.intake.form.form_content import draft_content, substance
 from ui.intake.form.form_places import here, places
 from ui.intake.intake_page import IntakePage
 
@@ -214,7 +214,7 @@ def test_a_form_made_of_a_draft_means_that_draft(desk):
         fees=tuple(DraftFee(line.name, 3) for line in procedure.terms[0].fees),
     )
     form = desk.page.form
-    form.show_draft(draft)
+    form.show_content(draft_content(draft))
     told = form.draft()
 
     assert (told.owner, told.submitter, told.delegation, told.sets, told.key) == (

@@ -90,8 +90,8 @@ def test_leaving_tells_once_that_something_changed(page, qtbot, settle):
     told = []
     page.changed.connect(lambda: told.append("changed"))
     page.back.connect(lambda: told.append("back"))
-    page._go_back()
-    page._go_back()
+    page.step_back()
+    page.step_back()
     assert told == ["changed", "back", "back"]
 
 

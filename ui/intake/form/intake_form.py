@@ -12,7 +12,7 @@ from desk.draft.draft import Draft
 from desk.intake.intake import Prospect
 from desk.session import Session
 from ui.intake.content import Content
-from ui.intake.form.form_content import content_of, draft_content, key_in, show_on, substance
+from ui.intake.form.form_content import content_of, key_in, show_on, substance
 from ui.intake.form.form_parts import FormParts
 from ui.intake.form.form_places import go_back
 from ui.intake.form.form_problems import LIVE, in_order
@@ -87,10 +87,6 @@ class IntakeForm(FormParts):
             self.sheet.bring_into_sight(place)
         if missing:
             self.gone.emit(missing)
-
-    def show_draft(self, draft: Draft) -> None:
-        """The form an officer would have typed for this draft."""
-        self.show_content(draft_content(draft))
 
     def draft(self) -> Draft:
         """What is typed so far."""
