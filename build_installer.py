@@ -80,6 +80,9 @@ NOT_USED: Final = (
     "*/libgcc_s.so*",
     "*/PIL/_avif*",
     "*/pillow.libs/libavif*",
+    "*/resources/installer/*",
+    "*/resources/screenshots/*",
+    "*/__pycache__/*",
     "*/tests/*",
     "*.pyi",
 )
@@ -107,93 +110,21 @@ class Version:
         return Version(told["project"]["version"])
 
 
-SPEC: Final = Template("""\
-from fnmatch import fnmatch
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
-
-def used(entries):
-    return [one for one in entries if not any(fnmatch("/" + one[0], bad) for bad in $not_used)]
-
-hidden = collect_submodules("ui") + collect_submodules("desk") + collect_submodules("db")
-hidden += collect_submodules("alembic.ddl") + ["sqlalchemy.dialects.sqlite"]
-data = [(source, target) for source, target in $data]
-for package in $packages:
-    data += collect_data_files(package)
-    hidden += collect_submodules(package)
-a = Analysis([$entry], pathex=[$root], datas=data, hiddenimports=hidden, excludes=$excluded)
-a.binaries, a.datas = used(a.binaries), used(a.datas)
-pyz = PYZ(a.pure)
-programs = [
-    EXE(pyz, a.scripts, exclude_binaries=True, name=name, console=console, strip=$strip, upx=False)
-    for name, console in $programs
-]
-COLLECT(*programs, a.binaries, a.datas, name=$name, strip=$strip, upx=False)
-""")
-
-CONTROL: Final = Template("""\
-Package: $name
-Version: $version
-Architecture: amd64
-Maintainer: Quầy Một Cửa <nobody@localhost>
-Section: misc
-Priority: optional
-Depends: $depends
-Installed-Size: $kilobytes
-Description: $summary
- Works all day without a line; what citizens handed in stays encrypted in the user's own folder,
- which installing, upgrading and removing never touch.
-""")
-
-DESKTOP: Final = f"""\
-[Desktop Entry]
-Type=Application
-Name={TITLE}
-Comment=Tiếp nhận hồ sơ, in giấy hẹn, gửi lên tỉnh khi có mạng
-Exec={NAME}
-Icon={NAME}
-Categories=Office;
-Terminal=false
-"""
-
-NSIS: Final = Template("""\
-Unicode true
-Target amd64-unicode
-SetCompressor /SOLID lzma
-!include "MUI2.nsh"
-Name "$title"
-OutFile "$setup"
-InstallDir "$$PROGRAMFILES64\\$name"
-RequestExecutionLevel admin
-!insertmacro MUI_PAGE_DIRECTORY
-!insertmacro MUI_PAGE_INSTFILES
-!insertmacro MUI_UNPAGE_CONFIRM
-!insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "Vietnamese"
-Section
-  SetOutPath "$$INSTDIR"
-  RMDir /r "$$INSTDIR\\_internal"
-  File /r "$folder\\*.*"
-  CreateShortCut "$$SMPROGRAMS\\$title.lnk" "$$INSTDIR\\$name.exe"
-  WriteUninstaller "$$INSTDIR\\uninstall.exe"
-  WriteRegStr HKLM "$key" "DisplayName" "$title"
-  WriteRegStr HKLM "$key" "DisplayVersion" "$version"
-  WriteRegStr HKLM "$key" "UninstallString" "$$INSTDIR\\uninstall.exe"
-SectionEnd
-Section "Uninstall"
-  RMDir /r "$$INSTDIR"
-  Delete "$$SMPROGRAMS\\$title.lnk"
-  DeleteRegKey HKLM "$key"
-SectionEnd
-""")
 REGISTRY_KEY: Final = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}"
+
+
+def filled(template: str, **values: object) -> str:
+    """One of the texts in resources/installer with its $names filled in."""
+    text = (ROOT / "resources" / "installer" / template).read_text(encoding="utf-8")
+    return Template(text).substitute(values)
 
 
 def spec(windows: bool) -> str:
     """What PyInstaller is told: one folder, no UPX, nothing that is not used."""
     programs = [(NAME, not windows)] + ([("desk", True)] if windows else [])
     data = [(str(ROOT / one), one) for one in DATA]
-    return SPEC.substitute(
-        not_used=repr(NOT_USED),
+    return filled(
+        "program.spec",
         packages=repr(PACKAGES_WITH_DATA),
         data=repr(data),
         entry=repr(str(ROOT / "desk" / "__main__.py")),
@@ -223,7 +154,8 @@ def lay_out(frozen: Path, tree: Path, version: Version) -> None:
     binaries = tree / "usr" / "bin"
     binaries.mkdir(parents=True)
     (binaries / NAME).symlink_to(f"/opt/{NAME}/{NAME}")
-    write(tree / "usr/share/applications" / f"{NAME}.desktop", DESKTOP)
+    menu = filled("desktop", title=TITLE, name=NAME)
+    write(tree / "usr/share/applications" / f"{NAME}.desktop", menu)
     icon = (ROOT / "resources/icons" / f"{NAME}.svg").read_text(encoding="utf-8")
     write(tree / "usr/share/icons/hicolor/scalable/apps" / f"{NAME}.svg", icon)
     write(tree / "usr/share/doc" / NAME / "copyright", copyright_text())
@@ -239,7 +171,8 @@ def copyright_text() -> str:
 
 def control(version: Version, kilobytes: int) -> str:
     """What dpkg must know."""
-    return CONTROL.substitute(
+    return filled(
+        "control",
         name=NAME,
         version=version.text,
         depends=", ".join(DEPENDS),
@@ -250,7 +183,8 @@ def control(version: Version, kilobytes: int) -> str:
 
 def nsis(version: Version, frozen: Path, setup: Path) -> str:
     """The set-up's script for Windows."""
-    return NSIS.substitute(
+    return filled(
+        "setup.nsi",
         title=TITLE,
         name=NAME,
         version=version.text,
