@@ -28,7 +28,6 @@ from ui.frame.paper_strip import PaperStrip
 from ui.frame.status_bar import StatusBar
 from ui.frame.zones import Frame, Side, Zones
 from ui.help.help_page import Place
-from ui.outbox.background import Background
 from ui.outbox.sending import Sending
 from ui.parts.training_frame import TrainingFrame
 from ui.queue.queue_panel import QueuePanel, Shown
@@ -77,11 +76,6 @@ class MainWindow(QMainWindow):
         self._title()
         self.centre.turn_to(self.intake_page)
         self.reread()
-
-    @property
-    def background(self) -> Background:
-        """What goes on sending when the window is gone."""
-        return self.sending.background
 
     def start(self) -> None:
         """Begins to listen to the scanner and to send."""
@@ -291,7 +285,7 @@ class MainWindow(QMainWindow):
             told = self.tr("TRAINING – One-stop desk – {office} – Desk {desk}")
         self.setWindowTitle(told.format(office=short_office(office.agency.name), desk=office.desk))
         if office.training:
-            self._training = TrainingFrame(self)
+            TrainingFrame(self)
 
     def _lay_out(self) -> None:
         """From the outside in: what gets another parent is styled anew with all that is in it."""
