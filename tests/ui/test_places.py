@@ -168,3 +168,21 @@ def test_where_both_zones_stand_f4_changes_nothing(desk):
     desk.window.frame.toggle(Side.RIGHT)
     assert desk.window.right.isVisible()
     assert desk.page.isVisible()
+
+
+def test_ctrl_z_on_a_fresh_receipt_asks_at_once_what_is_wrong(desk):
+    dossier = desk.received()
+    desk.page.show_dossier(dossier.id)
+    desk.wait(lambda: desk.page.flow.shown is not None)
+    press(desk, Qt.Key.Key_Z, CONTROL)
+    desk.wait(lambda: desk.window.dossier.view.mistakes.isVisible())
+    assert desk.window.dossier.life.dossier.id == dossier.id
+
+
+def test_esc_in_the_search_field_leads_back_into_the_form(desk):
+    field = desk.page.form.person.name
+    field.setFocus()
+    press(desk, Qt.Key.Key_F3)
+    desk.wait(desk.window.band.field.hasFocus)
+    press(desk, Qt.Key.Key_Escape)
+    desk.wait(field.hasFocus)

@@ -69,7 +69,16 @@ class DossierPage(QWidget):
 
     def show_dossier(self, dossier: UUID) -> None:
         """Opens a dossier; the journal notes it."""
-        self._work.ask(lambda: self._lives.view(dossier), self._show_opened, owner=self)
+        self._open(dossier, self._show_opened)
+
+    def correct_dossier(self, dossier: UUID) -> None:
+        """Opens a dossier and asks at once what is wrong on its receipt."""
+
+        def show(life: Life) -> None:
+            self._show_opened(life)
+            self.correct()
+
+        self._open(dossier, show)
 
     @Slot()
     def reread(self) -> None:
@@ -136,6 +145,9 @@ class DossierPage(QWidget):
             focus.click()
         else:
             super().keyPressEvent(event)
+
+    def _open(self, dossier: UUID, show: Callable[[Life], None]) -> None:
+        self._work.ask(lambda: self._lives.view(dossier), show, owner=self)
 
     def _ask(self, strip: Strip) -> None:
         if self.life is None or self.life.annulment or self._work.busy(self):

@@ -34,7 +34,7 @@ from ui.queue.queue_panel import QueuePanel, Shown
 from ui.register.register_page import RegisterPage
 from ui.scan.scan_filter import ScanFilter
 from ui.snapshot import Snapshot, read_snapshot
-from ui.wording.names import short_office
+from ui.wording.names import short_office, window_title
 from ui.wording.troubles import trouble
 from ui.work import Work
 
@@ -98,9 +98,7 @@ class MainWindow(QMainWindow):
 
     def open_dossier(self, dossier: UUID) -> None:
         """Its page, whatever is typed in the form."""
-        self.banner.clear()
-        self.queue.select_dossier(dossier)
-        self.centre.turn_to(self.dossier)
+        self._turn_to_dossier(dossier)
         self.dossier.show_dossier(dossier)
 
     @cached_property
@@ -133,7 +131,7 @@ class MainWindow(QMainWindow):
         popup: QWidget | None = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        elif self.frame.fold() or self.queue.list.hasFocus():
+        elif self.frame.fold() or self._beside_form():
             self.centre.take_focus()
         elif self.centre.at_home:
             self.intake.back()
@@ -141,6 +139,10 @@ class MainWindow(QMainWindow):
             self.dossier.step_back()
         elif not self.offices.step_back():
             self._leave_page()
+
+    def _beside_form(self) -> bool:
+        searching = self.centre.at_home and self.band.field.hasFocus()
+        return searching or self.queue.list.hasFocus()
 
     def cover(self) -> None:
         """Ctrl+H: nothing behind the curtain hears a key or a scan."""
@@ -268,22 +270,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _correct_printed(self, dossier: UUID) -> None:
-        self.open_dossier(dossier)
-        self.dossier.correct()
+        self._turn_to_dossier(dossier)
+        self.dossier.correct_dossier(dossier)
+
+    def _turn_to_dossier(self, dossier: UUID) -> None:
+        self.queue.select_dossier(dossier)
+        self.centre.turn_to(self.dossier)
 
     @Slot(str)
     def _say(self, words: str) -> None:
-        if words:
-            self.banner.say(words, "off")
-        else:
-            self.banner.clear()
+        self.banner.say(words, "off") if words else self.banner.clear()
 
     def _title(self) -> None:
         office = self._session.office
-        told = self.tr("One-stop desk – {office} – Desk {desk}")
-        if office.training:
-            told = self.tr("TRAINING – One-stop desk – {office} – Desk {desk}")
-        self.setWindowTitle(told.format(office=short_office(office.agency.name), desk=office.desk))
+        self.setWindowTitle(window_title(office))
         if office.training:
             TrainingFrame(self)
 

@@ -1,6 +1,20 @@
-"""How long names are written where there is little room."""
+"""The office's name where there is little room, and the window's own."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.office.settings import Office
+
+translate = QCoreApplication.translate
 
 
 def short_office(name: str) -> str:
     """UBND xã …, as everybody writes where there is little room."""
     return name.replace("Ủy ban nhân dân", "UBND")
+
+
+def window_title(office: Office) -> str:
+    """The desk as the task bar names it; never a citizen."""
+    told = translate("MainWindow", "One-stop desk – {office} – Desk {desk}")
+    if office.training:
+        told = translate("MainWindow", "TRAINING – One-stop desk – {office} – Desk {desk}")
+    return told.format(office=short_office(office.agency.name), desk=office.desk)

@@ -67,6 +67,7 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 @pytest.mark.parametrize(("key", "told"), KEYS.items())
 def test_a_key_reaches_the_intake_page(window, key, told):
+    window.intake.line.setFocus()
     window.keys.actions[key].trigger()
     assert window.intake.told == [told]
 
