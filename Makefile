@@ -9,8 +9,9 @@ QT_PACKAGES := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 \
   xkb-data libcups2
 FORM_PACKAGES := fonts-croscore
+SCAN_PACKAGES := sane-utils sane-airscan tesseract-ocr tesseract-ocr-vie
 TEST_PACKAGES := poppler-utils strace xvfb xauth openbox xdotool
-PACKAGES := $(QT_PACKAGES) $(FORM_PACKAGES) $(TEST_PACKAGES)
+PACKAGES := $(QT_PACKAGES) $(FORM_PACKAGES) $(SCAN_PACKAGES) $(TEST_PACKAGES)
 
 .PHONY: help setup system run test check bench soak month installer clean
 

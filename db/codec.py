@@ -14,9 +14,11 @@ from desk.dossier.dossier import Dossier
 from desk.dossier.receipt import Receipt
 from desk.errors import StoreDamagedError
 from desk.office.settings import Office
+from desk.pages.attachment import Attachment
+from desk.pages.page import Page
 from desk.time.working_time import VIETNAM
 
-Value = TypeVar("Value", Dossier, Receipt, Office, Procedure)
+Value = TypeVar("Value", Dossier, Receipt, Office, Procedure, Page, Attachment)
 
 
 def dumped(value: object) -> str:
@@ -65,6 +67,18 @@ def office_from(content: str) -> Office:
 def procedure_from(content: str) -> Procedure:
     """One version of a procedure. Raises StoreDamagedError."""
     return _read(Procedure, content)
+
+
+def page_from(content: str) -> Page:
+    """The scanned page. Raises StoreDamagedError."""
+    page = _read(Page, content)
+    return replace(page, arrived_at=_local(page.arrived_at))
+
+
+def attachment_from(content: str) -> Attachment:
+    """The file of a paper. Raises StoreDamagedError."""
+    attachment = _read(Attachment, content)
+    return replace(attachment, made_at=_local(attachment.made_at))
 
 
 def make_ready() -> None:

@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, union, update
 
 from db.book import Book
 from db.dossier_rows import DossierRow, PrintJobRow, ReceiptRow, StoredFileRow
+from db.page_rows import AttachmentRow, PageRow
 from desk.errors import UnknownDossierError
 from desk.ports import PrintJob, StoredFile
 
@@ -29,13 +30,13 @@ class FileBook(Book):
             )
 
     def files(self) -> tuple[StoredFile, ...]:
-        """Each file once, by name."""
-        chosen = (
-            select(StoredFileRow.name, StoredFileRow.sha256, StoredFileRow.size)
-            .distinct()
-            .order_by(StoredFileRow.name)
-        )
-        return tuple(StoredFile(*row) for row in self._session.execute(chosen))
+        """Each file once, by name: prints, scanned pages and what was made of them."""
+        kept = select(StoredFileRow.name, StoredFileRow.sha256, StoredFileRow.size)
+        scanned = select(PageRow.file, PageRow.sha256, PageRow.size)
+        made = select(AttachmentRow.file, AttachmentRow.sha256, AttachmentRow.size)
+        every = union(kept, scanned, made.where(AttachmentRow.bound.is_(True)))
+        rows = self._session.execute(every)
+        return tuple(sorted((StoredFile(*row) for row in rows), key=lambda file: file.name))
 
     def ask_print(self, receipt: UUID, at: datetime) -> None:
         """Puts the receipt on the list; one already there stays where it is."""

@@ -49,6 +49,10 @@ class FileDamagedError(DeskError):
     """A file in the vault is missing or not what was put there."""
 
 
+class ImageError(DeskError):
+    """That is no image this program can read, or one too large to be a page."""
+
+
 class OfficeMissingError(DeskError):
     """The office has not been set up yet."""
 

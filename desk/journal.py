@@ -37,6 +37,12 @@ class Act(StrEnum):
     UNLOCK = "unlock"
     BACKUP = "backup"
     RESTORE = "restore"
+    SCAN = "scan"
+    FILE_PAGES = "file_pages"
+    ATTACH = "attach"
+    BIND = "bind"
+    REUSE = "reuse"
+    UPLOADED = "uploaded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from desk.canonical import Json
 
 
 class Kind(StrEnum):
-    """What is to be told."""
+    """What is to be told. UPLOAD_FILE: an attachment, before the dossier that names it."""
 
+    UPLOAD_FILE = "upload_file"
     SUBMIT_DOSSIER = "submit_dossier"
     REPORT_STEP = "report_step"
 

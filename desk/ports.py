@@ -19,7 +19,10 @@ from desk.listing import Listing, Progress
 from desk.office.accounts import Officer
 from desk.office.settings import Office
 from desk.outbox import Answer, Entry, Kind, State, TryLater
+from desk.pages.attachment import Attachment, Upload
+from desk.pages.page import Look, Page
 from desk.proof import Lookup, Proof, Word
+from desk.scanner.device import ArrivedPage, Capabilities, Device, ScanOrder
 from desk.time.working_time import WorkCalendar
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -224,6 +227,37 @@ class Books(Protocol):
     def note_print_trouble(self, receipt: UUID, trouble: str) -> None: ...
     def print_jobs(self) -> tuple[PrintJob, ...]: ...
 
+    # scanned pages and the files made of them
+    def next_page_number(self, bundle: UUID) -> int: ...
+    def add_page(self, page: Page, file: StoredFile) -> None: ...
+    def keep_pages(self, pages: Sequence[Page]) -> None:
+        """What was decided about them now; their image, number and time never change."""
+
+    def pages(self, bundle: UUID) -> tuple[Page, ...]:
+        """All of them, whatever their standing, by place."""
+
+    def page(self, page: UUID) -> Page | None: ...
+    def move_pages(self, bundle: UUID, to: UUID) -> None:
+        """A draft became a dossier: its pages go with it."""
+
+    def unlooked(self, limit: int) -> tuple[Page, ...]:
+        """Pages the darkroom has not looked at yet, oldest first."""
+
+    def add_attachment(self, attachment: Attachment) -> None: ...
+    def keep_attachment(self, attachment: Attachment) -> None: ...
+    def attachment(self, attachment: UUID) -> Attachment | None: ...
+    def attachments(self, dossier: UUID) -> tuple[Attachment, ...]:
+        """In the order they were made, superseded ones too."""
+
+    def unbound(self, limit: int) -> tuple[Attachment, ...]:
+        """Attachments whose file is still to be made, oldest first."""
+
+    def held_papers(self, id_number: str, limit: int = 50) -> tuple[Attachment, ...]:
+        """Bound files of that citizen's dossiers that are not void, newest first."""
+
+    def upload(self, server: str, sha256: str) -> Upload | None: ...
+    def keep_upload(self, upload: Upload) -> None: ...
+
     # facts kept from the portal, and secrets
     def fact(self, key: str) -> Json: ...
     def keep_fact(self, key: str, value: Json) -> None: ...
@@ -273,9 +307,82 @@ class WitnessBook(Protocol):
     def note(self, standing: Standing) -> None: ...
 
 
+class ScanRun(Protocol):
+    """One job at a device: iterate it once, on a thread of its own."""
+
+    def __iter__(self) -> Iterator[ArrivedPage]:
+        """Each page the moment it is whole. Raises ScanError; what came before it is good."""
+
+    def cancel(self) -> None:
+        """From any thread: the device is told to stop, pages on the way may still come."""
+
+
+class Scanner(Protocol):
+    """All devices of this desk behind one face; no driver runs in this process."""
+
+    def devices(self) -> tuple[Device, ...]:
+        """What can be found now; takes seconds."""
+
+    def capabilities(self, device: Device) -> Capabilities:
+        """Raises ScanError."""
+
+    def scan(self, order: ScanOrder) -> ScanRun:
+        """Starts nothing before it is iterated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One page as it goes into a file: the untouched image and what was decided about it."""
+
+    content: bytes
+    page: Page
+
+
+Sheet: TypeAlias = tuple[Side, ...]
+"""One page of a PDF: one side, or both sides of a card in true size below each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A paper's PDF. `text`: it has a layer of recognised text."""
+
+    pdf: bytes
+    sheets: int
+    text: bool
+
+
+class Darkroom(Protocol):
+    """What is done with images, off this process: they come from nobody to be trusted.
+
+    Each raises ImageError (desk.errors): that is no image, or too large a one.
+    """
+
+    def look(self, content: bytes) -> Look: ...
+    def picture(self, content: bytes, page: Page, longest: int) -> bytes:
+        """A JPEG of the page as it will be filed, its longer side that many pixels."""
+
+    def bind(self, sheets: Sequence[Sheet]) -> Bound: ...
+
+
+class UploadServer(Protocol):
+    """Where files go before the dossier that names them (tus 1.0)."""
+
+    @property
+    def address(self) -> str:
+        """Whose locations these are."""
+
+    def send(self, content: bytes, attachment: Attachment) -> Answer:
+        """Goes on where the server stands. Accepted.fields: {"location": absolute URL}."""
+
+    def holds(self, attachment: Attachment) -> bool | TryLater:
+        """Whether the whole content with that SHA-256 is there."""
+
+
 class Portal(Protocol):
     """A provincial portal; answers are types, never exceptions."""
 
-    def submit(self, dossier: Dossier) -> Answer: ...
+    def submit(self, dossier: Dossier, files: Sequence[Attachment] = ()) -> Answer:
+        """`files`: those the upload server confirmed, and the states of papers reused."""
+
     def report(self, dossier: Dossier, steps: Sequence[Step]) -> Answer: ...
     def look_up(self, code: str) -> Lookup | TryLater: ...

@@ -24,6 +24,7 @@ from desk.canonical import Json, plain
 from desk.dossier.dossier import Dossier, Step
 from desk.office.settings import PortalSettings
 from desk.outbox import Accepted, Answer, Refused, Trouble, TryLater
+from desk.pages.attachment import Attachment
 from desk.proof import Found, Lookup, Missing
 
 CHUNK: Final = 10
@@ -69,7 +70,7 @@ class ClassicPortal:
         """Hang up."""
         self._wire.close()
 
-    def submit(self, dossier: Dossier) -> Answer:
+    def submit(self, dossier: Dossier, files: Sequence[Attachment] = ()) -> Answer:
         """Adds the dossier or updates the one of that code. ValueError for a temporary code."""
         _refuse_temporary(dossier)
         try:

@@ -52,8 +52,13 @@ OWN = frozenset(
         "locking.close_minutes",
         "setup.printer",
         "setup.card",
+        "setup.scanner",
     }
-)
+) | {
+    f"scanning.{place}.{part}"
+    for place in ("first", "second", "third", "fourth")
+    for part in ("name", "driver", "address", "pin", "source", "dpi", "mode", "duplex", "size")
+}
 """This desk's own: any officer may change them while they are not locked."""
 RANGES = {
     "desk": (1, 99),
@@ -63,12 +68,15 @@ RANGES = {
     "locking.after_minutes": (0, 240),
     "locking.close_minutes": (0, 1440),
     "copies.every_minutes": (5, 1440),
+    "scanning.most_megabytes": (0, 1000),
+    **{f"scanning.{place}.dpi": (75, 1200) for place in ("first", "second", "third", "fourth")},
 }
 PRINTED = frozenset({"agency.name", "superior", "body", "centre", "place"})
 LONGEST, LONGEST_AGENCY, LAST_NUMBER = 300, 35, 9999
 WHOLE = re.compile(r"\d{1,7}", re.ASCII)
 ADDRESS = re.compile(r"https?://[^\s/@?#]+(/\S*)?", re.IGNORECASE)
 """No name and no password in it: they would lie in office.db in clear."""
+FILE_NAME = re.compile(r"(?=.*\{code\})(\{(code|order|paper|day)\}|[A-Za-z0-9_.-])+", re.ASCII)
 
 
 def keys(office: Office) -> dict[str, str]:
@@ -206,10 +214,12 @@ def _text(key: str, text: str) -> str:
         fits = fits and bool(text)
     if key == "agency.code":
         fits = fits and len(text) <= LONGEST_AGENCY and AGENCY.fullmatch(text) is not None
-    if key == "portal.address":
+    if key in {"portal.address", "portal.files_address"}:
         fits = fits and (not text or ADDRESS.fullmatch(text) is not None)
     if key in {"portal.login_path", "portal.service_path"}:
         fits = fits and text.startswith("/")
+    if key == "scanning.file_name":
+        fits = fits and FILE_NAME.fullmatch(text) is not None
     if key == "numbering.from_day":
         fits = fits and (not text or _is_day(text))
     if not fits:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desk.dossier.dossier import Agency
 from desk.dossier.receipt import Letterhead, PaperSize
+from desk.scanner.device import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class PortalSettings:
     login_path: str = "/mapi/login"
     service_path: str = "/mapi/g"
     every_minutes: int = 3
+    files_address: str = ""
+    """Where files are uploaded (tus 1.0); empty: none are sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,32 @@ class Copies:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanning:
+    """Four ways of scanning, each on a key, and what becomes of the pages.
+
+    `watched`: a folder whose new files become pages, "" for none. `keep_originals`: the untouched
+    images stay until delivery is proven. `text`: recognised text is laid into the files.
+    `file_name`: the pattern of a file's name at the portal; {code}, {order}, {paper} (its code) and
+    {day} are filled in, nothing of a citizen. `most_megabytes` of one file, 0: no limit.
+    """
+
+    first: Profile = Profile()
+    second: Profile = Profile()
+    third: Profile = Profile()
+    fourth: Profile = Profile()
+    watched: str = ""
+    keep_originals: bool = True
+    text: bool = True
+    file_name: str = "{code}-{order}"
+    most_megabytes: int = 0
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """In the order of their keys."""
+        return self.first, self.second, self.third, self.fourth
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
     """What somebody decided or tried while setting the desk up, though the value itself may look
     as it did before: temporary numbers, the system's own printer, the usual hours.
@@ -65,6 +94,7 @@ class Setup:
     recovery: bool = False
     hours: bool = False
     card: bool = False
+    scanner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +121,7 @@ class Office:
     portal: PortalSettings = PortalSettings()
     locking: Locking = Locking()
     copies: Copies = Copies()
+    scanning: Scanning = Scanning()
     settings_locked: bool = False
     address: str = ""
     setup: Setup = Setup()

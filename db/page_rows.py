@@ -1,0 +1,56 @@
+"""Tables of desk.db about scanned pages, the files made of them and their way to the portal."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.rows import DeskBase
+
+
+class PageRow(DeskBase):
+    """`content` is the whole page as JSON; `bundle` is a draft's key or a dossier's id."""
+
+    __tablename__ = "page"
+    __table_args__ = (UniqueConstraint("bundle", "number"), Index(None, "looked", "arrived_at"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    bundle: Mapped[UUID]
+    number: Mapped[int]
+    place: Mapped[int]
+    arrived_at: Mapped[datetime]
+    looked: Mapped[bool]
+    file: Mapped[str]
+    sha256: Mapped[str]
+    size: Mapped[int]
+    content: Mapped[str]
+
+
+class AttachmentRow(DeskBase):
+    """`content` is the whole attachment as JSON; `position` is the order of making."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (Index(None, "dossier", "position"),)
+
+    position: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    dossier: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"))
+    bound: Mapped[bool] = mapped_column(index=True)
+    file: Mapped[str]
+    sha256: Mapped[str]
+    size: Mapped[int]
+    content: Mapped[str]
+
+
+class UploadRow(DeskBase):
+    """How far one content has come at one upload server."""
+
+    __tablename__ = "upload"
+
+    server: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    location: Mapped[str]
+    offset: Mapped[int]
+    done_at: Mapped[datetime | None]

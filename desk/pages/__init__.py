@@ -1,0 +1,1 @@
+"""Scanned pages and the papers they are filed under: frozen values and pure decisions."""
