@@ -1,0 +1,1 @@
+"""Everything that speaks to a real scanner; each driver runs in a process of its own."""

@@ -1,0 +1,146 @@
+"""Finding eSCL scanners: by what they announce on the local network, or by a typed address."""
+
+import ipaddress
+import re
+import threading
+import time
+from typing import Final
+from urllib.parse import urlsplit
+
+from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, Zeroconf
+from zeroconf import ServiceStateChange as Change
+
+from desk.adapters.scanners.escl_job import Scanner
+from desk.adapters.scanners.escl_wire import CONNECT_SECONDS, Wire
+from desk.adapters.scanners.escl_xml import printable
+from desk.scanner.device import Device, Driver
+from desk.scanner.scan_trouble import ScanError, ScanTrouble
+
+PLAIN, SAFE = "_uscan._tcp.local.", "_uscans._tcp.local."
+DEFAULT_PATH: Final = "/eSCL"
+INFO_MILLISECONDS: Final = 1000
+MOST_SECONDS: Final = 3.0
+MOST_DEVICES: Final = 64
+_PATH = re.compile(r"(/?[A-Za-z0-9_.~-]{1,40}){0,4}/?")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\]")
+
+
+def found(
+    seconds: float, interfaces: list[str] | InterfaceChoice = InterfaceChoice.All
+) -> tuple[Device, ...]:
+    """What announces itself within `seconds`, by name. A device with both doors is given with its
+    https one. A desk without any network finds nothing.
+    """
+    try:
+        line = Zeroconf(interfaces=interfaces, ip_version=IPVersion.V4Only)
+    except OSError:
+        return ()
+    with line:
+        infos = _told(line, _announced(line, seconds), time.monotonic() + MOST_SECONDS)
+    devices: dict[str, Device] = {}
+    for info in sorted(infos, key=lambda info: (info.type, info.name)):
+        device = device_of(info)
+        if device is not None:
+            devices[_text(info, "uuid") or device.address] = device
+    return tuple(sorted(devices.values(), key=lambda device: (device.name, device.address)))
+
+
+def device_of(info: ServiceInfo) -> Device | None:
+    """What is announced, when its address is one of this office's network."""
+    near = [text for text in info.parsed_addresses() if is_near(text)]
+    path = _text(info, "rs").strip("/") if "rs" in info.decoded_properties else "eSCL"
+    if not near or not info.port or not _PATH.fullmatch(path) or ".." in path:
+        return None
+    scheme = "https" if info.type == SAFE else "http"
+    host = f"[{near[0]}]" if ":" in near[0] else near[0]
+    name = _text(info, "ty") or printable(info.name.removesuffix("." + info.type))
+    address = f"{scheme}://{host}:{info.port}/{path}".rstrip("/")
+    return Device(Driver.ESCL, address, name)
+
+
+def is_near(text: str) -> bool:
+    """Private, link-local or loopback; anything else is not in this house."""
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    if isinstance(address, ipaddress.IPv6Address) and address.is_link_local:
+        return False  # needs an interface's name, which no URL here carries
+    return (address.is_private or address.is_link_local) and not (
+        address.is_unspecified or address.is_multicast or address.is_reserved
+    )
+
+
+def normalised(text: str) -> str | None:
+    """A typed host, host:port or URL as the address of a scanner; None when it is none. Without a
+    scheme it is http, without a path /eSCL.
+    """
+    typed = text.strip()
+    if "://" not in typed:
+        typed = "http://" + typed
+    try:
+        parts = urlsplit(typed)
+        port = parts.port
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+    except ValueError:
+        return None
+    strange = parts.username is not None or parts.query or parts.fragment
+    path = parts.path.rstrip("/").removesuffix("/ScannerCapabilities") or DEFAULT_PATH
+    fits = _HOST.fullmatch(host) and _PATH.fullmatch(path) and ".." not in path
+    if parts.scheme not in {"http", "https"} or strange or not fits or port == 0:
+        return None
+    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
+
+
+def probe(text: str, pin: str = "", timeout: float = CONNECT_SECONDS) -> Device:
+    """The scanner at a typed address, with its own name and the address a redirect led to; http is
+    tried before https when no scheme was typed. Raises ScanError: UNTRUSTED with the fingerprint
+    to show (ask again with it as `pin`), OFFLINE also for what is no address.
+    """
+    address = normalised(text)
+    if address is None:
+        raise ScanError(ScanTrouble.OFFLINE, "no address")
+    if "://" in text:
+        return _asked(address, pin, timeout)
+    try:
+        return _asked(address, pin, timeout)
+    except ScanError as error:
+        if error.trouble not in {ScanTrouble.OFFLINE, ScanTrouble.LOST}:
+            raise  # somebody speaks http there
+        return _asked(address.replace("http:", "https:", 1), pin, timeout)
+
+
+def _asked(address: str, pin: str, timeout: float) -> Device:
+    with Wire(pin, timeout) as wire:
+        scanner = Scanner(wire, Device(Driver.ESCL, address))
+        root = scanner.root.rstrip("/")
+        used = pin if root.startswith("https:") else ""
+        return Device(Driver.ESCL, root, scanner.abilities.name, used)
+
+
+def _announced(line: Zeroconf, seconds: float) -> list[tuple[str, str]]:
+    seen: dict[tuple[str, str], None] = {}
+
+    def heard(*, service_type: str, name: str, state_change: Change, **_: object) -> None:
+        if state_change is Change.Added and len(seen) < MOST_DEVICES:
+            seen[service_type, name] = None
+
+    browser = ServiceBrowser(line, [PLAIN, SAFE], handlers=[heard])
+    threading.Event().wait(seconds)
+    browser.cancel()
+    return list(seen)
+
+
+def _told(line: Zeroconf, names: list[tuple[str, str]], until: float) -> list[ServiceInfo]:
+    """What is known of each; those that kept silent are asked once, as long as there is time."""
+    infos = [ServiceInfo(kind, name) for kind, name in names]
+    return [
+        info
+        for info in infos
+        if info.load_from_cache(line)
+        or (time.monotonic() < until and info.request(line, INFO_MILLISECONDS))
+    ]
+
+
+def _text(info: ServiceInfo, key: str) -> str:
+    return printable(info.decoded_properties.get(key) or "")

@@ -1,0 +1,1 @@
+"""Scanner drivers against devices that really answer."""
