@@ -6,6 +6,7 @@ from enum import StrEnum
 from desk.canonical import canonical_json
 from desk.dossier.dossier import Dossier
 from desk.errors import DeskError, UnknownDossierError
+from desk.filing.uploads import rename_files
 from desk.journal import Act, Deed
 from desk.numbering import is_code, issued_on
 from desk.ports import Clock, Store
@@ -56,6 +57,7 @@ class OfficialCode:
             numbered = replace(dossier, code=official, temporary=False)
             now = self.clock()
             books.renumber(numbered, now)
+            rename_files(books, dossier.id, dossier.code, official)
             told = canonical_json({"from": dossier.code, "to": official})
             books.write(Deed(now, self.officer, self.desk, Act.NUMBERING, dossier.id, told))
         return numbered

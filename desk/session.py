@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from desk.catalogue.catalogue import Catalogue
 from desk.copies import Copier
-from desk.delivery.delivery import ProofRound, Round
+from desk.delivery.proving import ProofRound
+from desk.delivery.round import Round
+from desk.filing.filing import Filing
 from desk.intake.correction import Correction
 from desk.intake.drafts import Drafts
 from desk.intake.intake import Intake
@@ -15,6 +17,7 @@ from desk.official_code import OfficialCode
 from desk.ports import Clock, Store
 from desk.press import Press
 from desk.register.register import Register
+from desk.scan_trial import ScanDoor
 from desk.time.working_time import WorkCalendar
 
 
@@ -39,6 +42,10 @@ class Session:
     """office.db is not what was last agreed to: someone changed it outside the program."""
     close: Callable[[], None]
     copier: Copier
+    filing: Filing
+    scan: ScanDoor
+    bind_next: Callable[[], bool]
+    """Makes one file that is still to be made; whether there was one. Takes seconds a page."""
 
     @property
     def register(self) -> Register:

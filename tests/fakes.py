@@ -20,6 +20,7 @@ from desk.dossier.dossier import (
 from desk.dossier.person import Person
 from desk.dossier.steps import step_to_json
 from desk.outbox import Accepted, Answer, Entry, Kind, TryLater
+from desk.pages.attachment import Attachment
 from desk.ports import Store
 from desk.proof import Found, Lookup, Missing
 from desk.time.working_time import VIETNAM
@@ -139,7 +140,7 @@ class ScriptedPortal:
     steps: list[Step] = field(default_factory=list)
     holds: dict[str, Lookup | TryLater] = field(default_factory=dict)
 
-    def submit(self, dossier: Dossier) -> Answer:
+    def submit(self, dossier: Dossier, files: Sequence[Attachment] = ()) -> Answer:
         fields: dict[str, Json] = {"MaHoSo": dossier.code, "ChuHoSo": dossier.owner.name}
         answer = self._next(dossier, fields)
         if isinstance(answer, Accepted):

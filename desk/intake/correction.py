@@ -15,6 +15,8 @@ from desk.dossier.receipt import Receipt
 from desk.draft.correction_draft import draft_from
 from desk.draft.draft import Draft
 from desk.errors import DeskError, UnknownDossierError
+from desk.filing.takeover import take_over
+from desk.filing.uploads import withdraw_uploads
 from desk.intake.assembly import Identifiers
 from desk.intake.intake import Intake, Received
 from desk.journal import Act, Deed
@@ -143,6 +145,7 @@ class Correction:
         books.drop_prints(void.id)
         stop = stop_step(now, self.officer, mistake, reason, instead)
         retract(books, void, stop, self.new_id())
+        withdraw_uploads(books, void.id, now)
         told = {
             "code": void.code,
             "mistake": mistake,
@@ -170,6 +173,7 @@ class Correction:
         books.drop_draft(draft.key)
         told = canonical_json({"reason": reason, **_changes(former, mended)})
         books.write(self._deed(Act.AMEND, former.id, now, told))
+        take_over(self.intake.attacher(self.desk), books, draft.key, mended, now)
         books.requeue(former.id, now)
         printed = books.last_print(former.id)
         fresh = replace(fresh, replaces=old.replaces, issued_at=now, supersedes_at=printed)

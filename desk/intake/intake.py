@@ -15,6 +15,8 @@ from desk.dossier.steps import step_to_json
 from desk.draft.checks import Field, Flaw, Problem, due_problems, problems
 from desk.draft.draft import Draft, settled
 from desk.errors import DeskError, UnknownDossierError
+from desk.filing.attaching import Attacher, Destination
+from desk.filing.takeover import take_over
 from desk.guard import NumberingStoppedError, Standing
 from desk.intake.assembly import Identifiers, assemble, first_step, receipt_for
 from desk.journal import Act, Deed
@@ -194,7 +196,7 @@ class Intake:
         dossier, receipt = self.assembled(sound, ids)
         if instead_of:
             receipt = replace(receipt, replaces=instead_of.code, issued_at=now)
-        self._write(books, draft.key, dossier, receipt, now)
+        self._write(books, draft.key, dossier, receipt, now, instead_of)
         return Received(dossier, receipt)
 
     def sound(self, draft: Draft, received: datetime) -> Sound:
@@ -218,8 +220,19 @@ class Intake:
             dossier = replace(dossier, officer=like.officer, desk=like.desk, agencies=like.agencies)
         return dossier, receipt_for(dossier, sound.promise, draft, office, ids)
 
+    def attacher(self, desk: str) -> Attacher:
+        """Whoever makes files of scanned pages here."""
+        destination = Destination.of(self._rules.office)
+        return Attacher(self._officer, desk, destination, self._new_id)
+
     def _write(
-        self, books: Books, key: UUID, dossier: Dossier, receipt: Receipt, now: datetime
+        self,
+        books: Books,
+        key: UUID,
+        dossier: Dossier,
+        receipt: Receipt,
+        now: datetime,
+        instead_of: Dossier | None,
     ) -> None:
         books.add_dossier(dossier)
         books.add_receipt(receipt)
@@ -227,6 +240,7 @@ class Intake:
         books.drop_draft(key)
         told = canonical_json({"dossier": dossier, "receipt": receipt.id})
         books.write(Deed(now, self._officer, dossier.desk, Act.RECEIVE, dossier.id, told))
+        take_over(self.attacher(dossier.desk), books, key, dossier, now, instead_of)
         for entry in self._entries(dossier, now):
             books.put_entry(entry)
         books.ask_print(receipt.id, now)

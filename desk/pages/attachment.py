@@ -23,7 +23,8 @@ class Attachment:
     `pages` the pages it is made of, in order; `file` (vault), `sha256` (hex) and `size` (bytes) are
     empty until it is bound; `name` is the file's name at the portal, never with a citizen's name;
     `location` the URL the upload server gave once it confirmed the whole; `source` the dossier it
-    was taken over from. `superseded`: another file took its place.
+    was taken over from. `superseded`: another file took its place. `made_of`: a digest of its pages
+    and of what was decided about them; empty without pages.
     """
 
     id: UUID
@@ -41,6 +42,7 @@ class Attachment:
     location: str = ""
     source: UUID | None = None
     superseded: bool = False
+    made_of: str = ""
 
     @property
     def bound(self) -> bool:

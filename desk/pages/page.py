@@ -60,7 +60,9 @@ class Look:
     `angle`: degrees counter-clockwise that make its lines level; `turn`: clockwise quarter turns
     that put it upright; `edges`: the paper without the scanner's black border, after both; `ink`:
     share of the paper that is dark; `codes`: texts of bars and QR codes on it, from nobody to be
-    trusted; `title`: its first printed line if it could be read.
+    trusted; `title`: its first printed line if it could be read; `corners`: of a phone's photo, the
+    four corners of the paper in it as shares of the photo, clockwise from its top left: it is
+    pulled straight along them before all else.
     """
 
     width: int
@@ -76,6 +78,7 @@ class Look:
     flaws: tuple[Flaw, ...] = ()
     codes: tuple[str, ...] = ()
     title: str = ""
+    corners: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
-"""A line of the checklist that pages are filed under."""
+"""The lines of the checklist that pages are filed under."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
+
+from desk.dossier.dossier import Dossier, HandedPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +18,29 @@ class Slot:
     code: str = ""
     shown: bool = False
     required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What is scanned for: one form (its draft's key) or one received dossier (its id).
+
+    `id_number` is the owner's, for papers this office holds of them already.
+    """
+
+    key: UUID
+    slots: tuple[Slot, ...]
+    id_number: str = ""
+    dossier: UUID | None = None
+
+
+def slots_of(papers: Sequence[HandedPaper]) -> tuple[Slot, ...]:
+    """The lines of a received dossier, numbered in their order."""
+    return tuple(
+        Slot(number, paper.name, paper.code or "", paper.shown, required=True)
+        for number, paper in enumerate(papers, start=1)
+    )
+
+
+def bundle_of(dossier: Dossier) -> Bundle:
+    """A received dossier's."""
+    return Bundle(dossier.id, slots_of(dossier.papers), dossier.owner.id_number, dossier.id)

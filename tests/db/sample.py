@@ -21,10 +21,14 @@ from desk.dossier.person import Owner, Person, Sex
 from desk.dossier.receipt import Letterhead, PaperSize, Receipt, SkippedDay
 from desk.journal import Act, Deed
 from desk.outbox import Entry, Kind
+from desk.pages.attachment import Attachment, Digital, Upload
+from desk.pages.page import Page
+from desk.ports import Books, StoredFile
 from desk.time.working_time import VIETNAM
 
 NOW = datetime(2026, 11, 3, 6, 30, tzinfo=VIETNAM)
 OFFICE = Agency("H26.05.17", "UBND xã Suối Mơ")
+JOB = UUID(int=7)
 LIMIT = Limit(LimitUnit.WORKING_DAYS, 3)
 
 BIRTH = Procedure(
@@ -125,6 +129,34 @@ def receipt(of: Dossier) -> Receipt:
 def entry(of: UUID, at: datetime = NOW, kind: Kind = Kind.SUBMIT_DOSSIER) -> Entry:
     """One thing to tell about the dossier."""
     return Entry(uuid4(), of, kind, "{}", at, at)
+
+
+def page(bundle: UUID, number: int = 1, **other: object) -> Page:
+    """A page as it arrived."""
+    file = stored_file(number)
+    made = Page(uuid4(), bundle, number, JOB, file.name, NOW, number)
+    return replace(made, **other)  # type: ignore[arg-type]
+
+
+def stored_file(number: int = 1) -> StoredFile:
+    """What the vault says of an image."""
+    return StoredFile(f"{number:064x}", f"{number + 1:064x}", 1000 + number)
+
+
+def attachment(of: UUID, pages: tuple[UUID, ...] = (), **other: object) -> Attachment:
+    """A paper's file, not made yet."""
+    made = Attachment(
+        uuid4(), of, "Giấy chứng sinh", "", Digital.DIGITISED, NOW, "tep-1.pdf", pages
+    )
+    return replace(made, **other)  # type: ignore[arg-type]
+
+
+def scan(books: Books, dossier: UUID) -> None:
+    """Keeps a page, the file made of it, and how far that has come."""
+    scanned, file = page(dossier), stored_file()
+    books.add_page(scanned, file)
+    books.add_attachment(attachment(dossier, (scanned.id,)))
+    books.keep_upload(Upload("https://tep.example", file.sha256, file.size, "", 1))
 
 
 def deed(content: str = '{"x":1}', at: datetime = NOW, of: UUID | None = None) -> Deed:

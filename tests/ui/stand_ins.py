@@ -198,6 +198,9 @@ def fake_session(
         office_changed=False,
         close=lambda: None,
         copier=NoCopies(),
+        filing=cast("Any", None),
+        scan=cast("Any", None),
+        bind_next=lambda: False,
     )
 
 

@@ -1,6 +1,6 @@
 """What the main window expects of the pages in its centre, and how they are made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeAlias
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desk.draft.checks import Field
 from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
+from desk.pages.slot import Bundle
 from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
@@ -62,6 +63,12 @@ class Intake(Protocol):
     def back(self) -> None: ...
     def follow(self, rows: tuple[QueueRow, ...]) -> None:
         """Today's queue was read again."""
+
+    def bundle(self) -> Bundle:
+        """Whose papers are scanned now."""
+
+    def tick_scanned(self, names: Collection[str]) -> None:
+        """What was filed under a line was handed in."""
 
     def focus_papers(self) -> None: ...
     def focus_fees(self) -> None: ...

@@ -1,6 +1,6 @@
 """The centre of the window: a dossier is typed, explained, saved once, printed and shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from desk.card.card import CardTrouble, read_card
 from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
 from desk.intake.intake import ProblemsError, Received
+from desk.pages.slot import Bundle, bundle_of
 from desk.press import Printer
 from desk.session import Session
 from ui.intake.content import Content
@@ -45,6 +46,16 @@ class IntakePage(IntakeViews):
     def is_typing(self) -> bool:
         """Whether something stands in the form: a card is its owner's then."""
         return self._stage is not Stage.SAVED and not self.form.empty
+
+    def bundle(self) -> Bundle:
+        """Whose papers are scanned now: the form's, or those of the dossier whose receipt shows."""
+        shown = self.flow.shown
+        return bundle_of(shown.dossier) if shown and self.is_on(self.receipt) else self.form.bundle
+
+    def tick_scanned(self, names: Collection[str]) -> None:
+        """What was filed under a line was handed in."""
+        if self._stage is Stage.TYPING:
+            self.form.papers.tick_scanned(names)
 
     def tell_saved(self) -> None:
         """Ctrl+S only answers: drafts keep themselves."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from db.codec import make_ready
@@ -22,6 +23,9 @@ from desk.errors import (
     NotAdministratorError,
     OfficeMissingError,
 )
+from desk.filing.attaching import Destination
+from desk.filing.binding import bind_next
+from desk.filing.filing import Filing
 from desk.forms.receipt import render_both
 from desk.intake.intake import Intake, Rules
 from desk.journal import Act, Deed
@@ -36,7 +40,8 @@ from ui.wiring import founding
 from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups
 from ui.wiring.barred import require_allowed
-from ui.wiring.portal_line import PortalLine
+from ui.wiring.portal_line import PaperFiles, PortalLine
+from ui.wiring.scanning import binder
 from ui.wiring.world import World
 
 create_home = founding.create_home
@@ -244,7 +249,11 @@ def _session(
     if office is None:
         raise OfficeMissingError
     rules = Rules(office, Catalogue(book.procedures()), book.calendar())
-    line = PortalLine(folder, store, office, clock, world.machine, agreed=not changed)
+    scan = world.scanning()
+    papers = PaperFiles(vault, binder(store, vault, scan.darkroom, clock))
+    line = PortalLine(
+        folder, store, office, clock, world.machine, agreed=not changed, papers=papers
+    )
     witness = FileWitnessBook(world.witness)
     return Session(
         officer=officer,
@@ -260,6 +269,9 @@ def _session(
         office_changed=changed,
         close=store.close,
         copier=copies,
+        filing=Filing(store, vault, clock, officer.name, str(office.desk), Destination.of(office)),
+        scan=scan,
+        bind_next=partial(bind_next, store, vault, scan.darkroom, clock),
     )
 
 

@@ -1,22 +1,38 @@
 """Sending and proving with the portal of the settings, one process and one thread at a time."""
 
 import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from db.store import SqlStore
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.file_lock import only_one
+from desk.adapters.tus import TusServer
 from desk.delivery.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
+from desk.delivery.lease import Lease
+from desk.delivery.uploading import Files, StoreNotes
 from desk.office.settings import Office
 from desk.office.training import may_speak_to
 from desk.outbox import Trouble
-from desk.ports import Clock
+from desk.pages.attachment import Attachment
+from desk.ports import Clock, Vault
 
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
 
 
+@dataclass(frozen=True, slots=True)
+class PaperFiles:
+    """Where the papers' files lie on this machine and who makes one that is still to be made."""
+
+    vault: Vault
+    bind: Callable[[UUID], Attachment]
+
+
 class PortalLine:
-    """The way to the portal of the settings.
+    """The way to the portal of the settings, and of the papers' files to its upload server.
 
     Unless the settings are `agreed` nothing goes out: whoever wrote the address into office.db
     would be sent the account and the citizens. The store's lease keeps other machines away, the
@@ -33,8 +49,11 @@ class PortalLine:
         machine: str,
         *,
         agreed: bool,
+        papers: PaperFiles | None = None,
     ) -> None:
-        self._agreed = agreed and may_speak_to(office, office.portal.address)
+        addresses = (office.portal.address, office.portal.files_address)
+        self._agreed = agreed and all(may_speak_to(office, one) for one in addresses)
+        self._papers = papers
         self._lock, self._holder = folder / "delivery.lock", machine
         self._store, self._office, self._clock = store, office, clock
 
@@ -48,11 +67,24 @@ class PortalLine:
             return self._round()
 
     def _round(self) -> tuple[Round, ProofRound]:
-        with portal(self._store, self._office) as line:
-            sent = deliver_round(self._store, line, self._clock, random.random, self._holder)
+        store, clock, holder = self._store, self._clock, self._holder
+        with portal(store, self._office) as line, self._files() as files:
+            sent = deliver_round(store, line, clock, random.random, holder, files)
             if sent.stopped:
                 return sent, ProofRound(stopped=sent.stopped)
-            return sent, prove_round(self._store, line, self._clock, self._holder)
+            server = files.server if files else None
+            return sent, prove_round(store, line, clock, holder, server)
+
+    @contextmanager
+    def _files(self) -> Iterator[Files | None]:
+        """None where no upload server is set."""
+        address, papers = self._office.portal.files_address, self._papers
+        if not address or papers is None:
+            yield None
+            return
+        notes = StoreNotes.of_round(self._store, Lease(self._holder, self._clock))
+        with TusServer(address, self._clock, notes) as server:
+            yield Files(server, notes, papers.vault, papers.bind)
 
     def all(self) -> tuple[Round, ProofRound]:
         """Rounds of all that waits until nothing moves any more, told as one."""
@@ -62,8 +94,7 @@ class PortalLine:
                 books.hurry(self._clock())
             told, found = self.round()
             sent, proven = sent.then(told), proven.then(found)
-            moved = told.delivered + told.refused + told.withdrawn
-            moved += found.matching + found.present
+            moved = told.moved or found.matching + found.present > 0
             if told.stopped or told.elsewhere or not moved:
                 return sent, proven
 

@@ -21,6 +21,7 @@ from desk.office.setup import BLANK, UNANSWERED, PortalPasswordNeededError, Sett
 from desk.office.training import may_speak_to, require_mark_kept
 from desk.outbox import Trouble, TryLater
 from desk.press import Printer
+from desk.scan_trial import ScanDoor
 from desk.session import Session
 from desk.time.holidays import special_days_to_json
 from desk.time.working_time import WorkCalendar, WorkingWeek, week_to_json
@@ -28,6 +29,7 @@ from ui.setup_host import FolderFinding, FolderTrouble
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
+from ui.wiring.scanning import scan_door
 from ui.wiring.world import World
 
 PATIENCE = 8.0
@@ -133,7 +135,7 @@ class _NoFacts:
 class HomeSetup:
     """ui.setup_host.SetupHost over a folder; `home` once there is one.
 
-    `printer` makes a printer of a name, `printers` lists them.
+    `printer` makes a printer of a name, `printers` lists them; `scanners` are this machine's.
     """
 
     def __init__(
@@ -143,12 +145,14 @@ class HomeSetup:
         printers: Callable[[], tuple[str, ...]],
         world: World | None = None,
         home: OpenHome | None = None,
+        scanners: Callable[[], ScanDoor] = scan_door,
     ) -> None:
         self.folder = folder
         self.home = home
         self.world = home.world if home else world or World()
         self._printer = printer
         self._printers = printers
+        self._scanners = scanners
 
     def settled(self) -> Settled:
         """What is settled so far; nothing is made in the folder by asking."""
@@ -238,6 +242,10 @@ class HomeSetup:
         with ClassicPortal(portal, password, _NoFacts(), PATIENCE) as line:
             answer = line.look_up(code)
         return answer.trouble if isinstance(answer, TryLater) else None
+
+    def scanning(self) -> ScanDoor:
+        """Nothing is started by having it."""
+        return self._scanners()
 
     def recovery_form(self, key: str) -> bytes:
         """The sheet that goes into the office's safe."""

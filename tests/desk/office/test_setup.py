@@ -37,7 +37,7 @@ WHOLE = replace(
             "portal.username": "xa",
         },
     ),
-    setup=Setup(True, True, True, True, True),
+    setup=Setup(True, True, True, True, True, True),
 )
 
 
@@ -56,7 +56,12 @@ def test_everything_but_locking_is_missing_of_a_blank_office():
 
 @pytest.mark.parametrize(
     ("mark", "part"),
-    [("recovery", Part.RECOVERY), ("hours", Part.HOURS), ("card", Part.CARD)],
+    [
+        ("recovery", Part.RECOVERY),
+        ("hours", Part.HOURS),
+        ("card", Part.CARD),
+        ("scanner", Part.SCANNER),
+    ],
 )
 def test_a_mark_that_is_not_set_is_a_step_left(mark, part):
     office = replace(WHOLE, setup=replace(WHOLE.setup, **{mark: False}))

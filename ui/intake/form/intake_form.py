@@ -10,6 +10,7 @@ from desk.dossier.person import Owner
 from desk.draft.checks import Field, Flaw, Problem
 from desk.draft.draft import Draft
 from desk.intake.intake import Prospect
+from desk.pages.slot import Bundle
 from desk.session import Session
 from ui.intake.content import Content
 from ui.intake.form.form_content import content_of, key_in, show_on, substance
@@ -55,6 +56,11 @@ class IntakeForm(FormParts):
     def key(self) -> UUID:
         """The draft's own key."""
         return self._key
+
+    @property
+    def bundle(self) -> Bundle:
+        """What is scanned while this form is on screen."""
+        return Bundle(self.key, self.papers.slots(), self.person.owner().id_number.strip())
 
     @property
     def untouched(self) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desk.canonical import Json
 from desk.catalogue.procedure import Paper
 from desk.draft.draft import DraftPaper, ticked
+from desk.pages.slot import Slot
 from ui.intake.content import Content, flag, raw, texts
 from ui.intake.sections.section import Line, Wrapped
 from ui.intake.typed_values import typed_count
@@ -63,6 +64,11 @@ class PaperRow(QFrame):
             typed_count(field.text()) or 0 for field in self.counts
         )
         return DraftPaper(self.paper.name, handed, originals, certified, photocopies)
+
+    def slot(self, number: int) -> Slot:
+        """The line as pages are filed under it."""
+        paper = self.paper
+        return Slot(number, paper.name, paper.code or "", paper.shown, paper.required is True)
 
     def content(self) -> Content:
         """The line as ticked and typed."""

@@ -1,6 +1,6 @@
 """Section 3: the checklist, ticked by Alt and a figure; Alt+0 ticks all that is required."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -10,6 +10,7 @@ from desk.catalogue.procedure import Case, Paper
 from desk.dossier.person import tidy_name
 from desk.draft.checks import Field, Flaw, Problem
 from desk.draft.draft import DraftPaper
+from desk.pages.slot import Slot
 from ui.intake.content import Content, flag, put, raw, rows, text_in
 from ui.intake.sections.paper_row import COUNT_WIDTH, DEMAND_WIDTH, KEY_WIDTH, LAST_KEY, PaperRow
 from ui.intake.sections.section import Section, line, mark_box
@@ -75,6 +76,16 @@ class PapersSection(Section):
         """Everything that must be there; where the catalogue does not say, that too."""
         for row in self.rows:
             if row.may_tick and row.paper.required is not False:
+                row.tick.setChecked(True)
+
+    def slots(self) -> tuple[Slot, ...]:
+        """The lines pages can be filed under, by the number that ticks them."""
+        return tuple(row.slot(at) for at, row in enumerate(self.rows, start=1) if row.may_tick)
+
+    def tick_scanned(self, names: Collection[str]) -> None:
+        """What lies in the scanner was handed in."""
+        for row in self.rows:
+            if row.may_tick and row.paper.name in names and not row.tick.isChecked():
                 row.tick.setChecked(True)
 
     def focus_first(self) -> None:

@@ -1,0 +1,194 @@
+"""Scanned pages at one desk: kept the moment they arrive, filed, offered again, made into files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from desk.dossier.dossier import Dossier
+from desk.errors import DeskError, UnknownDossierError
+from desk.filing.attaching import NOWHERE, Attacher, Destination
+from desk.journal import Act
+from desk.pages.attachment import Attachment
+from desk.pages.history import DECIDED, Edit, changed, redecided
+from desk.pages.page import Look, Page, Standing
+from desk.pages.strip import Strip
+from desk.ports import Books, Clock, Store, Vault
+from desk.scanner.device import ArrivedPage
+
+NO_OFFICER = ""
+"""Who wrote what the program did by itself."""
+
+
+class NotHeldError(DeskError):
+    """This office holds no such file of that citizen, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPaper:
+    """A file this office holds of a citizen: `code` and `received_at` of its dossier."""
+
+    attachment: Attachment
+    code: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """As one signed-in officer. A bundle is a draft's key or a dossier's id; the key leads to the
+    dossier that the draft became. All raise a store's errors; nothing is changed then.
+    """
+
+    store: Store
+    vault: Vault
+    clock: Clock
+    officer: str
+    desk: str
+    destination: Destination = NOWHERE
+    new_id: Callable[[], UUID] = uuid4
+
+    def arrived(self, bundle: UUID, job: UUID, arrived: ArrivedPage) -> Page:
+        """The page, on disk and in the register when this returns; it comes last. Raises the
+        vault's errors too.
+        """
+        file, now = self.vault.put(arrived.content), self._now()
+        with self.store.writing() as books:
+            place, dossier = _home(books, bundle)
+            number = books.next_page_number(place)
+            page = Page(
+                self.new_id(), place, number, job, file.name, now, number, back=arrived.back
+            )
+            books.add_page(page, file)
+            at = dossier.id if dossier else None
+            told = {"page": page.id, "file": file.name, "sha256": file.sha256, "job": job}
+            self._attacher.write(books, at, Act.SCAN, told, now)
+        return page
+
+    def strip(self, bundle: UUID) -> Strip:
+        """All pages of the bundle as they stand."""
+        with self.store.reading() as books:
+            return Strip(books.pages(_home(books, bundle)[0]))
+
+    def content(self, page: Page) -> bytes:
+        """Its untouched image. Raises FileDamagedError."""
+        return self.vault.get(page.file)
+
+    def keep(self, before: Strip, after: Strip, edit: Edit) -> None:
+        """Writes down what the officer decided otherwise between the two, and nothing else of the
+        pages: what was seen on them meanwhile stays. Pages that are new in `after` are not his.
+        """
+        pairs = {now.id: (was, now) for was, now in changed(before, after) if was}
+        if not pairs:
+            return
+        now = self._now()
+        with self.store.writing() as books:
+            found = {one: page for one in pairs if (page := books.page(one))}
+            kept = [redecided(page, *pairs[one]) for one, page in found.items()]
+            books.keep_pages(kept)
+            _write_edit(self._attacher, books, edit, kept, now)
+
+    def looked(self, page: Page, look: Look) -> Page:
+        """The page with what was seen on it. A blank one goes to the tray at its first look, if the
+        officer has decided nothing about it yet.
+        """
+        with self.store.writing() as books:
+            found = books.page(page.id) or page
+            seen = replace(found, look=look)
+            if look.blank and _undecided(found, Strip(books.pages(found.bundle))):
+                seen = replace(seen, standing=Standing.TRAY)
+            books.keep_pages((seen,))
+            if seen.standing is not found.standing:
+                program = replace(self._attacher, officer=NO_OFFICER)
+                _write_edit(program, books, Edit.LOOKED, (seen,), self._now())
+        return seen
+
+    def finish(self, dossier_id: UUID) -> tuple[Attachment, ...]:
+        """Files to be made for papers whose pages changed, with what the portal must hear of them.
+
+        Nothing for a void dossier. Raises UnknownDossierError.
+        """
+        with self.store.writing() as books:
+            dossier = _known(books, dossier_id)
+            if books.annulment(dossier.id):
+                return ()
+            return self._attacher.attach(books, dossier, self._now())
+
+    def attachments(self, dossier_id: UUID) -> tuple[Attachment, ...]:
+        """In the order they were made, superseded ones too."""
+        with self.store.reading() as books:
+            return books.attachments(dossier_id)
+
+    def held(self, of: UUID | str) -> tuple[HeldPaper, ...]:
+        """Files of that ID number, or of the citizen of that dossier in other ones, newest first,
+        each content once with the dossier it first came with.
+        """
+        with self.store.reading() as books:
+            dossier = books.dossier(of) if isinstance(of, UUID) else None
+            number = dossier.owner.id_number if dossier else of if isinstance(of, str) else ""
+            files = {one.sha256: one for one in books.held_papers(number.strip())}
+            others = (one for one in files.values() if not dossier or one.dossier != dossier.id)
+            homes = ((one, books.dossier(one.dossier)) for one in others)
+            return tuple(HeldPaper(one, home.code, home.received_at) for one, home in homes if home)
+
+    def reuse(self, dossier_id: UUID, slot_name: str, attachment: Attachment) -> Attachment:
+        """The file for that paper, in place of what was there (tái sử dụng).
+
+        Raises UnknownDossierError, NotHeldError.
+        """
+        with self.store.writing() as books:
+            dossier = _known(books, dossier_id)
+            held = _held(books, dossier, attachment.id)
+            if books.annulment(dossier.id) or held is None:
+                raise NotHeldError
+            return self._attacher.reuse(books, dossier, slot_name, held, self._now())
+
+    @property
+    def _attacher(self) -> Attacher:
+        return Attacher(self.officer, self.desk, self.destination, self.new_id)
+
+    def _now(self) -> datetime:
+        return self.clock().replace(microsecond=0)
+
+
+def _home(books: Books, bundle: UUID) -> tuple[UUID, Dossier | None]:
+    """Where pages of the bundle lie now: a form may have become a dossier while they came."""
+    dossier = books.dossier(bundle) or books.dossier_by_key(bundle)
+    return (dossier.id, dossier) if dossier else (bundle, None)
+
+
+def _known(books: Books, dossier_id: UUID) -> Dossier:
+    dossier = books.dossier(dossier_id)
+    if dossier is None:
+        raise UnknownDossierError
+    return dossier
+
+
+def _held(books: Books, dossier: Dossier, attachment_id: UUID) -> Attachment | None:
+    """The file, if it is the same citizen's, of a dossier that stands, and in use."""
+    held = books.attachment(attachment_id)
+    home = books.dossier(held.dossier) if held else None
+    if held is None or home is None or not held.bound or held.superseded:
+        return None
+    number = dossier.owner.id_number
+    same = bool(number) and home.owner.id_number == number
+    return held if same and books.annulment(home.id) is None else None
+
+
+def _undecided(page: Page, strip: Strip) -> bool:
+    untouched = page.look is None and page.standing is Standing.STRIP and not page.slot
+    plain = not page.turn and page.crop is None and page.tone is None
+    return untouched and plain and len(strip.sheet_of(page.id)) == 1
+
+
+def _write_edit(
+    hand: Attacher, books: Books, edit: Edit, pages: Sequence[Page], now: datetime
+) -> None:
+    """One line of the journal for each bundle the pages lie in."""
+    for bundle in dict.fromkeys(page.bundle for page in pages):
+        told = [
+            {"page": page.id, **{name: getattr(page, name) for name in DECIDED}}
+            for page in pages
+            if page.bundle == bundle
+        ]
+        at = bundle if books.dossier(bundle) else None
+        hand.write(books, at, Act.FILE_PAGES, {"edit": edit, "pages": told}, now)

@@ -1,0 +1,69 @@
+"""One page is scanned to see whether a scanner works; nothing of it is kept."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from desk.pages.page import Look, Page
+from desk.ports import Darkroom, Scanner, ScanRun
+from desk.scanner.device import ArrivedPage
+from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from desk.time.working_time import VIETNAM
+
+NOBODY = UUID(int=0)
+NEVER = datetime(2026, 1, 1, tzinfo=VIETNAM)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanDoor:
+    """The scanners and the room where their pages are looked at; neither in this process."""
+
+    scanner: Scanner
+    darkroom: Darkroom
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came: pixels, dots per inch (0: nobody knows), bytes as they arrived, seconds from the
+    order to the whole page, and a small JPEG that the darkroom drew.
+    """
+
+    width: int
+    height: int
+    dpi: int
+    size: int
+    seconds: float
+    picture: bytes = field(repr=False)
+
+
+def try_scan(run: ScanRun, darkroom: Darkroom, ticks: Callable[[], float], longest: int) -> Trial:
+    """The first page of the run; the device is told to stop after it. `ticks`: monotonic seconds.
+
+    Raises ScanError (EMPTY if no page came), ImageError.
+    """
+    began = ticks()
+    arrived = _first(run)
+    seconds = ticks() - began
+    look = darkroom.look(arrived.content)
+    picture = darkroom.picture(arrived.content, _page(look), longest)
+    dpi = arrived.dpi or look.dpi
+    return Trial(look.width, look.height, dpi, len(arrived.content), seconds, picture)
+
+
+def _first(run: ScanRun) -> ArrivedPage:
+    pages = iter(run)
+    first = next(pages, None)
+    if first is None:
+        raise ScanError(ScanTrouble.EMPTY)
+    run.cancel()
+    with suppress(ScanError):  # the page is whole; how the stopped device ends says nothing of it
+        for _ in pages:
+            continue
+    return first
+
+
+def _page(look: Look) -> Page:
+    """A page of nobody's, as the darkroom wants one."""
+    return Page(NOBODY, NOBODY, 1, NOBODY, "", NEVER, 1, look=look)

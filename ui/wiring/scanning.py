@@ -1,0 +1,37 @@
+"""This machine's scanners and its darkroom, each in processes of their own."""
+
+from collections.abc import Callable
+from functools import cache
+from uuid import UUID
+
+from desk.errors import FileDamagedError
+from desk.filing.binding import bind
+from desk.pages.attachment import Attachment
+from desk.ports import Clock, Darkroom, Store, Vault
+from desk.scan_trial import ScanDoor
+
+
+@cache
+def scan_door() -> ScanDoor:
+    """Starts nothing: a process is made when something is asked. One serves the program."""
+    from desk.adapters.children.command import child_command  # noqa: PLC0415 - few ask for it
+    from desk.adapters.children.scanner_processes import ScannerProcesses  # noqa: PLC0415
+    from desk.adapters.darkroom_process import DarkroomProcess  # noqa: PLC0415
+
+    return ScanDoor(ScannerProcesses(child_command()), DarkroomProcess(child_command()))
+
+
+def binder(
+    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock
+) -> Callable[[UUID], Attachment]:
+    """Makes the file of an attachment that is to be sent. Raises FileDamagedError: it is not in
+    the register; else what `bind` raises.
+    """
+
+    def made(attachment: UUID) -> Attachment:
+        found = bind(store, vault, darkroom, clock, attachment)
+        if found is None:
+            raise FileDamagedError
+        return found
+
+    return made
