@@ -2,11 +2,17 @@
 
 import sys
 
-from ui.fault import keep_values_out_of_threads
-
 
 def start(argv: list[str]) -> int:
-    """The window when no command is named, else the command; neither loads the other."""
+    """The window when no command is named, else the command; neither loads the other, and a child
+    of the program loads neither.
+    """
+    if argv[:1] == ["child"]:
+        from ui.commands.child import main as serve  # noqa: PLC0415 - see above
+
+        return serve(argv[1:])
+    from ui.fault import keep_values_out_of_threads  # noqa: PLC0415 - loads Qt
+
     keep_values_out_of_threads()
     if not argv or argv[0] == "--home":
         from ui.app import main as open_window  # noqa: PLC0415 - see above

@@ -1,6 +1,7 @@
 """Dossier and steps in the words of the classic MC interface (DongBoHoSoMC and its steps)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -9,6 +10,7 @@ from desk.canonical import Json, plain
 from desk.catalogue.procedure import Channel
 from desk.dossier.dossier import BusinessState, Collection, Dossier, FeeDue, HandedPaper, Step
 from desk.dossier.person import Owner, OwnerKind, Person, owner_kind
+from desk.pages.attachment import Attachment, Digital
 from desk.time.working_time import VIETNAM
 
 LONGEST_SUMMARY: Final = 1000
@@ -22,6 +24,8 @@ OWNERS: Final = {
     OwnerKind.AGENCY: "3",
     OwnerKind.ORGANISATION: "4",
 }
+DIGITISED: Final = {Digital.DIGITISED: "1"}
+REUSED: Final = {Digital.REUSED: "1", Digital.REUSED_RESULT: "2"}
 PERSONAL_NUMBER: Final = re.compile(r"[0-9]{12}", re.ASCII)
 OLD_NUMBER: Final = re.compile(r"[0-9]{9}", re.ASCII)
 NATIONAL_CODE: Final = re.compile(r"[0-9]\.[0-9]{6}(?=\.|$)", re.ASCII)
@@ -62,10 +66,13 @@ def wire_time(moment: datetime) -> str:
     return f"{moment.astimezone(VIETNAM):%Y%m%d%H%M%S}"
 
 
-def dossier_fields(dossier: Dossier, field: PortalProcedure) -> dict[str, Json]:
+def dossier_fields(
+    dossier: Dossier, field: PortalProcedure, files: Sequence[Attachment] = ()
+) -> dict[str, Json]:
     """The dossier as DongBoHoSoMC takes it; what is unknown is left out.
 
-    Raises ValueError for a temporary code: it is never a MaHoSo, whoever asks for this has a bug.
+    `files`: confirmed ones; a superseded one is told as deleted. Raises ValueError for a temporary
+    code: it is never a MaHoSo, whoever asks for this has a bug.
     """
     owner = dossier.owner
     told: dict[str, Json] = {
@@ -87,6 +94,8 @@ def dossier_fields(dossier: Dossier, field: PortalProcedure) -> dict[str, Json]:
         "TrangThaiHoSo": str(BusinessState.RECEIVED.value),
         "HinhThuc": COLLECTIONS[dossier.collection],
         "DonViXuLy": dossier.agencies.deciding.name,
+        "HoSoCoThanhPhanSoHoa": _has_files(files),
+        "TaiLieuNop": [_file(file) for file in files],
         "DanhSachLePhi": [_fee(fee) for fee in dossier.fees],
         "DanhSachTepDinhKemKhac": [_paper(paper) for paper in dossier.papers if _sheets(paper)],
     }
@@ -126,6 +135,25 @@ def _identities(owner: Owner) -> list[Json]:
 def _fee(fee: FeeDue) -> dict[str, Json]:
     price = "" if fee.total is None else str(fee.total)
     return _without_gaps({"TenPhiLePhi": fee.name, "Gia": price})
+
+
+def _has_files(files: Sequence[Attachment]) -> str:
+    """Nothing is said where there never was a file."""
+    return str(int(any(not file.superseded for file in files))) if files else ""
+
+
+def _file(file: Attachment) -> dict[str, Json]:
+    return _without_gaps(
+        {
+            "TepDinhKemId": str(file.id),
+            "TenTepDinhKem": file.name,
+            "IsDeleted": str(file.superseded),
+            "MaThanhPhanHoSo": file.paper_code,
+            "DuongDanTaiTepTin": file.location,
+            "DuocSoHoa": DIGITISED.get(file.digital, "0"),
+            "DuocTaiSuDung": REUSED.get(file.digital, "0"),
+        }
+    )
 
 
 def _sheets(paper: HandedPaper) -> int:

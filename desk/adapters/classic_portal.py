@@ -15,6 +15,7 @@ from desk.adapters.classic_fields import (
 from desk.adapters.classic_reply import (
     Reply,
     UnreadableError,
+    files_in,
     read_lookup,
     read_procedure,
     steps_in,
@@ -71,10 +72,13 @@ class ClassicPortal:
         self._wire.close()
 
     def submit(self, dossier: Dossier, files: Sequence[Attachment] = ()) -> Answer:
-        """Adds the dossier or updates the one of that code. ValueError for a temporary code."""
+        """Adds the dossier or updates the one of that code. ValueError for a temporary code.
+
+        A superseded file is told as deleted where the portal may hold it.
+        """
         _refuse_temporary(dossier)
         try:
-            answer = self._submit(dossier)
+            answer = self._submit(dossier, files)
         except WireError as error:
             answer = error.answer
         except UnreadableError as error:
@@ -109,12 +113,15 @@ class ClassicPortal:
         except UnreadableError as error:
             return TryLater(Trouble.UNREADABLE, str(error))
 
-    def _submit(self, dossier: Dossier) -> Answer:
+    def _submit(self, dossier: Dossier, files: Sequence[Attachment]) -> Answer:
         procedure = self._procedure(national_code(dossier.procedure.code))
         if isinstance(procedure, Refused):
             return procedure
-        fields = dossier_fields(dossier, procedure)
-        known = not isinstance(self._look_up(dossier.code), Missing)
+        found = self._look_up(dossier.code)
+        known = not isinstance(found, Missing)
+        held = files_in(found)
+        told = [file for file in files if not file.superseded or _may_hold(held, file)]
+        fields = dossier_fields(dossier, procedure, told)
         reply = self._synchronise(fields, known)
         if reply.exists and not known:
             reply = self._synchronise(fields, True)
@@ -206,6 +213,10 @@ class ClassicPortal:
         if not reply.good or not reply.session:
             raise WireError(TryLater(Trouble.SIGN_IN, reply.reason))
         self._session = reply.session
+
+
+def _may_hold(held: frozenset[str] | None, file: Attachment) -> bool:
+    return held is None or str(file.id) in held
 
 
 def _refuse_temporary(dossier: Dossier) -> None:

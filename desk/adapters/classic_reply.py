@@ -16,6 +16,7 @@ NOT_THERE: Final = -1
 EXISTS: Final = frozenset({3, -3})
 SIGNED_OUT: Final = re.compile(r"\bsession\b|\bphiên\b(?! bản)")
 STEPS: Final = "DanhSachTienDo"
+FILES: Final = "TaiLieuNop"
 STATUS: Final = ("TrangThaiHoSo", "TrangThai")
 
 
@@ -114,6 +115,18 @@ def steps_in(found: Found) -> list[dict[str, Json]]:
     """The progress steps that the portal holds."""
     steps = found.fields.get(STEPS)
     return [step for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
+
+
+def files_in(found: Lookup) -> frozenset[str] | None:
+    """Ids of the files that the portal lists, deleted ones too; None where it does not say."""
+    match found:
+        case Missing():
+            return frozenset()
+        case Found(fields) if isinstance(listed := fields.get(FILES), list):
+            files = [file for file in listed if isinstance(file, dict)]
+            return frozenset(str(file.get("TepDinhKemId", "")) for file in files)
+        case _:
+            return None
 
 
 def _row_of(rows: list[Json], code: str) -> Lookup:

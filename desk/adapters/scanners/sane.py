@@ -8,6 +8,7 @@ from typing import Final
 
 from desk.adapters.scanners.ram_folder import ram_folder, sweep
 from desk.adapters.scanners.sane_job import SaneJob
+from desk.adapters.scanners.sane_trouble import trouble
 from desk.adapters.scanners.sane_words import (
     LIST_FORMAT,
     capabilities,
@@ -15,7 +16,6 @@ from desk.adapters.scanners.sane_words import (
     image_format,
     options,
     order_words,
-    trouble,
 )
 from desk.scanner.device import ArrivedPage, Capabilities, Device, ScanOrder, Source
 from desk.scanner.scan_trouble import ScanError, ScanTrouble

@@ -9,7 +9,7 @@ from threading import Thread
 from time import monotonic
 from typing import IO, Final
 
-from desk.adapters.scanners.sane_words import trouble
+from desk.adapters.scanners.sane_trouble import trouble
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
 
 LOOK_S: Final = 0.1

@@ -1,0 +1,139 @@
+"""`scan`: which scanners there are, and one page to see whether one works; nothing is kept."""
+
+from argparse import Namespace
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.errors import DeskError
+from desk.scan_trial import Trial, try_scan
+from desk.scanner.device import Profile, ScanOrder
+from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from ui.commands.table import show, show_json, show_table
+from ui.commands.unlocking import add_home
+from ui.commands.usage import Commands
+from ui.wiring.home import HomeGate
+from ui.wiring.scanning import scan_door
+from ui.wording.figures import figure
+from ui.wording.scanner import driver_name, in_groups
+
+translate = QCoreApplication.translate
+LONGEST = 200
+
+
+class NoProfileError(DeskError):
+    """That way of scanning has no scanner yet."""
+
+
+def add(commands: Commands) -> None:
+    """The command and its options."""
+    scan = commands.add_parser(
+        "scan", help=translate("Commands", "look for scanners, try one; needs no password")
+    )
+    acts = scan.add_subparsers(
+        dest="act",
+        required=True,
+        parser_class=type(scan),
+        metavar=translate("Commands", "ACT"),
+    )
+    devices = acts.add_parser(
+        "devices", help=translate("Commands", "scanners that can be reached now")
+    )
+    devices.set_defaults(run=run_devices)
+    test = acts.add_parser(
+        "test", help=translate("Commands", "scan one page in a way of the settings; not kept")
+    )
+    test.add_argument(
+        "--profile",
+        type=int,
+        choices=(1, 2, 3, 4),
+        default=1,
+        metavar=translate("Commands", "NUMBER"),
+        help=translate("Commands", "which of the four ways of scanning (default: 1)"),
+    )
+    test.set_defaults(run=run_test)
+    for parser in (devices, test):
+        add_home(parser)
+
+
+def run_devices(args: Namespace) -> int:
+    """Exit 0 also where none is found: that is so."""
+    found = scan_door().scanner.devices()
+    if args.json:
+        show_json(found)
+    elif not found:
+        show(translate("Commands", "No scanner was found. Look at its power and its cable."))
+    else:
+        show_table(
+            (
+                translate("Commands", "Driver"),
+                translate("Commands", "Name"),
+                translate("Commands", "Address"),
+            ),
+            [(driver_name(one.driver), one.name or "–", one.address) for one in found],
+        )
+    return 0
+
+
+def run_test(args: Namespace) -> int:
+    """Raises NoProfileError, ScanError, ImageError."""
+    profile = _profile(args)
+    door = scan_door()
+    try:
+        run = door.scanner.scan(ScanOrder.by(profile))
+        trial = try_scan(run, door.darkroom, monotonic, LONGEST)
+    except ScanError as error:
+        _show_certificate(error, args)
+        raise
+    finally:
+        door.close()
+    if args.json:
+        show_json(_told(trial, profile))
+    else:
+        show(_sentence(trial, profile))
+    return 0
+
+
+def _profile(args: Namespace) -> Profile:
+    gate = HomeGate(args.home)
+    try:
+        profile: Profile = gate.office().scanning.profiles[args.profile - 1]
+    finally:
+        gate.close()
+    if not profile.address:
+        raise NoProfileError
+    return profile
+
+
+def _show_certificate(error: ScanError, args: Namespace) -> None:
+    """A fingerprint is public, and an administrator has to compare it."""
+    if error.trouble is ScanTrouble.UNTRUSTED and error.detail and not args.json:
+        told = translate("Commands", "Certificate (SHA-256): {groups}")
+        show(told.format(groups=in_groups(error.detail)))
+
+
+def _told(trial: Trial, profile: Profile) -> dict[str, object]:
+    return {
+        "profile": profile.name,
+        "width": trial.width,
+        "height": trial.height,
+        "dpi": trial.dpi,
+        "bytes": trial.size,
+        "seconds": round(trial.seconds, 2),
+    }
+
+
+def _sentence(trial: Trial, profile: Profile) -> str:
+    told = translate(
+        "Commands",
+        "{name}: one page of {width} × {height} dots, {dpi} dpi, {size} bytes, in {seconds} "
+        "seconds. It was not kept.",
+    )
+    return told.format(
+        name=profile.name or profile.address,
+        width=figure(trial.width),
+        height=figure(trial.height),
+        dpi=trial.dpi or "?",
+        size=figure(trial.size),
+        seconds=f"{trial.seconds:.1f}".replace(".", ","),
+    )
