@@ -58,7 +58,10 @@ class OutboxBook(Book):
         )
 
     def due_entries(self, now: datetime, limit: int) -> tuple[Entry, ...]:
-        """Waiting and due, oldest first, none behind an undelivered one of its own dossier."""
+        """Waiting and due, oldest first, none behind an undelivered one of its own dossier.
+
+        Files come behind all else: telling a dossier takes a second, a file may take an hour.
+        """
         earlier = aliased(OutboxRow)
         held_back = exists().where(
             earlier.dossier == OutboxRow.dossier,
@@ -68,7 +71,7 @@ class OutboxBook(Book):
         rows = self._session.scalars(
             select(OutboxRow)
             .where(OutboxRow.state == State.WAITING.value, OutboxRow.due_at <= now, ~held_back)
-            .order_by(OutboxRow.position)
+            .order_by(OutboxRow.kind == Kind.UPLOAD_FILE.value, OutboxRow.position)
             .limit(limit)
             .execution_options(populate_existing=True)
         )

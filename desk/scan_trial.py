@@ -18,10 +18,13 @@ NEVER = datetime(2026, 1, 1, tzinfo=VIETNAM)
 
 @dataclass(frozen=True, slots=True)
 class ScanDoor:
-    """The scanners and the room where their pages are looked at; neither in this process."""
+    """The scanners and the room where their pages are looked at; neither in this process. `close`
+    ends what was started for it.
+    """
 
     scanner: Scanner
     darkroom: Darkroom
+    close: Callable[[], object] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

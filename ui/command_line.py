@@ -23,6 +23,7 @@ from ui.commands import (
     officers,
     restore,
     sandbox,
+    scanners,
     settings,
 )
 from ui.commands.help import Parser
@@ -49,6 +50,7 @@ ROOMS = (
     officers,
     backup,
     restore,
+    scanners,
     sandbox,
 )
 WRONG_USE, TROUBLE, INTERRUPTED = 2, 1, 130

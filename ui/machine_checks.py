@@ -1,17 +1,26 @@
-"""What `doctor` looks at: disk, clock, swap, printers, fonts."""
+"""What `doctor` looks at: disk, clock, swap, printers, fonts, scanners."""
 
+import os
 import shutil
+import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from shutil import which
+from typing import Final
 
 from desk.forms.fonts import chosen
 from desk.office.settings import Office
+from desk.scanner.device import Driver
 from desk.time.working_time import VIETNAM
 
 ENOUGH_DISK = 1_000_000_000
+PATIENCE: Final = 20.0
+RAM: Final = Path("/dev/shm")  # noqa: S108 - looked at because it is none of the disk
+MOUNTS: Final = Path("/proc/self/mounts")
 BUILT = datetime(2026, 11, 22, tzinfo=VIETNAM)
 
 
@@ -24,6 +33,10 @@ class Check(StrEnum):
     FONT = "font"
     PRINTER = "printer"
     PORTAL = "portal"
+    SCANIMAGE = "scanimage"
+    TEXT = "text"
+    PROFILES = "profiles"
+    RAM = "ram"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,42 @@ def findings(home: Path, office: Office, now: datetime) -> tuple[Finding, ...]:
         Finding(Check.FONT, True, chosen().regular.stem),
         Finding(Check.PRINTER, True, office.printer or "–"),
         Finding(Check.PORTAL, True, office.portal.address or "–"),
+        *_scanning(office),
     )
+
+
+def _scanning(office: Office) -> Iterator[Finding]:
+    """What is missing is a fault only where the office's own settings ask for it."""
+    ways = [one for one in office.scanning.profiles if one.address]
+    local = any(one.driver is Driver.SANE for one in ways)
+    program, vietnamese, memory = which("scanimage"), _reads_vietnamese(), in_memory(RAM)
+    yield Finding(Check.SCANIMAGE, bool(program) or not local, program or "")
+    text = office.scanning.text and bool(ways)
+    yield Finding(Check.TEXT, vietnamese or not text, "vie" if vietnamese else "")
+    yield Finding(Check.PROFILES, True, str(len(ways)))
+    yield Finding(Check.RAM, memory or not local, str(RAM) if memory else "")
+
+
+def _reads_vietnamese() -> bool:
+    """Whether tesseract is here and knows Vietnamese."""
+    program = which("tesseract")
+    if program is None:
+        return False
+    try:
+        told = subprocess.run(  # noqa: S603 - a program of this machine, no words from outside
+            [program, "--list-langs"], capture_output=True, timeout=PATIENCE, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return b"vie" in told.stdout.split()
+
+
+def in_memory(folder: Path, mounts: Path = MOUNTS) -> bool:
+    """Whether the folder is a file system of its own that never touches a disk."""
+    if not mounts.is_file() or not os.access(folder, os.W_OK):
+        return False
+    fields = [line.split(" ") for line in mounts.read_text("utf-8", "replace").splitlines()]
+    return any(one[1] == str(folder) and one[2] in {"tmpfs", "ramfs"} for one in fields)
 
 
 def _swap() -> Finding:

@@ -10,6 +10,7 @@ from desk.office.accounts import Officer
 from desk.office.settings import PortalSettings
 from desk.office.setup import Settled
 from desk.outbox import Trouble
+from desk.scan_trial import ScanDoor
 from desk.time.working_time import WorkingWeek
 
 
@@ -58,6 +59,9 @@ class SetupHost(Protocol):
 
         Raises NotAdministratorError, PortalPasswordNeededError.
         """
+
+    def scanning(self) -> ScanDoor:
+        """The scanners; nothing is asked of a device by having it."""
 
     def recovery_form(self, key: str) -> bytes: ...
     def new_recovery(self, password: str) -> str:

@@ -8,13 +8,23 @@ from itertools import takewhile
 from typing import Final, TypeAlias
 
 from desk.canonical import Json, canonical_json
-from desk.delivery.lease import STOPPING, Lease
+from desk.delivery.lease import Lease
 from desk.delivery.proving import ProofRound, prove_round
 from desk.delivery.retraction import Outcome, of_void, withdrawn
+from desk.delivery.round import Round
+from desk.delivery.uploading import (
+    Files,
+    Parcel,
+    UploadStoppedError,
+    note_sent,
+    parcel_of,
+    settled,
+)
 from desk.dossier.dossier import Dossier
 from desk.dossier.steps import step_from_json
 from desk.journal import Act, Deed
-from desk.outbox import Accepted, Answer, Entry, Kind, Refused, State, Trouble, TryLater
+from desk.outbox import Accepted, Answer, Entry, Kind, Refused, State, TryLater
+from desk.pages.attachment import Attachment
 from desk.ports import Books, Clock, Portal, Store
 from desk.proof import Found, Missing, Proof, StatusOnly, Word, digest
 
@@ -24,43 +34,6 @@ BATCH: Final = 50
 BATCH_AFTER_TROUBLE: Final = 10
 
 Jitter: TypeAlias = Callable[[], float]
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """Entries moved by one round. `stopped` is the trouble that ended it early.
-
-    `withdrawn`: submissions of void dossiers that the portal never had. `elsewhere`: another
-    process holds the lease, it delivers instead.
-    """
-
-    delivered: int = 0
-    refused: int = 0
-    later: int = 0
-    stopped: Trouble | None = None
-    elsewhere: bool = False
-    withdrawn: int = 0
-
-    def then(self, later: "Round") -> "Round":
-        """This round and the one after it: what moved adds up, how it ended is the later one's."""
-        moved = self.delivered + later.delivered
-        withdrawn = self.withdrawn + later.withdrawn
-        refused = self.refused + later.refused
-        return replace(later, delivered=moved, refused=refused, withdrawn=withdrawn)
-
-    def with_answer(self, answer: Outcome, entries: int) -> "Round":
-        """The round once `entries` have had this answer."""
-        match answer:
-            case Accepted():
-                return replace(self, delivered=self.delivered + entries)
-            case Refused():
-                return replace(self, refused=self.refused + entries)
-            case Missing():
-                return replace(self, withdrawn=self.withdrawn + entries)
-            case TryLater(trouble) if trouble in STOPPING:
-                return replace(self, later=self.later + entries, stopped=trouble)
-            case _:
-                return replace(self, later=self.later + entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +53,26 @@ class StoreFacts:
             books.keep_fact(key, value)
 
 
-def deliver_round(store: Store, portal: Portal, clock: Clock, jitter: Jitter, holder: str) -> Round:
-    """Send what is due, oldest first, and note each answer at once.
+def deliver_round(
+    store: Store,
+    portal: Portal,
+    clock: Clock,
+    jitter: Jitter,
+    holder: str,
+    files: Files | None = None,
+) -> Round:
+    """Send what is due, oldest first, and note each answer at once; files come last.
 
     A dead line, a captive portal, a failed sign-in and a busy portal end the round after the entry
     that met them: the others keep their attempts. `holder` is one delivering thread of one process.
-    Raises the store's errors.
+    Without `files` none is sent and none is named; its entry is withdrawn. Raises the store's
+    errors.
     """
     lease = Lease(holder, clock)
     if not lease.taken(store):
         return Round(elsewhere=True)
     try:
-        return _Delivery(store, portal, lease, jitter).run()
+        return _Delivery(store, portal, lease, jitter, files).run()
     finally:
         lease.given_back(store)
 
@@ -103,6 +84,7 @@ class _Task:
     entries: Sequence[Entry]
     dossier: Dossier | None
     void: bool
+    files: Sequence[Attachment] = ()
 
     @property
     def submits(self) -> bool:
@@ -117,27 +99,74 @@ class _Delivery:
     portal: Portal
     lease: Lease
     jitter: Jitter
+    files: Files | None
     left: int = field(default=BATCH)
 
     def run(self) -> Round:
         done = Round()
-        while self.left > 0 and done.stopped is None and not done.elsewhere:
+        while self.left > 0 and not (done.stopped or done.elsewhere or done.files or done.paused):
             task = self._next()
             if task is None:
                 break
-            done = self._noted(done, task, self._tell(task))
+            if isinstance(task, Parcel):
+                done = self._sent(done, task)
+            else:
+                done = self._noted(done, task, self._tell(task))
         return done
 
-    def _next(self) -> _Task | None:
+    def _next(self) -> _Task | Parcel | None:
         """The first entry due, with the steps of its dossier that follow a step at once."""
         with self.store.reading() as books:
             due = books.due_entries(self.lease.clock(), self.left)
             if not due:
                 return None
+            if due[0].kind is Kind.UPLOAD_FILE:
+                return parcel_of(books, due[0], self.files)
             dossier = books.dossier(due[0].dossier)
             void = books.annulment(due[0].dossier) is not None
             together = [] if void else list(takewhile(lambda one: _goes_with(due[0], one), due))
-            return _Task(together or due[:1], dossier, void)
+            return _Task(together or due[:1], dossier, void, self._named(books, due[0]))
+
+    def _named(self, books: Books, entry: Entry) -> tuple[Attachment, ...]:
+        """The files that the upload server confirmed, superseded ones too."""
+        if self.files is None or entry.kind is not Kind.SUBMIT_DOSSIER:
+            return ()
+        return tuple(one for one in books.attachments(entry.dossier) if one.location)
+
+    def _sent(self, done: Round, parcel: Parcel) -> Round:
+        """Sends a file, or as much of it as this round has time for."""
+        if self.files is None or not parcel.wanted:
+            return self._noted_file(done, parcel, None)
+        if parcel.dossier and parcel.dossier.temporary:
+            with self.store.writing() as books:
+                books.note_entry(replace(parcel.entry, state=State.AWAITING_CODE))
+            return replace(done, later=done.later + 1)
+        if self.files.notes.over:
+            return replace(done, paused=True)
+        try:
+            answer = self.files.send(parcel)
+        except UploadStoppedError as stopped:
+            return replace(done, elsewhere=True) if stopped.lost else self._paused(done, parcel)
+        return self._noted_file(done, parcel, answer)
+
+    def _paused(self, done: Round, parcel: Parcel) -> Round:
+        """It came further: whatever went wrong before counts no more."""
+        if parcel.entry.attempts:
+            with self.store.writing() as books:
+                books.note_entry(replace(parcel.entry, attempts=0))
+        return done
+
+    def _noted_file(self, done: Round, parcel: Parcel, answer: Answer | None) -> Round:
+        with self.store.writing() as books:
+            if not self.lease.renew(books):
+                return replace(done, elsewhere=True)
+            now, after = self.lease.clock(), parcel_of(books, parcel.entry, self.files)
+            answer = answer if after.wanted else None
+            books.note_entry(settled(parcel, after, answer, now, self.jitter()))
+            if isinstance(answer, Accepted):
+                note_sent(books, after, answer, now)
+        self._used(1, answer)
+        return done.with_file(answer)
 
     def _tell(self, task: _Task) -> Outcome:
         dossier = task.dossier
@@ -146,15 +175,17 @@ class _Delivery:
         if dossier.temporary:
             return None
         if task.submits:
-            return self._arrived(dossier) if task.void else self.portal.submit(dossier)
+            return self._submitted(task, dossier)
         try:
             steps = [step_from_json(json.loads(entry.content)) for entry in task.entries]
         except ValueError:
             return Refused("unreadable step")
         return self.portal.report(dossier, steps)
 
-    def _arrived(self, dossier: Dossier) -> Outcome:
+    def _submitted(self, task: _Task, dossier: Dossier) -> Outcome:
         """A void dossier is not sent; an attempt before it was void may have come through."""
+        if not task.void:
+            return self.portal.submit(dossier, task.files)
         found = self.portal.look_up(dossier.code)
         return Accepted({}) if isinstance(found, Found | StatusOnly) else found
 
@@ -164,10 +195,13 @@ class _Delivery:
             if not self.lease.renew(books):
                 return replace(done, elsewhere=True)
             answer = self._note(books, task, answer)
-        self.left -= len(task.entries)
+        self._used(len(task.entries), answer)
+        return done.with_answer(answer, len(task.entries))
+
+    def _used(self, entries: int, answer: Outcome) -> None:
+        self.left -= entries
         if isinstance(answer, TryLater):
             self.left = min(self.left, BATCH_AFTER_TROUBLE)
-        return done.with_answer(answer, len(task.entries))
 
     def _note(self, books: Books, task: _Task, answer: Outcome) -> Outcome:
         """What the answer means now: an officer may have voided the dossier while we waited."""

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desk.canonical import Json, canonical_json
+from desk.delivery.file_proof import FILES, all_held, named_files, without_deleted
 from desk.delivery.lease import STOPPING, Lease
+from desk.delivery.uploading import UploadStoppedError
 from desk.dossier.dossier import Dossier
 from desk.journal import Act, Deed
 from desk.outbox import Trouble, TryLater
-from desk.ports import Books, Clock, Portal, Store
+from desk.pages.attachment import Attachment
+from desk.ports import Books, Clock, Portal, Store, UploadServer
 from desk.proof import Found, Lookup, Proof, StatusOnly, Word, judge
 
 BATCH: Final = 200
@@ -40,23 +43,33 @@ class _Question:
     dossier: Dossier
     sent: dict[str, Json] | None
     word: Word
+    named: tuple[Attachment | None, ...] = ()
 
 
-def prove_round(store: Store, portal: Portal, clock: Clock, holder: str) -> ProofRound:
+def prove_round(
+    store: Store,
+    portal: Portal,
+    clock: Clock,
+    holder: str,
+    server: UploadServer | None = None,
+) -> ProofRound:
     """Look up every delivered dossier that is not proven yet, oldest look-up first.
 
-    Each word is noted at once; the journal hears of it when it changes. Raises the store's errors.
+    Each word is noted at once; the journal hears of it when it changes. A dossier with files
+    matches only when `server` holds each of them whole. While it cannot be asked the dossier keeps
+    its word and is asked about later; if it never can say, the word is PRESENT. Raises the store's
+    errors.
     """
     lease = Lease(holder, clock)
     if not lease.taken(store):
         return ProofRound(elsewhere=True)
     try:
-        return _prove(store, portal, lease)
+        return _prove(store, portal, lease, server)
     finally:
         lease.given_back(store)
 
 
-def _prove(store: Store, portal: Portal, lease: Lease) -> ProofRound:
+def _prove(store: Store, portal: Portal, lease: Lease, server: UploadServer | None) -> ProofRound:
     tally: Counter[Word | None] = Counter()
     for question in _questions(store):
         found = portal.look_up(question.dossier.code)
@@ -65,8 +78,11 @@ def _prove(store: Store, portal: Portal, lease: Lease) -> ProofRound:
             if found.trouble in STOPPING:
                 return _told(tally, found.trouble)
             continue
-        word = _note(store, lease, question, found)
-        if word is None:
+        try:
+            noted, word = _weigh(store, lease, question, found, server)
+        except UploadStoppedError:
+            noted, word = False, None
+        if not noted:
             return _told(tally, None, elsewhere=True)
         tally[word] += 1
     return _told(tally, None)
@@ -90,10 +106,13 @@ def _questions(store: Store) -> list[_Question]:
     with store.reading() as books:
         asked = [books.dossier(known) for known in books.to_prove(BATCH)]
         dossiers = [dossier for dossier in asked if dossier and not dossier.temporary]
-        return [
-            _Question(dossier, books.sent(dossier.id), _word(books, dossier))
-            for dossier in dossiers
-        ]
+        return [_question(books, dossier) for dossier in dossiers]
+
+
+def _question(books: Books, dossier: Dossier) -> _Question:
+    sent = books.sent(dossier.id)
+    named = tuple(books.attachment(known) for known in named_files(sent or {}))
+    return _Question(dossier, sent, _word(books, dossier), named)
 
 
 def _word(books: Books, dossier: Dossier) -> Word:
@@ -101,19 +120,51 @@ def _word(books: Books, dossier: Dossier) -> Word:
     return line.word if line else Word.NONE
 
 
-def _note(store: Store, lease: Lease, question: _Question, found: Lookup) -> Word | None:
-    """The word, once written down; None when another process has taken over."""
-    dossier, now = question.dossier, lease.clock()
-    if question.sent is None and isinstance(found, Found):
+def _weigh(
+    store: Store, lease: Lease, question: _Question, found: Lookup, server: UploadServer | None
+) -> tuple[bool, Word | None]:
+    """Whether this process still had the lease, and the word; None: nothing new can be said."""
+    proof = _with_files(_judged(question, found, lease), question, server)
+    if proof is None and question.word is not Word.ANSWERED:
+        return True, None
+    noted = proof or Proof(question.dossier.id, Word.ANSWERED, lease.clock())
+    return _note(store, lease, question, noted), proof.word if proof else None
+
+
+def _judged(question: _Question, found: Lookup, lease: Lease) -> Proof:
+    sent = question.sent
+    if sent is None and isinstance(found, Found):
         found = StatusOnly("")
-    proof = judge(dossier.id, question.sent or {}, found, now)
+    if isinstance(found, Found):
+        found = Found(without_deleted(found.fields))
+    return judge(question.dossier.id, without_deleted(sent or {}), found, lease.clock())
+
+
+def _with_files(proof: Proof, question: _Question, server: UploadServer | None) -> Proof | None:
+    """What is left of a match once the files were asked for; None when they cannot be now."""
+    if proof.word is not Word.MATCHING:
+        return proof
+    match all_held(server, question.named):
+        case True:
+            return proof
+        case False:
+            return replace(proof, word=Word.DIFFERENT, differing=(FILES,))
+        case TryLater(Trouble.UNREADABLE):
+            return replace(proof, word=Word.PRESENT)
+        case TryLater():
+            return None
+
+
+def _note(store: Store, lease: Lease, question: _Question, proof: Proof) -> bool:
+    """False when another process has taken over."""
+    dossier, now = question.dossier, proof.at
     with store.writing() as books:
         if not lease.renew(books):
-            return None
+            return False
         books.note_proof(proof)
         if proof.word is not question.word:
             books.write(Deed(now, "", dossier.desk, Act.PROVEN, dossier.id, _content(proof)))
-    return proof.word
+    return True
 
 
 def _content(proof: Proof) -> str:

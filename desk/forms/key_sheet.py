@@ -11,8 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from desk.forms.fonts import BOLD, REGULAR, register
 
 LEFT, TOP, BOTTOM = 18 * mm, 18 * mm, 16 * mm
-COLUMN, KEY_WIDTH = 90 * mm, 25 * mm
-LINE, HEADING = 18.0, 28.0
+COLUMN, KEY_WIDTH, GAP = 90 * mm, 25 * mm, 4 * mm
+LINE, HEADING = 15.5, 25.0
 BODY, TITLE, GROUP = 10.5, 18.0, 12.5
 
 
@@ -58,7 +58,9 @@ def _draw(canvas: Canvas, block: KeyBlock, left: float, high: float) -> None:
         base = high - HEADING - LINE * place - LINE / 2
         canvas.setFont(BOLD, BODY)
         canvas.drawString(left, base, _plain(key))
-        canvas.setFont(REGULAR, BODY)
+        room = COLUMN - KEY_WIDTH - GAP
+        wide = canvas.stringWidth(words, REGULAR, BODY)
+        canvas.setFont(REGULAR, min(BODY, BODY * room / max(wide, 1)))
         canvas.drawString(left + KEY_WIDTH, base, words)
 
 

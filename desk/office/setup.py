@@ -35,6 +35,7 @@ class Part(StrEnum):
     RECOVERY = "recovery"
     HOURS = "hours"
     CARD = "card"
+    SCANNER = "scanner"
     COPIES = "copies"
     PORTAL = "portal"
     LOCKING = "locking"
@@ -87,6 +88,7 @@ def _done(settled: Settled) -> dict[Part, bool]:
         Part.RECOVERY: marks.recovery,
         Part.HOURS: marks.hours,
         Part.CARD: marks.card,
+        Part.SCANNER: marks.scanner,
         Part.PORTAL: settled.portal_password,
     }
 

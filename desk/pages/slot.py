@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desk.dossier.dossier import Dossier, HandedPaper
+from desk.dossier.person import Owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,15 @@ class Slot:
 class Bundle:
     """What is scanned for: one form (its draft's key) or one received dossier (its id).
 
-    `id_number` is the owner's, for papers this office holds of them already.
+    `id_number` is the owner's, for papers this office holds of them already; `code` the dossier's.
     """
 
     key: UUID
     slots: tuple[Slot, ...]
     id_number: str = ""
     dossier: UUID | None = None
+    code: str = ""
+    owner: Owner | None = None
 
 
 def slots_of(papers: Sequence[HandedPaper]) -> tuple[Slot, ...]:
@@ -43,4 +46,11 @@ def slots_of(papers: Sequence[HandedPaper]) -> tuple[Slot, ...]:
 
 def bundle_of(dossier: Dossier) -> Bundle:
     """A received dossier's."""
-    return Bundle(dossier.id, slots_of(dossier.papers), dossier.owner.id_number, dossier.id)
+    return Bundle(
+        dossier.id,
+        slots_of(dossier.papers),
+        dossier.owner.id_number,
+        dossier.id,
+        dossier.code,
+        dossier.owner,
+    )

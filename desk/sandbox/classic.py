@@ -12,6 +12,7 @@ from desk.canonical import Json
 from desk.sandbox.faults import FaultKind, Faults, Misbehaviour
 from desk.sandbox.register import Register
 from desk.sandbox.strict import Fields, RefusedError, read_dossier, read_steps
+from desk.sandbox.tus import TusFiles
 
 LOGIN: Final = "/mapi/login"
 SERVICES: Final = "/mapi/g"
@@ -84,6 +85,7 @@ class Classic:
     procedures: Procedures
     faults: Faults
     account: Account
+    files: TusFiles
 
     def answer(self, service: str, asked: dict[str, Json] | None, struck: Misbehaviour) -> Response:
         """The answer to one request; what it changes is committed when it returns."""
@@ -135,6 +137,7 @@ class Classic:
             raise RefusedError("isUpdating", "True hoặc False")
         fields = read_dossier(asked["data"])
         self._check_procedure(fields)
+        self._check_files(fields)
         if struck.has(FaultKind.LIE_NOTHING):
             return _good()
         if struck.has(FaultKind.LIE_NAME):
@@ -162,6 +165,18 @@ class Classic:
         for key, value in expected.items():
             if fields[key] != value:
                 raise RefusedError(key, "không khớp với LayThuTuc")
+
+    def _check_files(self, fields: Fields) -> None:
+        """Whoever names a file has sent the whole of it."""
+        listed = fields.get("TaiLieuNop")
+        for item in listed if isinstance(listed, list) else []:
+            match item:
+                case {"IsDeleted": "True"}:
+                    continue
+                case {"DuongDanTaiTepTin": str(url)} if self.files.whole_at(url):
+                    continue
+                case _:
+                    raise RefusedError("DuongDanTaiTepTin", "chưa có tệp hoặc tệp chưa đủ")
 
     def _append(self, asked: dict[str, Json]) -> Response:
         steps = read_steps(asked["data"])

@@ -23,7 +23,12 @@ class FaultsError(ValueError):
 
 
 class FaultKind(StrEnum):
-    """What can go wrong. The number a kind needs stands under the key of NUMBERS."""
+    """What can go wrong.
+
+    Of files a CUT ends what comes in, a RATE slows it down, LIE_BYTES keeps other bytes than came
+    and GONE loses the upload; of all else CUT and RATE are of the reply. The number a kind needs
+    stands under the key of NUMBERS.
+    """
 
     LATENCY = "latency"
     RATE = "rate"
@@ -34,6 +39,8 @@ class FaultKind(StrEnum):
     DUPLICATE = "duplicate"
     LIE_NOTHING = "lie_nothing"
     LIE_NAME = "lie_name"
+    LIE_BYTES = "lie_bytes"
+    GONE = "gone"
 
 
 NUMBERS: Final[Mapping[FaultKind, str]] = {
@@ -42,7 +49,9 @@ NUMBERS: Final[Mapping[FaultKind, str]] = {
     FaultKind.CUT: "cut_after",
     FaultKind.STATUS: "status",
 }
-STATUSES: Final = frozenset({400, 401, 403, 404, 408, 409, 412, 413, 422, 429, *range(500, 512)})
+STATUSES: Final = frozenset(
+    {400, 401, 403, 404, 408, 409, 410, 412, 413, 422, 423, 429, *range(500, 512)}
+)
 SERVICES: Final = frozenset(
     {
         "login",
@@ -51,6 +60,10 @@ SERVICES: Final = frozenset(
         "TraCuuHoSo",
         "LayThuTuc",
         "LayDanhSachTTHC",
+        "files.post",
+        "files.head",
+        "files.patch",
+        "files.get",
     }
 )
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 from desk.canonical import Json
 from desk.sandbox.classic import NOT_FOUND, Classic, Response, service_of
 from desk.sandbox.faults import FaultKind, Misbehaviour
+from desk.sandbox.tus_line import TusExchange, is_of_files
 
 LOOPBACK: Final = "127.0.0.1"
 LARGEST_BODY: Final = 10 * 1024 * 1024
@@ -27,6 +28,7 @@ class PortalServer(ThreadingHTTPServer):
 
     def __init__(self, port: int, classic: Classic) -> None:
         self.classic = classic
+        self.files = classic.files
         self.stopping = threading.Event()
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -46,6 +48,18 @@ class PortalServer(ThreadingHTTPServer):
         """A client that hangs up is no error; anything else is shown."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
+
+    def struck_by(self, service: str) -> Misbehaviour:
+        """What strikes a request about files."""
+        return self.classic.faults.draw(service)
+
+    def pause(self, seconds: float) -> bool:
+        """True when the server stops meanwhile."""
+        return self.stopping.wait(seconds)
+
+    def note(self, service: str, status: int, bytes_in: int) -> None:
+        """A request about files, in the log."""
+        self.classic.register.note_request(time.time(), service, status, None, bytes_in)
 
     def cut_all(self) -> None:
         """Hang up on everybody."""
@@ -67,6 +81,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self.server.stopping.is_set():
             self.close_connection = True
             return
+        if is_of_files(self.path):
+            self._exchange_file()
+            return
         body = self._body()
         if body is None:
             return
@@ -86,6 +103,24 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             told = json.dumps(response.body, ensure_ascii=False).encode()
             self._send(told, "application/json; charset=utf-8", response.status, struck)
+
+    def do_HEAD(self) -> None:
+        self._exchange_file()
+
+    def do_PATCH(self) -> None:
+        self._exchange_file()
+
+    def do_GET(self) -> None:
+        self._exchange_file()
+
+    def do_OPTIONS(self) -> None:
+        self._exchange_file()
+
+    def _exchange_file(self) -> None:
+        if self.server.stopping.is_set():
+            self.close_connection = True
+        else:
+            TusExchange(self, self.server).serve()
 
     def _body(self) -> bytes | None:
         length = self.headers.get("Content-Length", "")

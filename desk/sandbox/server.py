@@ -11,6 +11,7 @@ from desk.sandbox.classic import Account, Classic, Procedures
 from desk.sandbox.faults import Faults, load_faults
 from desk.sandbox.http_line import LOOPBACK, PortalServer
 from desk.sandbox.register import Counts, Register
+from desk.sandbox.tus import FILES, TusFiles
 
 
 class Sandbox:
@@ -32,6 +33,7 @@ class Sandbox:
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
         self.register = Register(folder)
+        self.files = TusFiles(folder / "files")
 
     def __enter__(self) -> Self:
         self.start()
@@ -50,9 +52,14 @@ class Sandbox:
         """What a desk is pointed at."""
         return f"http://{LOOPBACK}:{self._port}"
 
+    @property
+    def files_address(self) -> str:
+        """Where files are uploaded."""
+        return f"{self.address}{FILES}"
+
     def start(self) -> None:
         """Answer from now on. Raises OSError when the port is taken."""
-        classic = Classic(self.register, self._procedures, self._faults, self._account)
+        classic = Classic(self.register, self._procedures, self._faults, self._account, self.files)
         try:
             self._server = PortalServer(self._port, classic)
         except OSError:

@@ -99,6 +99,25 @@
     </message>
   </context>
   <context>
+    <name>CertificatePanel</name>
+    <message>
+      <source>Trust this certificate</source>
+      <translation>Tin chứng thư này</translation>
+    </message>
+    <message>
+      <source>The scanner signs its certificate itself. Compare it with the one on the scanner's own screen or page; if they are the same, trust it.</source>
+      <translation>Máy quét tự ký chứng thư. So dãy dưới đây với dãy trên màn hình hoặc trang in của máy quét; trùng hết mới tin.</translation>
+    </message>
+    <message>
+      <source>This certificate is trusted:</source>
+      <translation>Chứng thư đã tin:</translation>
+    </message>
+    <message>
+      <source>Forget this certificate</source>
+      <translation>Bỏ chứng thư này</translation>
+    </message>
+  </context>
+  <context>
     <name>CodePreview</name>
     <message>
       <source>First code today</source>
@@ -506,6 +525,22 @@
     <message>
       <source>Province's system</source>
       <translation>Hệ thống của tỉnh</translation>
+    </message>
+    <message>
+      <source>Scanners of this machine</source>
+      <translation>Máy quét cắm vào máy này</translation>
+    </message>
+    <message>
+      <source>Recognised text</source>
+      <translation>Nhận dạng chữ</translation>
+    </message>
+    <message>
+      <source>Ways of scanning</source>
+      <translation>Kiểu quét</translation>
+    </message>
+    <message>
+      <source>Memory for scanned pages</source>
+      <translation>Bộ nhớ cho trang quét</translation>
     </message>
     <message>
       <source>missing: {rest}</source>
@@ -1026,6 +1061,105 @@
     <message>
       <source>officer: there is a home already; officers are added in it.</source>
       <translation>officer: đã có dữ liệu; cán bộ được thêm trong chương trình.</translation>
+    </message>
+    <message>
+      <source>look for scanners, try one; needs no password</source>
+      <translation>tìm máy quét, quét thử; không cần mật khẩu</translation>
+    </message>
+    <message>
+      <source>ACT</source>
+      <translation>VIỆC</translation>
+    </message>
+    <message>
+      <source>scanners that can be reached now</source>
+      <translation>các máy quét đang nối được</translation>
+    </message>
+    <message>
+      <source>scan one page in a way of the settings; not kept</source>
+      <translation>quét một trang theo kiểu đã cài đặt; không lưu lại</translation>
+    </message>
+    <message>
+      <source>NUMBER</source>
+      <translation>SỐ</translation>
+    </message>
+    <message>
+      <source>which of the four ways of scanning (default: 1)</source>
+      <translation>kiểu quét thứ mấy trong bốn kiểu (mặc định: 1)</translation>
+    </message>
+    <message>
+      <source>No scanner was found. Look at its power and its cable.</source>
+      <translation>Không thấy máy quét nào. Xem lại nguồn và dây nối.</translation>
+    </message>
+    <message>
+      <source>Driver</source>
+      <translation>Trình điều khiển</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Địa chỉ</translation>
+    </message>
+    <message>
+      <source>Certificate (SHA-256): {groups}</source>
+      <translation>Chứng thư (SHA-256): {groups}</translation>
+    </message>
+    <message>
+      <source>{name}: one page of {width} × {height} dots, {dpi} dpi, {size} bytes, in {seconds} seconds. It was not kept.</source>
+      <translation>{name}: một trang {width} × {height} điểm, {dpi} dpi, {size} byte, trong {seconds} giây. Không lưu lại.</translation>
+    </message>
+    <message>
+      <source>SANE is here ({program}); scan devices shows the scanners.</source>
+      <translation>Đã có SANE ({program}); lệnh scan devices liệt kê máy quét.</translation>
+    </message>
+    <message>
+      <source>SANE (scanimage) is not installed; scanners in the network work without it.</source>
+      <translation>Chưa cài SANE (scanimage); máy quét qua mạng không cần nó.</translation>
+    </message>
+    <message>
+      <source>Tesseract reads Vietnamese; files get a layer of text.</source>
+      <translation>Tesseract đọc được tiếng Việt; tệp có kèm lớp chữ để tìm.</translation>
+    </message>
+    <message>
+      <source>Tesseract with Vietnamese (vie) is not installed; files get no text.</source>
+      <translation>Chưa cài Tesseract tiếng Việt (vie); tệp không có lớp chữ để tìm.</translation>
+    </message>
+    <message>
+      <source>No way of scanning has a scanner yet; choose one in the settings.</source>
+      <translation>Chưa kiểu quét nào có máy quét; chọn máy trong Cài đặt.</translation>
+    </message>
+    <message>
+      <source>{count} of 4 ways of scanning have a scanner.</source>
+      <translation>{count}/4 kiểu quét đã có máy quét.</translation>
+    </message>
+    <message>
+      <source>Pages pass through memory alone ({folder}), never a disk.</source>
+      <translation>Trang quét chỉ đi qua bộ nhớ ({folder}), không qua đĩa.</translation>
+    </message>
+    <message>
+      <source>There is no folder in memory; scanners of this machine cannot be used.</source>
+      <translation>Không có thư mục trong bộ nhớ; chưa dùng được máy quét cắm vào máy này.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommonPart</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Chọn…</translation>
+    </message>
+    <message>
+      <source>Keep the untouched pictures until delivery is proven</source>
+      <translation>Giữ ảnh quét gốc đến khi tỉnh xác nhận đủ</translation>
+    </message>
+    <message>
+      <source>Recognise the text, so that files can be searched</source>
+      <translation>Nhận dạng chữ để tìm được trong tệp</translation>
+    </message>
+    <message>
+      <source>{code}, {order}, {paper} and {day} are filled in; no name of a citizen.</source>
+      <translation>{code}, {order}, {paper}, {day} được điền tự động; không có tên người dân.</translation>
+    </message>
+    <message>
+      <source>For all ways</source>
+      <translation>Chung cho mọi kiểu quét</translation>
     </message>
   </context>
   <context>
@@ -1857,12 +1991,40 @@
       <translation>Việc tỉnh từ chối đứng đầu, có ghi lý do. Ctrl+Enter mở đúng ô cần sửa rồi gửi lại.</translation>
     </message>
     <message>
+      <source>Scanning papers</source>
+      <translation>Quét giấy tờ</translation>
+    </message>
+    <message>
+      <source>F4 opens this page and scans; Shift+F1 to Shift+F4 scan in one of the four ways of the settings. Pages appear one by one and are saved at once.</source>
+      <translation>F4 mở trang này rồi quét; Shift+F1 đến Shift+F4 quét theo kiểu 1 đến 4 trong Cài đặt. Trang quét tới đâu hiện tới đó và lưu ngay.</translation>
+    </message>
+    <message>
+      <source>1 to 9 puts the chosen pages under that paper, Alt+1 to Alt+9 too; N goes on with the next paper. A separator sheet or a receipt in the pile does it by itself.</source>
+      <translation>Phím 1 đến 9 (hoặc Alt kèm số) đưa các trang đang chọn vào giấy số đó; N chuyển sang giấy kế tiếp. Tờ ngăn hoặc giấy hẹn nằm trong tập thì máy tự xếp.</translation>
+    </message>
+    <message>
+      <source>R rotates, C crops, M changes colour, Q scans this page again, G joins two pages on one sheet, D scans the back sides. Ctrl+Z undoes every step.</source>
+      <translation>R xoay, C cắt mép, M đổi màu, Q quét lại trang này, G ghép hai trang vào một tờ, D quét mặt sau. Ctrl+Z hoàn tác từng bước.</translation>
+    </message>
+    <message>
+      <source>Del puts a page away, T brings one back from the tray. Blank pages wait in the tray; none is deleted before the dossier is handed over.</source>
+      <translation>Del cất trang đi, T lấy trang từ khay ra. Trang ngờ là trắng nằm trong khay; không trang nào bị xóa trước khi bàn giao hồ sơ.</translation>
+    </message>
+    <message>
+      <source>Ctrl+O opens files, Ctrl+V takes what was copied; files can be dropped here. After a jam: take the paper out, lay in the rest, press F4.</source>
+      <translation>Ctrl+O mở tệp, Ctrl+V dán ảnh đã chép; kéo thả tệp vào đây cũng được. Kẹt giấy thì gỡ giấy, đặt phần còn lại vào rồi bấm F4.</translation>
+    </message>
+    <message>
       <source>Settings and officers</source>
       <translation>Cài đặt và cán bộ</translation>
     </message>
     <message>
       <source>Everything here was asked when the desk was first set up. What was left for later is listed under what is still missing.</source>
       <translation>Mọi mục ở đây đã hỏi lúc lập quầy. Mục nào để sau thì có trong phần “Còn thiếu”.</translation>
+    </message>
+    <message>
+      <source>In the first set-up Enter goes to the next field, Ctrl+Enter confirms the step from anywhere, Ctrl+B leaves it for later, Alt+← goes back.</source>
+      <translation>Khi cài đặt lần đầu: Enter sang ô kế tiếp, Ctrl+Enter xác nhận cả bước dù đang ở đâu, Ctrl+B để sau, Alt+← quay lại.</translation>
     </message>
     <message>
       <source>Every change is written into the journal with your name.</source>
@@ -2406,6 +2568,10 @@
       <translation>Trong biểu mẫu</translation>
     </message>
     <message>
+      <source>Scanning papers</source>
+      <translation>Quét giấy tờ</translation>
+    </message>
+    <message>
       <source>Finding and opening</source>
       <translation>Tìm và mở</translation>
     </message>
@@ -2470,8 +2636,8 @@
       <translation>Ô trước</translation>
     </message>
     <message>
-      <source>Tick paper number…</source>
-      <translation>Đánh dấu giấy tờ số…</translation>
+      <source>Tick paper number…; scanning: file there</source>
+      <translation>Đánh dấu giấy số…; khi quét: xếp vào</translation>
     </message>
     <message>
       <source>Tick all that is required</source>
@@ -2494,6 +2660,70 @@
       <translation>Nháp lưu lúc nào</translation>
     </message>
     <message>
+      <source>Pages under paper number…; 0: loose again</source>
+      <translation>Đưa trang vào giấy số…; 0: bỏ ra</translation>
+    </message>
+    <message>
+      <source>Next paper</source>
+      <translation>Giấy kế tiếp</translation>
+    </message>
+    <message>
+      <source>Rotate right, left</source>
+      <translation>Xoay phải, xoay trái</translation>
+    </message>
+    <message>
+      <source>Crop</source>
+      <translation>Cắt mép</translation>
+    </message>
+    <message>
+      <source>Colour, grey, black and white</source>
+      <translation>Màu, xám, đen trắng</translation>
+    </message>
+    <message>
+      <source>Scan this page again</source>
+      <translation>Quét lại trang này</translation>
+    </message>
+    <message>
+      <source>Two pages on one sheet, or apart</source>
+      <translation>Ghép hai trang vào một tờ, hoặc tách</translation>
+    </message>
+    <message>
+      <source>Split from here; whole paper, then its number</source>
+      <translation>Tách từ đây; cả giấy: rồi bấm số</translation>
+    </message>
+    <message>
+      <source>Both sides by hand</source>
+      <translation>Quét hai mặt bằng tay</translation>
+    </message>
+    <message>
+      <source>Back from the tray</source>
+      <translation>Lấy lại từ khay</translation>
+    </message>
+    <message>
+      <source>Use a paper this office holds</source>
+      <translation>Dùng giấy cơ quan đang giữ</translation>
+    </message>
+    <message>
+      <source>Put a page away</source>
+      <translation>Cất trang đi</translation>
+    </message>
+    <message>
+      <source>Choose several pages</source>
+      <translation>Chọn nhiều trang</translation>
+    </message>
+    <message>
+      <source>Paste a picture or files</source>
+      <translation>Dán ảnh hoặc tệp</translation>
+    </message>
+    <message>
+      <source>Scan in one of the four ways</source>
+      <translation>Quét theo kiểu 1 đến 4</translation>
+    </message>
+    <message>
+      <source>Scan; elsewhere: open scanning</source>
+      <translation>Quét; ở trang khác: mở trang quét</translation>
+    </message>
+    <message>
       <source>Find; a code is scanned anywhere</source>
       <translation>Tìm; quét mã ở đâu cũng được</translation>
     </message>
@@ -2514,8 +2744,8 @@
       <translation>Cả sổ hồ sơ</translation>
     </message>
     <message>
-      <source>Open the chosen dossier</source>
-      <translation>Mở hồ sơ đang chọn</translation>
+      <source>Open the chosen dossier; scanning: files</source>
+      <translation>Mở hồ sơ đang chọn; khi quét: tệp</translation>
     </message>
     <message>
       <source>Print the receipt again</source>
@@ -2544,10 +2774,6 @@
     <message>
       <source>This sheet of keys</source>
       <translation>Bảng phím này</translation>
-    </message>
-    <message>
-      <source>Show or hide the papers at the right</source>
-      <translation>Hiện, ẩn khay giấy bên phải</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -2591,6 +2817,10 @@
     <message>
       <source>Paper tray</source>
       <translation>Khay giấy</translation>
+    </message>
+    <message>
+      <source>Scan</source>
+      <translation>Quét giấy</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -2738,6 +2968,17 @@
     <message>
       <source>Save this list</source>
       <translation>Lưu danh sách</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Mrs {name}</source>
+      <translation>bà {name}</translation>
+    </message>
+    <message>
+      <source>Mr {name}</source>
+      <translation>ông {name}</translation>
     </message>
   </context>
   <context>
@@ -3247,12 +3488,44 @@
   <context>
     <name>PaperStrip</name>
     <message>
-      <source>Scanned papers</source>
-      <translation>Giấy đã quét</translation>
+      <source>Scan papers</source>
+      <translation>Quét giấy tờ</translation>
     </message>
     <message>
-      <source>No page scanned. The checklist in the centre counts the papers handed in.</source>
-      <translation>Chưa quét trang nào. Ghi số giấy nhận ở mục Giấy tờ giữa màn hình.</translation>
+      <source>{count} pages</source>
+      <translation>{count} trang</translation>
+    </message>
+    <message>
+      <source>{count} pages lie under no paper yet.</source>
+      <translation>{count} trang chưa xếp vào giấy nào.</translation>
+    </message>
+    <message>
+      <source>No page scanned.</source>
+      <translation>Chưa quét trang nào.</translation>
+    </message>
+    <message>
+      <source>No page scanned. Choose the procedure and its papers stand here.</source>
+      <translation>Chưa quét trang nào. Chọn thủ tục thì giấy tờ hiện ở đây.</translation>
+    </message>
+    <message>
+      <source>{count} p.</source>
+      <translation>{count} tr.</translation>
+    </message>
+    <message>
+      <source>reused</source>
+      <translation>dùng lại</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>xuất trình</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>chưa</translation>
+    </message>
+    <message>
+      <source>Scanned papers</source>
+      <translation>Giấy tờ đã quét</translation>
     </message>
   </context>
   <context>
@@ -3559,6 +3832,45 @@
     <message>
       <source>Not printed yet: {bad} places to correct, {look} to look at</source>
       <translation>Chưa in được: {bad} chỗ cần sửa, {look} chỗ nên xem lại</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilePanel</name>
+    <message>
+      <source>both sides</source>
+      <translation>hai mặt</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Chưa có</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Tên kiểu quét</translation>
+    </message>
+    <message>
+      <source>Scanner: choose one, or type its address</source>
+      <translation>Máy quét: chọn trong danh sách, hoặc gõ địa chỉ</translation>
+    </message>
+    <message>
+      <source>Paper lies in</source>
+      <translation>Giấy đặt ở</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Độ nét</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Màu</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Khổ giấy</translation>
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation>Mặt giấy</translation>
     </message>
   </context>
   <context>
@@ -4347,6 +4659,771 @@
     </message>
   </context>
   <context>
+    <name>Scanner</name>
+    <message>
+      <source>Paper jam. The pages before it are kept; take the paper out, then scan on.</source>
+      <translation>Kẹt giấy. Các trang trước đã lưu; gỡ giấy rồi quét tiếp.</translation>
+    </message>
+    <message>
+      <source>The scanner's cover is open. Close it, then scan on.</source>
+      <translation>Nắp máy quét đang mở. Đóng nắp rồi quét tiếp.</translation>
+    </message>
+    <message>
+      <source>The feeder is empty. Put the papers in, then scan.</source>
+      <translation>Khay nạp hết giấy. Đặt giấy vào khay rồi quét.</translation>
+    </message>
+    <message>
+      <source>Somebody else is using the scanner. Wait a moment, then scan again.</source>
+      <translation>Máy quét đang có người dùng. Chờ một lát rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>The scanner does not answer. Look at its power and its cable, then scan again.</source>
+      <translation>Máy quét không trả lời. Xem lại nguồn và dây nối rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>The line to the scanner broke. Whole pages are kept; look at the cable, scan the rest.</source>
+      <translation>Mất kết nối với máy quét. Các trang quét xong đã lưu; xem lại dây nối rồi quét phần còn lại.</translation>
+    </message>
+    <message>
+      <source>The scanner does not let this machine in. The administrator gives the right.</source>
+      <translation>Máy này chưa có quyền dùng máy quét. Quản trị cấp quyền trước.</translation>
+    </message>
+    <message>
+      <source>The scanner cannot scan that way. Choose another source, size or sharpness.</source>
+      <translation>Máy quét không quét được kiểu này. Chọn nguồn giấy, khổ hoặc độ nét khác.</translation>
+    </message>
+    <message>
+      <source>What came is no page that can be read. Scan this page again.</source>
+      <translation>Trang vừa nhận không đọc được. Quét lại trang này.</translation>
+    </message>
+    <message>
+      <source>The page is too large. Choose a smaller size or less sharpness.</source>
+      <translation>Trang quá lớn. Chọn khổ nhỏ hơn hoặc độ nét thấp hơn.</translation>
+    </message>
+    <message>
+      <source>The scanner's certificate has changed: another device may be answering. Nothing was scanned; ask the administrator first.</source>
+      <translation>Chứng thư của máy quét đã đổi, có thể là máy khác đang trả lời. Chưa quét gì; hỏi quản trị trước.</translation>
+    </message>
+    <message>
+      <source>Nobody has looked at this scanner's certificate yet. Do that in the settings.</source>
+      <translation>Chứng thư của máy quét này chưa được kiểm tra. Mở Cài đặt, mục Máy quét, để kiểm tra.</translation>
+    </message>
+    <message>
+      <source>The scanner's driver is not on this machine. The administrator installs it.</source>
+      <translation>Máy này chưa cài trình điều khiển máy quét. Báo quản trị cài.</translation>
+    </message>
+    <message>
+      <source>The scanner's driver broke down. Whole pages are kept; scan the rest again.</source>
+      <translation>Trình điều khiển máy quét bị ngắt. Các trang quét xong đã lưu; quét lại phần còn lại.</translation>
+    </message>
+    <message>
+      <source>network (eSCL)</source>
+      <translation>mạng (eSCL)</translation>
+    </message>
+    <message>
+      <source>this machine (SANE)</source>
+      <translation>máy này (SANE)</translation>
+    </message>
+    <message>
+      <source>this machine (WIA)</source>
+      <translation>máy này (WIA)</translation>
+    </message>
+    <message>
+      <source>files</source>
+      <translation>tệp</translation>
+    </message>
+    <message>
+      <source>Feeder</source>
+      <translation>Khay nạp</translation>
+    </message>
+    <message>
+      <source>Glass</source>
+      <translation>Mặt kính</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Màu</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Xám</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Đen trắng</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>A5</source>
+      <translation>A5</translation>
+    </message>
+    <message>
+      <source>Identity card</source>
+      <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+      <source>All of the glass</source>
+      <translation>Hết mặt kính</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScannerStep</name>
+    <message>
+      <source>Shift+F1 to Shift+F4 scan in one of the four ways; F4 opens the pages.</source>
+      <translation>Shift+F1 đến Shift+F4 quét theo kiểu 1 đến 4; F4 mở trang quét.</translation>
+    </message>
+    <message>
+      <source>Scanned pages lie encrypted on this machine the moment they arrive.</source>
+      <translation>Trang quét được mã hóa và lưu trên máy này ngay khi tới.</translation>
+    </message>
+    <message>
+      <source>A page scanned to try is shown here and kept nowhere.</source>
+      <translation>Trang quét thử chỉ hiện ở đây, không lưu ở đâu.</translation>
+    </message>
+    <message>
+      <source>Way {number} · Shift+F{number}</source>
+      <translation>Kiểu {number} · Shift+F{number}</translation>
+    </message>
+    <message>
+      <source>Looking for scanners… {seconds} s</source>
+      <translation>Đang tìm máy quét… {seconds} giây</translation>
+    </message>
+    <message>
+      <source>Choose a scanner first, or type its address.</source>
+      <translation>Chọn máy quét, hoặc gõ địa chỉ của máy.</translation>
+    </message>
+    <message>
+      <source>Scanning one page… {seconds} s</source>
+      <translation>Đang quét thử… {seconds} giây</translation>
+    </message>
+    <message>
+      <source>Asking the scanner what it can do… {seconds} s</source>
+      <translation>Đang hỏi máy quét làm được gì… {seconds} giây</translation>
+    </message>
+    <message>
+      <source>Found: {count}. Choose one in the list.</source>
+      <translation>Tìm thấy {count} máy. Chọn một máy trong danh sách.</translation>
+    </message>
+    <message>
+      <source>No scanner was found. Look at its power and its cable, or type its address.</source>
+      <translation>Không thấy máy quét nào. Xem lại nguồn và dây nối, hoặc gõ địa chỉ của máy.</translation>
+    </message>
+    <message>
+      <source>Trusted. Save, or scan one page to try.</source>
+      <translation>Đã tin. Lưu lại, hoặc quét thử một trang.</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next try shows the scanner's certificate again.</source>
+      <translation>Đã bỏ. Lần thử sau sẽ hiện lại chứng thư của máy quét.</translation>
+    </message>
+    <message>
+      <source>Look for scanners</source>
+      <translation>Tìm máy quét</translation>
+    </message>
+    <message>
+      <source>Scan one page to try</source>
+      <translation>Quét thử</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Dừng</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scanning</name>
+    <message>
+      <source>Paper jam. Open the cover, take the paper out, lay it in again, then F4.</source>
+      <translation>Kẹt giấy. Mở nắp, lấy giấy ra, đặt lại rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner's cover is open. Close it, then F4.</source>
+      <translation>Nắp máy quét đang mở. Đóng nắp rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>There is no paper in the feeder. Lay it in, print up, then F4.</source>
+      <translation>Khay nạp chưa có giấy. Đặt giấy vào, mặt chữ lên trên, rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner is busy with somebody else's job. Wait a moment, then F4.</source>
+      <translation>Máy quét đang bận việc của người khác. Chờ một lát rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner does not answer. Check its power and cable, then F4.</source>
+      <translation>Máy quét không trả lời. Xem lại nguồn và dây rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner was lost; the pages that came are saved. Check its cable and power, then F4.</source>
+      <translation>Mất máy quét; các trang đã vào đều đã lưu. Xem lại dây và nguồn rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner does not let this machine scan. The administrator allows it there.</source>
+      <translation>Máy quét không cho máy này quét. Người quản trị mở quyền trên máy quét.</translation>
+    </message>
+    <message>
+      <source>The scanner cannot do what this profile asks. Choose another profile, or change it in the settings.</source>
+      <translation>Máy quét không quét được theo kiểu này. Chọn kiểu quét khác, hoặc sửa trong phần cài đặt.</translation>
+    </message>
+    <message>
+      <source>What came is no page that can be read. Scan it again, or choose another file.</source>
+      <translation>Không đọc được trang vừa vào. Quét lại, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+      <source>The page is too large. Scan it at 300 dpi, or split the file, then try again.</source>
+      <translation>Trang quá lớn. Quét ở 300 dpi, hoặc tách tệp rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>The scanner's certificate is not the one that was trusted. Do not scan; the administrator looks at the scanner.</source>
+      <translation>Chứng thư của máy quét không phải cái đã tin. Đừng quét; người quản trị xem lại máy quét.</translation>
+    </message>
+    <message>
+      <source>Nobody has trusted this scanner's certificate yet. The administrator looks at it in the settings.</source>
+      <translation>Chưa ai xác nhận chứng thư của máy quét này. Người quản trị xem trong phần cài đặt.</translation>
+    </message>
+    <message>
+      <source>The program that speaks to this scanner is not installed. Call the administrator; files can be added with Ctrl+O meanwhile.</source>
+      <translation>Máy này chưa cài phần điều khiển máy quét. Gọi người quản trị; trong lúc chờ, bấm Ctrl+O để lấy tệp.</translation>
+    </message>
+    <message>
+      <source>The program that speaks to the scanner has stopped; the pages that came are saved. Press F4 to go on.</source>
+      <translation>Phần điều khiển máy quét đã dừng; các trang đã vào đều đã lưu. Bấm F4 để quét tiếp.</translation>
+    </message>
+    <message>
+      <source>Page {page} is blurred</source>
+      <translation>Trang {page} bị mờ</translation>
+    </message>
+    <message>
+      <source>Page {page} has a cut edge</source>
+      <translation>Trang {page} bị mất mép</translation>
+    </message>
+    <message>
+      <source>The code on page {page} cannot be read</source>
+      <translation>Mã trên trang {page} không đọc được</translation>
+    </message>
+    <message>
+      <source>Page {page} is faint</source>
+      <translation>Trang {page} chữ nhạt</translation>
+    </message>
+    <message>
+      <source>The back of page {page} is missing</source>
+      <translation>Thiếu mặt sau của trang {page}</translation>
+    </message>
+    <message>
+      <source>Paper {line} has no page yet</source>
+      <translation>Giấy số {line} chưa có trang nào</translation>
+    </message>
+    <message>
+      <source>{loose} pages are under no paper</source>
+      <translation>{loose} trang chưa xếp vào giấy nào</translation>
+    </message>
+    <message>
+      <source>{tray} pages wait in the blank tray</source>
+      <translation>{tray} trang còn trong khay trắng</translation>
+    </message>
+    <message>
+      <source>Page {page} is still being looked at</source>
+      <translation>Trang {page} đang được xem</translation>
+    </message>
+    <message>
+      <source>Page {pages} was filed</source>
+      <translation>Trang {pages} đã xếp lại</translation>
+    </message>
+    <message>
+      <source>Page {pages} was moved</source>
+      <translation>Trang {pages} đã dời chỗ</translation>
+    </message>
+    <message>
+      <source>Page {pages} was turned</source>
+      <translation>Trang {pages} đã xoay</translation>
+    </message>
+    <message>
+      <source>Page {pages} was cropped</source>
+      <translation>Trang {pages} đã cắt mép</translation>
+    </message>
+    <message>
+      <source>Page {pages} has another colour mode</source>
+      <translation>Trang {pages} đã đổi màu</translation>
+    </message>
+    <message>
+      <source>Page {pages} lies in the tray</source>
+      <translation>Trang {pages} đã bỏ ra khay</translation>
+    </message>
+    <message>
+      <source>Page {pages} is back from the tray</source>
+      <translation>Trang {pages} đã lấy khỏi khay</translation>
+    </message>
+    <message>
+      <source>Page {pages} was scanned again</source>
+      <translation>Trang {pages} đã quét lại</translation>
+    </message>
+    <message>
+      <source>Page {pages} was joined</source>
+      <translation>Trang {pages} đã ghép</translation>
+    </message>
+    <message>
+      <source>Page {pages} was parted</source>
+      <translation>Trang {pages} đã tách</translation>
+    </message>
+    <message>
+      <source>Page {pages} has come</source>
+      <translation>Trang {pages} đã vào</translation>
+    </message>
+    <message>
+      <source>Page {pages} is as before</source>
+      <translation>Đã hoàn tác trang {pages}</translation>
+    </message>
+    <message>
+      <source>Page {pages}: done again</source>
+      <translation>Đã làm lại trang {pages}</translation>
+    </message>
+    <message>
+      <source>Paper jam at page {page}. Open the cover, take the paper out, lay the pages from page {page} in again, then F4.</source>
+      <translation>Giấy kẹt ở trang {page}. Mở nắp, lấy giấy ra, đặt lại từ trang {page} rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>The scanner was lost at page {page}; the pages before it are saved. Check its cable and power, lay in the rest from page {page}, then F4.</source>
+      <translation>Mất máy quét ở trang {page}; các trang trước đã lưu. Xem lại dây và nguồn, đặt tiếp từ trang {page} rồi bấm F4.</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>màu</translation>
+    </message>
+    <message>
+      <source>grey</source>
+      <translation>xám</translation>
+    </message>
+    <message>
+      <source>black and white</source>
+      <translation>đen trắng</translation>
+    </message>
+    <message>
+      <source>there is only print</source>
+      <translation>chỉ có chữ in</translation>
+    </message>
+    <message>
+      <source>there is a seal</source>
+      <translation>có con dấu</translation>
+    </message>
+    <message>
+      <source>there is a photo</source>
+      <translation>có ảnh</translation>
+    </message>
+    <message>
+      <source>there is handwriting</source>
+      <translation>có chữ viết tay</translation>
+    </message>
+    <message>
+      <source>Chosen by hand: {tone}</source>
+      <translation>Tự chọn: {tone}</translation>
+    </message>
+    <message>
+      <source>Chosen by the machine: {tone}</source>
+      <translation>Máy chọn: {tone}</translation>
+    </message>
+    <message>
+      <source>Chosen by the machine: {tone}, because {reason}</source>
+      <translation>Máy chọn: {tone}, vì {reason}</translation>
+    </message>
+    <message>
+      <source>Blurred</source>
+      <translation>Mờ</translation>
+    </message>
+    <message>
+      <source>Edge cut</source>
+      <translation>Mất mép</translation>
+    </message>
+    <message>
+      <source>Code unreadable</source>
+      <translation>Mã không đọc được</translation>
+    </message>
+    <message>
+      <source>Faint</source>
+      <translation>Nhạt</translation>
+    </message>
+    <message>
+      <source>Page {pages} was filed under paper {line}</source>
+      <translation>Trang {pages} đã xếp vào giấy số {line}</translation>
+    </message>
+    <message>
+      <source>feeder</source>
+      <translation>khay nạp</translation>
+    </message>
+    <message>
+      <source>glass</source>
+      <translation>mặt kính</translation>
+    </message>
+    <message>
+      <source>both sides</source>
+      <translation>hai mặt</translation>
+    </message>
+    <message>
+      <source>one side</source>
+      <translation>một mặt</translation>
+    </message>
+    <message>
+      <source>This page is under no paper yet.</source>
+      <translation>Trang này chưa xếp vào giấy nào.</translation>
+    </message>
+    <message>
+      <source>The tray is empty.</source>
+      <translation>Khay không có trang nào.</translation>
+    </message>
+    <message>
+      <source>There is no page before it to join it to.</source>
+      <translation>Không có trang nào đứng trước để ghép vào.</translation>
+    </message>
+    <message>
+      <source>Paper {line} is only shown: tick it, do not scan it.</source>
+      <translation>Giấy số {line} chỉ xuất trình: xem rồi đánh dấu, không quét.</translation>
+    </message>
+    <message>
+      <source>Scanned pages</source>
+      <translation>Các trang đã quét</translation>
+    </message>
+    <message>
+      <source>coming in</source>
+      <translation>đang vào</translation>
+    </message>
+    <message>
+      <source>Page {number}</source>
+      <translation>Trang {number}</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} trang</translation>
+    </message>
+    <message>
+      <source>Just scanned</source>
+      <translation>Vừa quét</translation>
+    </message>
+    <message>
+      <source>Each page saved at once, encrypted</source>
+      <translation>Từng trang lưu ngay, đã mã hóa</translation>
+    </message>
+    <message>
+      <source>Scan</source>
+      <translation>Quét giấy</translation>
+    </message>
+    <message>
+      <source>Both sides by hand</source>
+      <translation>Lật tay hai mặt</translation>
+    </message>
+    <message>
+      <source>Open files</source>
+      <translation>Mở tệp</translation>
+    </message>
+    <message>
+      <source>Paste a picture</source>
+      <translation>Dán ảnh</translation>
+    </message>
+    <message>
+      <source>Part again</source>
+      <translation>Tách ra</translation>
+    </message>
+    <message>
+      <source>Join to page before</source>
+      <translation>Ghép trang trước</translation>
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation>Xoay</translation>
+    </message>
+    <message>
+      <source>Cut edges</source>
+      <translation>Cắt mép</translation>
+    </message>
+    <message>
+      <source>Colour, grey, black</source>
+      <translation>Màu, xám, đen</translation>
+    </message>
+    <message>
+      <source>Scan page {page} again</source>
+      <translation>Quét lại trang {page}</translation>
+    </message>
+    <message>
+      <source>Split from here</source>
+      <translation>Tách từ đây</translation>
+    </message>
+    <message>
+      <source>Whole paper</source>
+      <translation>Dời cả giấy</translation>
+    </message>
+    <message>
+      <source>Put into the tray</source>
+      <translation>Bỏ ra khay</translation>
+    </message>
+    <message>
+      <source>Take out of the tray</source>
+      <translation>Lấy ra khỏi khay</translation>
+    </message>
+    <message>
+      <source>Move the edge</source>
+      <translation>Dời mép</translation>
+    </message>
+    <message>
+      <source>Another edge</source>
+      <translation>Mép khác</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Cắt</translation>
+    </message>
+    <message>
+      <source>As the machine</source>
+      <translation>Theo máy</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Thôi</translation>
+    </message>
+    <message>
+      <source>Blank tray</source>
+      <translation>Khay trang trắng</translation>
+    </message>
+    <message>
+      <source>take page {page} out of the tray</source>
+      <translation>lấy trang {page} ra khỏi khay</translation>
+    </message>
+    <message>
+      <source>the citizen</source>
+      <translation>công dân</translation>
+    </message>
+    <message>
+      <source>Before {who} leaves</source>
+      <translation>Trước khi {who} về</translation>
+    </message>
+    <message>
+      <source>see it, {count} more</source>
+      <translation>xem, còn {count} chỗ</translation>
+    </message>
+    <message>
+      <source>see the page</source>
+      <translation>xem trang</translation>
+    </message>
+    <message>
+      <source>scan page {page} again</source>
+      <translation>quét lại trang {page}</translation>
+    </message>
+    <message>
+      <source>Nothing scanned yet.</source>
+      <translation>Chưa quét trang nào.</translation>
+    </message>
+    <message>
+      <source>Every page is sharp and filed.</source>
+      <translation>Trang nào cũng rõ và đã xếp.</translation>
+    </message>
+    <message>
+      <source>Blank pages wait here; none is deleted.</source>
+      <translation>Trang ngờ là trắng nằm ở đây, không bị xóa.</translation>
+    </message>
+    <message>
+      <source>{blank} look blank, {away} put away. None is deleted.</source>
+      <translation>{blank} ngờ trắng, {away} đã bỏ. Không trang nào bị xóa.</translation>
+    </message>
+    <message>
+      <source>They look blank. No page is deleted.</source>
+      <translation>Máy ngờ là trang trắng. Không trang nào bị xóa.</translation>
+    </message>
+    <message>
+      <source>You put them away. No page is deleted.</source>
+      <translation>Trang đã bỏ ra. Không trang nào bị xóa.</translation>
+    </message>
+    <message>
+      <source>To the dossier</source>
+      <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+      <source>Stop scanning</source>
+      <translation>Dừng quét</translation>
+    </message>
+    <message>
+      <source>Scan on</source>
+      <translation>Quét tiếp</translation>
+    </message>
+    <message>
+      <source>Pages filed</source>
+      <translation>Trang đã xếp</translation>
+    </message>
+    <message>
+      <source>Scanning papers</source>
+      <translation>Đang quét giấy tờ</translation>
+    </message>
+    <message>
+      <source>Scan papers</source>
+      <translation>Quét giấy tờ</translation>
+    </message>
+    <message>
+      <source>Looks blank</source>
+      <translation>Ngờ trang trắng</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Đã bỏ ra</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Không đọc được</translation>
+    </message>
+    <message>
+      <source>Being looked at</source>
+      <translation>Đang xem</translation>
+    </message>
+    <message>
+      <source>Sharp</source>
+      <translation>Rõ nét</translation>
+    </message>
+    <message>
+      <source>The current page</source>
+      <translation>Trang đang xem</translation>
+    </message>
+    <message>
+      <source>only shown</source>
+      <translation>xuất trình</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>chưa</translation>
+    </message>
+    <message>
+      <source>{count} p.</source>
+      <translation>{count} tr.</translation>
+    </message>
+    <message>
+      <source>press digit</source>
+      <translation>bấm số</translation>
+    </message>
+    <message>
+      <source>files it under paper {line}</source>
+      <translation>xếp vào giấy số {line}</translation>
+    </message>
+    <message>
+      <source>A title was read</source>
+      <translation>Đọc được tiêu đề</translation>
+    </message>
+    <message>
+      <source>From page {page} on is which paper?</source>
+      <translation>Từ trang {page} là giấy nào?</translation>
+    </message>
+    <message>
+      <source>The whole paper goes to which?</source>
+      <translation>Cả giấy này về giấy nào?</translation>
+    </message>
+    <message>
+      <source>These {count} pages are which paper?</source>
+      <translation>{count} trang này là giấy nào?</translation>
+    </message>
+    <message>
+      <source>Papers of this dossier</source>
+      <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+      <source>Page {page} is which paper?</source>
+      <translation>Trang {page} là giấy nào?</translation>
+    </message>
+    <message>
+      <source>next paper</source>
+      <translation>giấy kế tiếp</translation>
+    </message>
+    <message>
+      <source>undo</source>
+      <translation>hoàn tác</translation>
+    </message>
+    <message>
+      <source>Choose the files of the papers</source>
+      <translation>Chọn tệp giấy tờ</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>Ảnh và PDF</translation>
+    </message>
+    <message>
+      <source>Held here since {day}</source>
+      <translation>Nơi này đã giữ từ {day}</translation>
+    </message>
+    <message>
+      <source>use it for paper {line}, no scan</source>
+      <translation>dùng cho giấy số {line}, khỏi quét</translation>
+    </message>
+    <message>
+      <source>for paper {line}, once the dossier is saved</source>
+      <translation>cho giấy số {line}, khi hồ sơ đã lưu</translation>
+    </message>
+    <message>
+      <source>A scan is running. Wait for its end, or stop it with Esc.</source>
+      <translation>Máy đang quét. Chờ quét xong, hoặc bấm Esc để dừng.</translation>
+    </message>
+    <message>
+      <source>No scanner is set for this desk. The administrator sets one in the settings; files can be added with Ctrl+O.</source>
+      <translation>Quầy này chưa đặt máy quét. Người quản trị đặt trong phần cài đặt; bấm Ctrl+O để lấy tệp.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>Chưa chép ảnh nào để dán.</translation>
+    </message>
+    <message>
+      <source>{count} fronts are in. Turn the whole pile over, lay it in again, then press D for the backs.</source>
+      <translation>Đã vào {count} mặt trước. Lật cả xấp, đưa lại vào khay rồi bấm D để quét mặt sau.</translation>
+    </message>
+    <message>
+      <source>{fronts} fronts but {backs} backs, so they stay in the order they came. Look for sheets that went in together; put the backs away and scan again with D.</source>
+      <translation>{fronts} mặt trước nhưng {backs} mặt sau nên giữ thứ tự quét. Tìm tờ bị kéo dính; bỏ các mặt sau ra khay rồi bấm D quét lại.</translation>
+    </message>
+    <message>
+      <source>Fronts and backs are in order.</source>
+      <translation>Mặt trước, mặt sau đã xếp xen kẽ.</translation>
+    </message>
+    <message>
+      <source>Page {page}: {why}</source>
+      <translation>Trang {page}: {why}</translation>
+    </message>
+    <message>
+      <source>Paper {line} is taken from what this office holds</source>
+      <translation>Giấy số {line} dùng lại bản đang giữ</translation>
+    </message>
+    <message>
+      <source>Page {page} bears the code {code} of another dossier.</source>
+      <translation>Trang {page} mang mã {code} của hồ sơ khác.</translation>
+    </message>
+    <message>
+      <source>Page {page} is the separator sheet of another dossier, {code}. Put it away with Del.</source>
+      <translation>Trang {page} là tờ phân cách của hồ sơ khác, {code}. Bấm Del để bỏ ra khay.</translation>
+    </message>
+    <message>
+      <source>{count} pages/minute</source>
+      <translation>{count} trang/phút</translation>
+    </message>
+    <message>
+      <source>from files</source>
+      <translation>từ tệp</translation>
+    </message>
+    <message>
+      <source>The first page is coming</source>
+      <translation>Trang đầu đang vào</translation>
+    </message>
+    <message>
+      <source>No scanner is set for this desk</source>
+      <translation>Quầy này chưa đặt máy quét</translation>
+    </message>
+    <message>
+      <source>The administrator sets one in the settings, part Scanner. Until then: drop files here, Ctrl+O opens them, Ctrl+V pastes a picture.</source>
+      <translation>Người quản trị đặt trong phần cài đặt, mục Máy quét. Trong lúc chờ: kéo tệp vào đây, Ctrl+O mở tệp, Ctrl+V dán ảnh.</translation>
+    </message>
+    <message>
+      <source>No page scanned yet</source>
+      <translation>Chưa quét trang nào</translation>
+    </message>
+    <message>
+      <source>Lay all papers of the dossier into the feeder, then press F4. Files can be dropped here, Ctrl+O opens them.</source>
+      <translation>Đặt hết giấy của hồ sơ vào khay nạp rồi bấm F4. Có thể kéo tệp vào đây, hoặc Ctrl+O để mở tệp.</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Saved at {time}. In force when you leave this page.</source>
@@ -4408,6 +5485,10 @@
       <translation>Đầu đọc thẻ</translation>
     </message>
     <message>
+      <source>Scanner</source>
+      <translation>Máy quét</translation>
+    </message>
+    <message>
       <source>Backup place</source>
       <translation>Nơi sao lưu</translation>
     </message>
@@ -4448,6 +5529,10 @@
       <translation>Đầu đọc có đọc được thẻ không?</translation>
     </message>
     <message>
+      <source>Which scanner scans the papers?</source>
+      <translation>Giấy tờ quét bằng máy nào?</translation>
+    </message>
+    <message>
       <source>Where do backups go?</source>
       <translation>Sao lưu vào đâu?</translation>
     </message>
@@ -4486,6 +5571,10 @@
     <message>
       <source>Scan any citizen's card. Nothing of it is kept; it leaves with this page.</source>
       <translation>Quét một thẻ căn cước bất kỳ. Không lưu gì của thẻ; rời trang này là xóa.</translation>
+    </message>
+    <message>
+      <source>Four ways of scanning, each on its key. Scan one page to try; it is not kept.</source>
+      <translation>Bốn kiểu quét, mỗi kiểu một phím. Quét thử một trang; trang này không lưu lại.</translation>
     </message>
     <message>
       <source>A stick or another disk: if this machine breaks, the copy opens elsewhere. Copies are encrypted.</source>
@@ -4548,6 +5637,22 @@
       <translation>Tài khoản</translation>
     </message>
     <message>
+      <source>Address that takes the files</source>
+      <translation>Địa chỉ nhận tệp (tus)</translation>
+    </message>
+    <message>
+      <source>Folder whose new files become pages</source>
+      <translation>Thư mục theo dõi: tệp mới vào đây thành trang quét</translation>
+    </message>
+    <message>
+      <source>Name of a file at the province</source>
+      <translation>Tên tệp gửi lên tỉnh</translation>
+    </message>
+    <message>
+      <source>Largest file, MB (0: no limit)</source>
+      <translation>Tệp lớn nhất, MB (0: không giới hạn)</translation>
+    </message>
+    <message>
       <source>Printed on receipts; it cannot be empty.</source>
       <translation>Không để trống.</translation>
     </message>
@@ -4558,6 +5663,10 @@
     <message>
       <source>Too long, or it has a sign that cannot be printed.</source>
       <translation>Quá dài, hoặc có ký tự không in được.</translation>
+    </message>
+    <message>
+      <source>One of: {words}.</source>
+      <translation>Một trong các giá trị: {words}.</translation>
     </message>
     <message>
       <source>Capitals, digits and dots only, like H42.37.12.</source>
@@ -4578,6 +5687,14 @@
     <message>
       <source>Begins with https:// or http://; no account, no password in it.</source>
       <translation>Bắt đầu bằng https:// hoặc http://; không ghi tài khoản, mật khẩu vào đây.</translation>
+    </message>
+    <message>
+      <source>Begins with https:// or http://.</source>
+      <translation>Bắt đầu bằng https:// hoặc http://.</translation>
+    </message>
+    <message>
+      <source>Has {code}; else only {order}, {paper}, {day}, letters, digits, dots and dashes.</source>
+      <translation>Phải có {code}; ngoài ra chỉ dùng {order}, {paper}, {day}, chữ không dấu, số, chấm, gạch.</translation>
     </message>
     <message>
       <source>Begins with /.</source>
@@ -4868,6 +5985,10 @@
       <translation>Gửi hồ sơ mới</translation>
     </message>
     <message>
+      <source>Send a paper's file</source>
+      <translation>Gửi tệp giấy tờ</translation>
+    </message>
+    <message>
       <source>Progress step</source>
       <translation>Bước xử lý</translation>
     </message>
@@ -4878,6 +5999,38 @@
     <message>
       <source>Not sent again until corrected. Others go on.</source>
       <translation>Không gửi lại tới khi sửa. Hồ sơ khác vẫn đi.</translation>
+    </message>
+    <message>
+      <source>The province has the file</source>
+      <translation>Tỉnh đã nhận đủ tệp</translation>
+    </message>
+    <message>
+      <source>No longer needed</source>
+      <translation>Không cần gửi nữa</translation>
+    </message>
+    <message>
+      <source>The dossier is sent with its files once this is put right. Others go on.</source>
+      <translation>Sửa xong, hồ sơ sẽ được gửi cùng tệp. Hồ sơ khác vẫn gửi tiếp.</translation>
+    </message>
+    <message>
+      <source>A page of this paper cannot be read; scan the paper again</source>
+      <translation>Có trang không đọc được, quét lại giấy tờ này</translation>
+    </message>
+    <message>
+      <source>The file is damaged on this machine; scan the paper again</source>
+      <translation>Tệp trên máy bị hỏng, quét lại giấy tờ này</translation>
+    </message>
+    <message>
+      <source>The file is not on this machine; scan the paper again</source>
+      <translation>Máy không có tệp này, quét lại giấy tờ này</translation>
+    </message>
+    <message>
+      <source>The file is larger than the province takes</source>
+      <translation>Tệp lớn hơn mức tỉnh cho nhận</translation>
+    </message>
+    <message>
+      <source>The province's file store refused: {reason}</source>
+      <translation>Kho tệp của tỉnh từ chối: {reason}</translation>
     </message>
     <message>
       <source>Sent again at {time}</source>
@@ -4926,6 +6079,21 @@
     <message>
       <source>Province's answer cannot be read</source>
       <translation>Không đọc được lời đáp của tỉnh</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrialView</name>
+    <message>
+      <source>The page that was scanned to try</source>
+      <translation>Trang vừa quét thử</translation>
+    </message>
+    <message>
+      <source>One page in {seconds} seconds</source>
+      <translation>Một trang trong {seconds} giây</translation>
+    </message>
+    <message>
+      <source>{width} × {height} dots, {dpi} dpi, {size}. The page is not kept.</source>
+      <translation>{width} × {height} điểm, {dpi} dpi, {size}. Trang này không lưu lại.</translation>
     </message>
   </context>
   <context>
@@ -5168,6 +6336,22 @@
     <message>
       <source>A kept file is missing or damaged; the rest is safe. The administrator finds it with verify and takes it from the last copy.</source>
       <translation>Có tệp lưu bị mất hoặc hỏng; phần còn lại vẫn an toàn. Quản trị viên tìm tệp đó bằng lệnh verify và lấy lại từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+      <source>That is no picture that can be read, or one too large for a page.</source>
+      <translation>Tệp này không phải ảnh đọc được, hoặc lớn quá một trang giấy.</translation>
+    </message>
+    <message>
+      <source>The office no longer holds this file of the citizen. Nothing was changed; scan the paper.</source>
+      <translation>Cơ quan không còn giữ tệp này của người nộp. Chưa có gì thay đổi; hãy quét giấy tờ.</translation>
+    </message>
+    <message>
+      <source>There are not as many backs as fronts: a sheet is missing or two came at once. No page is lost; scan the backs again.</source>
+      <translation>Số mặt sau không bằng số mặt trước: thiếu một tờ hoặc hai tờ dính nhau. Không mất trang nào; hãy quét lại các mặt sau.</translation>
+    </message>
+    <message>
+      <source>This way of scanning has no scanner yet. Choose one in the settings.</source>
+      <translation>Kiểu quét này chưa có máy quét. Chọn máy trong Cài đặt.</translation>
     </message>
     <message>
       <source>The office is not set up yet. Set it up first.</source>

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.adapters.slot import Cost
 from desk.office.accounts import Officer, Role
+from desk.scan_trial import ScanDoor
+from tests.scan_stand_ins import desk_scanner
 from tests.ui.intake_stand_ins import MORNING, OFFICE, PASSWORD, PaperTray, type_text
 from ui.setup.wizard import Wizard
 from ui.wiring.home import HomeGate, create_home
@@ -38,6 +40,7 @@ class FirstRun:
     folder: Path
     work: Work
     tray: PaperTray = field(default_factory=PaperTray)
+    scanners: ScanDoor = field(default_factory=desk_scanner)
 
     def __post_init__(self) -> None:
         self.world = World(lambda: MORNING, "m", self.folder / "witness", Cost(8 * 1024, 1, 1))
@@ -45,7 +48,13 @@ class FirstRun:
 
     def fresh_host(self) -> HomeSetup:
         """As after a new start of the program."""
-        return HomeSetup(self.folder / "home", lambda _: self.tray, lambda: PRINTERS, self.world)
+        return HomeSetup(
+            self.folder / "home",
+            lambda _: self.tray,
+            lambda: PRINTERS,
+            self.world,
+            scanners=lambda: self.scanners,
+        )
 
     def wizard(self) -> Wizard:
         """The wizard of a new start."""
@@ -61,7 +70,11 @@ class FirstRun:
         """Another session of that officer."""
         home = HomeGate(self.folder / "home", self.world).unlock(login, PASSWORD)
         self.host = HomeSetup(
-            self.folder / "home", lambda _: self.tray, lambda: PRINTERS, home=home
+            self.folder / "home",
+            lambda _: self.tray,
+            lambda: PRINTERS,
+            home=home,
+            scanners=lambda: self.scanners,
         )
         return self.host
 

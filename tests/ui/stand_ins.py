@@ -1,6 +1,6 @@
 """A desk without a disk: rows in memory, a gate with one password, work that is done at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,12 +23,15 @@ from desk.journal import Deed
 from desk.office.accounts import Officer, Role
 from desk.office.settings import Office, PortalSettings
 from desk.outbox import Kind, State
+from desk.pages.slot import Bundle
+from desk.pages.strip import Strip
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.proof import Word
 from desk.session import Session
 from desk.time.working_time import VIETNAM
 from ui.frame.pages import CentrePages
 from ui.intake.correcting import Correcting
+from ui.scanning.scan_desk import ScanDesk
 from ui.sign_in.face import Face
 from ui.wording.troubles import trouble
 
@@ -198,7 +201,7 @@ def fake_session(
         office_changed=False,
         close=lambda: None,
         copier=NoCopies(),
-        filing=cast("Any", None),
+        filing=cast("Any", SimpleNamespace(strip=lambda _: Strip(()))),
         scan=cast("Any", None),
         bind_next=lambda: False,
     )
@@ -260,6 +263,9 @@ class ManualExecutor(Executor):
             self.waiting.pop(0)()
 
 
+BUNDLE = UUID(int=4)
+
+
 class IntakeStandIn(QWidget):
     """A centre page that notes what it was told to do; fields of all kinds to scan into."""
 
@@ -267,6 +273,7 @@ class IntakeStandIn(QWidget):
     next_person = Signal()
     message = Signal(str)
     drafts_changed = Signal()
+    papers_changed = Signal()
     correction_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -317,6 +324,12 @@ class IntakeStandIn(QWidget):
     def follow(self, rows: tuple[QueueRow, ...]) -> None:
         self.followed = rows
 
+    def bundle(self) -> Bundle:
+        return Bundle(BUNDLE, ())
+
+    def tick_scanned(self, names: Collection[str]) -> None:
+        self.told.extend(names)
+
 
 def _noted(name: str) -> Callable[[IntakeStandIn], None]:
     return lambda page: page.told.append(name)
@@ -358,5 +371,13 @@ def noting_dossiers(window: Any) -> Any:
 def stand_in_pages(make: Callable[..., Any] | None = None) -> CentrePages:
     """An intake page of the test's own, no pages about the office."""
     return CentrePages(
-        make or (lambda _session, _work: IntakeStandIn()), SparePrinter(), lambda _work: ()
+        make or (lambda _session, _work: IntakeStandIn()),
+        SparePrinter(),
+        lambda _work: (),
+        stand_in_scan,
     )
+
+
+def stand_in_scan(session: Session, work: Any) -> ScanDesk:
+    """Scanning without a scanner."""
+    return ScanDesk(session.filing, cast("Any", None), cast("Any", None), (), work)

@@ -105,7 +105,7 @@ def to_the_end() -> Script:
     fill(PASSWORD, PASSWORD)
     press(ENTER)
     yield at("recovery")
-    for part in ("hours", "card", "copies", "portal", "locking"):
+    for part in ("hours", "card", "scanner", "copies", "portal", "locking"):
         press(Qt.Key.Key_B, CONTROL)
         yield at(part)
     while shown(Wizard)[0]._pages.currentIndex() == 0:

@@ -119,13 +119,22 @@ def test_a_card_on_the_register_lists_that_citizens_dossiers(desk):
 
 
 @pytest.mark.parametrize("size", SMALL, ids=str)
-def test_on_a_small_screen_f4_opens_the_right_zone_and_gives_the_form_back(desk, size):
+def test_on_a_small_screen_the_rail_opens_the_right_zone_and_esc_gives_the_form_back(desk, size):
     desk.window.resize(size)
     field = desk.page.form.focusWidget()
-    press(desk, Qt.Key.Key_F4)
+    desk.window.frame.right_rail.clicked.emit()
     assert desk.window.right.isVisible()
-    press(desk, Qt.Key.Key_F4)
+    press(desk, Qt.Key.Key_Escape)
     assert (desk.window.right.isVisible(), desk.page.isVisible()) == (False, True)
+    desk.wait(field.hasFocus)
+
+
+def test_f4_opens_scanning_and_esc_gives_the_form_back(desk):
+    field = desk.page.form.focusWidget()
+    press(desk, Qt.Key.Key_F4)
+    assert desk.window.centre.place is Place.SCAN
+    press(desk, Qt.Key.Key_Escape)
+    assert desk.window.centre.page is desk.page
     desk.wait(field.hasFocus)
 
 

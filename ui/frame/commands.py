@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 INTAKE: Final = frozenset({Place.INTAKE})
 DOSSIER: Final = frozenset({Place.DOSSIER})
 REGISTER: Final = frozenset({Place.REGISTER})
+SCAN: Final = frozenset({Place.SCAN})
+PAPERS: Final = INTAKE | DOSSIER
 OUTBOX: Final = frozenset({Place.OUTBOX})
 BEHIND_CURTAIN: Final = frozenset({"Ctrl+H", "F12"})
 KEYS: Final = frozenset({Place.KEYS})
@@ -27,6 +29,7 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
         *_everywhere(window),
         *_intake(window),
         *_dossier(window),
+        *_scan(window),
         *_register(window),
         *_outbox(window),
         Command("Ctrl+P", window.helping.print_sheet, KEYS),
@@ -37,7 +40,7 @@ def _everywhere(window: "MainWindow") -> Iterator[Command]:
     yield Command("F1", window.helping.show_help)
     yield Command("F2", window.at_form.new_dossier)
     yield Command("F3", window.finding.go_to_field)
-    yield Command("F4", lambda: window.frame.toggle(Side.RIGHT))
+    yield Command("F4", lambda: window.frame.toggle(Side.RIGHT), OUTBOX)
     yield Command("F7", window.at_form.park)
     yield Command("F11", window.full_screen)
     yield Command("F12", window.lock_wanted.emit)
@@ -74,6 +77,19 @@ def _dossier(window: "MainWindow") -> Iterator[Command]:
     yield Command("Shift+F9", lambda: window.dossier.reprint(), DOSSIER)
     yield Command("Ctrl+P", lambda: window.dossier.show_receipt(), DOSSIER)
     yield Command("Ctrl+Z", lambda: window.dossier.correct(), DOSSIER)
+
+
+def _scan(window: "MainWindow") -> Iterator[Command]:
+    at, desk = window.at_scanner, window.at_scanner.desk
+    yield Command("F4", at.open, PAPERS)
+    yield Command("F4", desk.scan, SCAN)
+    for number in range(1, len(desk.profiles) + 1):
+        yield Command(f"Shift+F{number}", partial(at.scan_by, number), PAPERS | SCAN)
+    yield Command("Ctrl+Z", desk.undo, SCAN)
+    yield Command("Ctrl+Shift+Z", desk.redo, SCAN)
+    yield Command("Ctrl+O", desk.asks.open_files, SCAN)
+    yield Command("Ctrl+Down", partial(desk.asks.next_concern, 1), SCAN)
+    yield Command("Ctrl+Up", partial(desk.asks.next_concern, -1), SCAN)
 
 
 def _register(window: "MainWindow") -> Iterator[Command]:

@@ -81,7 +81,7 @@ def hints() -> tuple[KeyHint, ...]:
         KeyHint("F1", translate("Keys", "Help")),
         KeyHint("F2", translate("Keys", "New dossier"), 0),
         KeyHint("F3", translate("Keys", "Find"), 0),
-        KeyHint("F4", translate("Keys", "Paper tray")),
+        KeyHint("F4", translate("Keys", "Scan")),
         KeyHint("F5", translate("Keys", "Papers"), 0),
         KeyHint("F6", translate("Keys", "Fees"), 0),
         KeyHint("F7", translate("Keys", "Park"), 0),

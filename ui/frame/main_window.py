@@ -1,8 +1,7 @@
 """The main window: zones that never move, pages that take turns in the centre, and the keys."""
 
-from functools import cached_property, partial
+from functools import partial
 from typing import cast
-from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -12,7 +11,9 @@ from desk.errors import DeskError
 from desk.intake.intake import Received
 from desk.session import Session
 from ui.dossier.dossier_page import DossierPage
+from ui.frame.at_dossier import AtDossier
 from ui.frame.at_form import AtForm
+from ui.frame.at_scanner import AtScanner
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
@@ -68,6 +69,12 @@ class MainWindow(QMainWindow):
         self.sending = Sending(session, work, portal_work, self)
         self._lay_out()
         self.at_form = AtForm(self.intake, self.centre, self)
+        self.at_dossier = AtDossier(self._make_dossier, self.queue, self.centre)
+        scan = pages.scan(session, work)
+        self.right.addWidget(scan.strip)
+        self.at_scanner = AtScanner(
+            scan, session, work, self.centre, self.papers, self.intake, self.at_dossier
+        )
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
         self.offices = Offices(pages.office(work), self.centre, lambda: self.curtain.drawn, self)
@@ -96,14 +103,12 @@ class MainWindow(QMainWindow):
         """To the form."""
         self.at_form.go()
 
-    def open_dossier(self, dossier: UUID) -> None:
-        """Its page, whatever is typed in the form."""
-        self._turn_to_dossier(dossier)
-        self.dossier.show_dossier(dossier)
-
-    @cached_property
+    @property
     def dossier(self) -> DossierPage:
-        """The page of one dossier, made when the first is opened."""
+        """The page of one received dossier."""
+        return self.at_dossier.page
+
+    def _make_dossier(self) -> DossierPage:
         page = DossierPage(self._session, self._work, self._printer)
         self.centre.add(page, Place.DOSSIER, self.papers)
         page.back.connect(self.centre.back)
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         page.changed.connect(self.reread)
         page.opened.connect(self.queue.select_dossier)
         page.message.connect(self._say)
+        page.opened.connect(self.at_scanner.refresh)
         return page
 
     def open_queue(self, shown: Shown) -> None:
@@ -137,6 +143,8 @@ class MainWindow(QMainWindow):
             self.intake.back()
         elif self.centre.place is Place.DOSSIER:
             self.dossier.step_back()
+        elif self.centre.place is Place.SCAN:
+            self.at_scanner.desk.step_back()
         elif not self.offices.step_back():
             self._leave_page()
 
@@ -184,8 +192,8 @@ class MainWindow(QMainWindow):
         self.intake.message.connect(self._say)
         self.intake.next_person.connect(self.follow)
         self.intake.drafts_changed.connect(self.reread)
-        self.intake.correction_wanted.connect(self._correct_printed)
-        self.queue.opened.connect(lambda row: self.open_dossier(row.dossier))
+        self.intake.correction_wanted.connect(self.at_dossier.correct)
+        self.queue.opened.connect(lambda row: self.at_dossier.open(row.dossier))
         self.queue.draft_opened.connect(self.at_form.open_draft)
         self.queue.draft_given_up.connect(self.intake.give_up)
         self.queue.outbox_wanted.connect(partial(self.centre.turn_to, self.sending.page))
@@ -194,7 +202,7 @@ class MainWindow(QMainWindow):
         finding = self.finding
         finding.made.connect(self._add_register)
         finding.wanted.connect(lambda: self.centre.turn_to(finding.page))
-        finding.dossier.connect(self.open_dossier)
+        finding.dossier.connect(self.at_dossier.open)
         finding.draft.connect(self.at_form.open_draft)
         finding.card.connect(self.at_form.take_card)
         finding.known.connect(self.queue.show_known)
@@ -204,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _connect_sending(self) -> None:
         sending = self.sending
-        sending.dossier.connect(self.open_dossier)
+        sending.dossier.connect(self.at_dossier.open)
         sending.repair.connect(self.at_form.repair)
         sending.changed.connect(self._show_line)
         sending.trouble.connect(self.say_trouble)
@@ -267,15 +275,6 @@ class MainWindow(QMainWindow):
         self.follow("F2")
         self.reread()
         self.sending.background.send()
-
-    @Slot(object)
-    def _correct_printed(self, dossier: UUID) -> None:
-        self._turn_to_dossier(dossier)
-        self.dossier.correct_dossier(dossier)
-
-    def _turn_to_dossier(self, dossier: UUID) -> None:
-        self.queue.select_dossier(dossier)
-        self.centre.turn_to(self.dossier)
 
     @Slot(str)
     def _say(self, words: str) -> None:

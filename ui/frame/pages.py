@@ -17,6 +17,7 @@ from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
 from ui.intake.correcting import Correcting
+from ui.scanning.scan_desk import ScanDesk
 from ui.work import Work
 
 
@@ -38,6 +39,10 @@ class Intake(Protocol):
     @property
     def drafts_changed(self) -> SignalInstance:
         """A list of drafts would look different now."""
+
+    @property
+    def papers_changed(self) -> SignalInstance:
+        """Other papers may be at hand now, or another form."""
 
     @property
     def correction_wanted(self) -> SignalInstance:
@@ -89,6 +94,7 @@ class Intake(Protocol):
 
 
 IntakeFactory: TypeAlias = Callable[[Session, Work], Intake]
+ScanDeskFactory: TypeAlias = Callable[[Session, Work], ScanDesk]
 OfficePages: TypeAlias = Callable[[Work], "tuple[OfficeDoor, ...]"]
 
 
@@ -134,3 +140,4 @@ class CentrePages:
     make_intake: IntakeFactory
     printer: Printer
     office: OfficePages
+    scan: ScanDeskFactory

@@ -18,6 +18,7 @@ class Place(StrEnum):
     DOSSIER = "dossier"
     REGISTER = "register"
     OUTBOX = "outbox"
+    SCAN = "scan"
     SETTINGS = "settings"
     KEYS = "keys"
     HELP = "help"
@@ -42,6 +43,8 @@ def help_for(place: Place) -> Help:
             return _register()
         case Place.OUTBOX:
             return _outbox()
+        case Place.SCAN:
+            return _scan()
         case Place.SETTINGS | Place.KEYS | Place.HELP:
             return _settings()
 
@@ -136,6 +139,40 @@ def _outbox() -> Help:
     )
 
 
+def _scan() -> Help:
+    return Help(
+        translate("Help", "Scanning papers"),
+        (
+            translate(
+                "Help",
+                "F4 opens this page and scans; Shift+F1 to Shift+F4 scan in one of the four ways "
+                "of the settings. Pages appear one by one and are saved at once.",
+            ),
+            translate(
+                "Help",
+                "1 to 9 puts the chosen pages under that paper, Alt+1 to Alt+9 too; N goes on "
+                "with the next paper. A separator sheet or a receipt in the pile does it by "
+                "itself.",
+            ),
+            translate(
+                "Help",
+                "R rotates, C crops, M changes colour, Q scans this page again, G joins two pages "
+                "on one sheet, D scans the back sides. Ctrl+Z undoes every step.",
+            ),
+            translate(
+                "Help",
+                "Del puts a page away, T brings one back from the tray. Blank pages wait in the "
+                "tray; none is deleted before the dossier is handed over.",
+            ),
+            translate(
+                "Help",
+                "Ctrl+O opens files, Ctrl+V takes what was copied; files can be dropped here. "
+                "After a jam: take the paper out, lay in the rest, press F4.",
+            ),
+        ),
+    )
+
+
 def _settings() -> Help:
     return Help(
         translate("Help", "Settings and officers"),
@@ -144,6 +181,11 @@ def _settings() -> Help:
                 "Help",
                 "Everything here was asked when the desk was first set up. What was "
                 "left for later is listed under what is still missing.",
+            ),
+            translate(
+                "Help",
+                "In the first set-up Enter goes to the next field, Ctrl+Enter confirms the step "
+                "from anywhere, Ctrl+B leaves it for later, Alt+← goes back.",
             ),
             translate("Help", "Every change is written into the journal with your name."),
         ),

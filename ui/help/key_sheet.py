@@ -21,8 +21,8 @@ translate = QCoreApplication.translate
 CAP_WIDTH, COLUMN_WIDTH = 96, 330
 COLUMNS: tuple[tuple[Group, ...], ...] = (
     (Group.INTAKE, Group.FORM),
-    (Group.FINDING, Group.DOSSIER, Group.SENDING),
-    (Group.DESK,),
+    (Group.SCAN, Group.DOSSIER),
+    (Group.FINDING, Group.SENDING, Group.DESK),
 )
 
 

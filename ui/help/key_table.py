@@ -15,6 +15,7 @@ class Group(StrEnum):
 
     INTAKE = "intake"
     FORM = "form"
+    SCAN = "scan"
     FINDING = "finding"
     DOSSIER = "dossier"
     SENDING = "sending"
@@ -43,6 +44,8 @@ def group_name(group: Group) -> str:
             return translate("KeySheet", "Taking a dossier in")
         case Group.FORM:
             return translate("KeySheet", "In the form")
+        case Group.SCAN:
+            return translate("KeySheet", "Scanning papers")
         case Group.FINDING:
             return translate("KeySheet", "Finding and opening")
         case Group.DOSSIER:
@@ -55,7 +58,7 @@ def group_name(group: Group) -> str:
 
 def key_lines() -> tuple[KeyLine, ...]:
     """All keys in the order of the sheet."""
-    return (*_intake(), *_form(), *_finding(), *_dossier(), *_sending(), *_desk())
+    return (*_intake(), *_form(), *_scan(), *_finding(), *_dossier(), *_sending(), *_desk())
 
 
 def _intake() -> tuple[KeyLine, ...]:
@@ -78,7 +81,7 @@ def _form() -> tuple[KeyLine, ...]:
     told = (
         ("Enter", translate("KeySheet", "Next field; never saves")),
         ("Shift+Tab", translate("KeySheet", "Field before")),
-        ("Alt+1…9", translate("KeySheet", "Tick paper number…")),
+        ("Alt+1…9", translate("KeySheet", "Tick paper number…; scanning: file there")),
         ("Alt+0", translate("KeySheet", "Tick all that is required")),
     )
     fixed = tuple(KeyLine(Group.FORM, key, words) for key, words in told)
@@ -91,6 +94,32 @@ def _form() -> tuple[KeyLine, ...]:
     )
 
 
+def _scan() -> tuple[KeyLine, ...]:
+    """Letters act on the scan page alone, where nothing is typed."""
+    told = (
+        ("1…9", translate("KeySheet", "Pages under paper number…; 0: loose again")),
+        ("N", translate("KeySheet", "Next paper")),
+        ("R · L", translate("KeySheet", "Rotate right, left")),
+        ("C", translate("KeySheet", "Crop")),
+        ("M", translate("KeySheet", "Colour, grey, black and white")),
+        ("Q", translate("KeySheet", "Scan this page again")),
+        ("G", translate("KeySheet", "Two pages on one sheet, or apart")),
+        ("S · A", translate("KeySheet", "Split from here; whole paper, then its number")),
+        ("D", translate("KeySheet", "Both sides by hand")),
+        ("T", translate("KeySheet", "Back from the tray")),
+        ("H", translate("KeySheet", "Use a paper this office holds")),
+        ("Del", translate("KeySheet", "Put a page away")),
+        ("Space", translate("KeySheet", "Choose several pages")),
+        ("Ctrl+V", translate("KeySheet", "Paste a picture or files")),
+    )
+    ways = translate("KeySheet", "Scan in one of the four ways")
+    return (
+        *_bound(Group.SCAN, ("F4", translate("KeySheet", "Scan; elsewhere: open scanning"))),
+        KeyLine(Group.SCAN, "Shift+F1…F4", ways, "Shift+F1"),
+        *(KeyLine(Group.SCAN, key, words) for key, words in told),
+    )
+
+
 def _finding() -> tuple[KeyLine, ...]:
     return _bound(
         Group.FINDING,
@@ -99,7 +128,7 @@ def _finding() -> tuple[KeyLine, ...]:
         ("Ctrl+1", translate("KeySheet", "Today's dossiers")),
         ("Ctrl+2", translate("KeySheet", "Receipts to print")),
         ("Ctrl+3", translate("KeySheet", "The whole register")),
-        ("Ctrl+O", translate("KeySheet", "Open the chosen dossier")),
+        ("Ctrl+O", translate("KeySheet", "Open the chosen dossier; scanning: files")),
     )
 
 
@@ -125,7 +154,6 @@ def _desk() -> tuple[KeyLine, ...]:
         Group.DESK,
         ("F1", translate("KeySheet", "Help for this place")),
         ("Ctrl+/", translate("KeySheet", "This sheet of keys")),
-        ("F4", translate("KeySheet", "Show or hide the papers at the right")),
         ("F11", translate("KeySheet", "Full screen")),
         ("F12", translate("KeySheet", "Lock")),
         ("Ctrl+H", translate("KeySheet", "Hide the screen from onlookers")),

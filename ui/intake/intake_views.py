@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.draft.checks import Field
+from desk.pages.slot import Slot as Line
 from desk.ports import QueueRow
 from desk.press import Printer
 from desk.session import Session
@@ -43,6 +44,8 @@ class IntakeViews(QWidget):
     message = Signal(str)
     drafts_changed = Signal()
     """A list of drafts would look different now."""
+    papers_changed = Signal()
+    """Other papers may be at hand now, or another form."""
     correction_wanted = Signal(object)
     """The receipt on the page is wrong (the dossier's id)."""
 
@@ -51,6 +54,7 @@ class IntakeViews(QWidget):
         self.setStyleSheet(STYLE)
         self._session, self._work = session, work
         self._stage = Stage.TYPING
+        self._papers: tuple[UUID, tuple[Line, ...]] | None = None
         self.form = IntakeForm(session)
         self.drafts = DraftsFlow(session, work, self.form)
         self.recaller = Recaller(session, work, self.form)
@@ -214,8 +218,18 @@ class IntakeViews(QWidget):
                 lambda: intake.warnings(draft, wrong), self.form.show_known, owner=self.form
             )
 
+    @Slot()
+    def _look_at_papers(self) -> None:
+        papers = (self.form.key, self.form.papers.slots())
+        if papers != self._papers:
+            self._papers = papers
+            self.papers_changed.emit()
+
     def _listen(self) -> None:
         self.form.result.why.connect(self.show_why)
+        self.form.settled.connect(self._look_at_papers)
+        self.form.renewed.connect(self._look_at_papers)
+        self.flow.opened.connect(self.papers_changed)
         self.form.person_or_procedure.connect(self._ask_register)
         self.drafts.message.connect(self.message)
         self.drafts.keeper.listed.connect(self.drafts_changed)

@@ -13,6 +13,7 @@ from ui.setup.steps.officer import OfficerStep
 from ui.setup.steps.portal import PortalStep
 from ui.setup.steps.printer import PrinterStep
 from ui.setup.steps.recovery import RecoveryStep
+from ui.setup.steps.scanner import ScannerStep
 from ui.setup_host import SetupHost
 from ui.work import Work
 
@@ -27,6 +28,7 @@ def make_steps(host: SetupHost, work: Work, clock: Clock) -> dict[Part, SetupSte
         RecoveryStep(host, work),
         HoursStep(host, work, clock().date()),
         CardStep(host, work),
+        ScannerStep(host, work),
         CopiesStep(host, work),
         PortalStep(host, work),
         LockingStep(host, work),

@@ -158,7 +158,7 @@ class SettingsPage(QWidget):
         free = self.step.hold(settled.administrator, locked)
         self.saving.setEnabled(free)
         self._held.setVisible(not free)
-        own = self.step.part in {Part.PRINTER, Part.LOCKING, Part.CARD}
+        own = self.step.part in {Part.PRINTER, Part.LOCKING, Part.CARD, Part.SCANNER}
         self._reason.setText(
             self.tr("An administrator locked this desk's settings.")
             if own and locked

@@ -42,6 +42,8 @@ QPushButton#choice {{ text-align: left; min-height: 38px; padding: 0px 15px; fon
 QPushButton#choice:checked {{ background: {theme.ACCENT_TINT}; border: 2px solid {theme.ACCENT};
     padding: 0px 14px; font-weight: 600; }}
 QPushButton#choice:focus {{ border: 2px solid {theme.ACCENT_INK}; padding: 0px 14px; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0px; min-height: 0px;
+    background: transparent; }}
 QFrame#scanned {{ background: {theme.SUNKEN}; border: 1px solid {theme.LINE}; border-radius: 6px; }}
 QFrame#scanned:focus {{ border: 2px solid {theme.ACCENT}; }}
 QLabel[kind="recoveryKey"] {{ background: {theme.SUNKEN}; border: 1px solid {theme.LINE};

@@ -118,8 +118,8 @@ class BehindLock(QObject):
     def _close_store(self, _: None) -> None:
         self._closing = False
         session = self._session
-        if session is None or self._work.busy(self._screen):
-            return  # somebody is coming in; if not, the next look tries again
+        if session is None or self._work.busy(self._screen) or self._way.counter.scans.busy:
+            return  # somebody is coming in, or pages still are; the next look tries again
         self.closed = True
         for held in self._held.values():
             self._keep_again(session, held)

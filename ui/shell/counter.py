@@ -13,6 +13,7 @@ from ui.frame.pages import CentrePages, OfficeDoor
 from ui.intake.intake_page import IntakePage
 from ui.paper.printer import QtPrinter
 from ui.shell.office_pages import home_setup, office_pages
+from ui.shell.scan_desks import ScanDesks
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.world import World
 from ui.work import Work
@@ -24,6 +25,7 @@ class Counter:
     def __init__(self, folder: Path, world: World | None = None) -> None:
         self._gate = HomeGate(folder, world)
         self.home: OpenHome | None = None
+        self.scans = ScanDesks()
 
     def enter(self, login: str, password: str) -> Session:
         """Opens the store; at a locked desk whose store is open the password is enough.
@@ -46,7 +48,10 @@ class Counter:
         """A window with nothing of anybody in it."""
         printer = QtPrinter(session.office.printer)
         pages = CentrePages(
-            lambda opened, doing: IntakePage(opened, doing, printer), printer, self._office_pages
+            lambda opened, doing: IntakePage(opened, doing, printer),
+            printer,
+            self._office_pages,
+            self.scans.desk,
         )
         return MainWindow(session, work, portal_work, pages)
 
@@ -81,5 +86,6 @@ class Counter:
 
     def close(self) -> None:
         """Lets go of the home."""
+        self.scans.close()
         self.leave()
         self._gate.close()

@@ -39,6 +39,7 @@ class Leaving(QObject):
 
     def begin(self) -> None:
         """The window is out of sight already; a dossier that is being saved is waited for."""
+        self._window.at_scanner.let_go()
         self._window.scans.setParent(None)
         self._window.scans.deleteLater()
         _close_dialogs(self._window)

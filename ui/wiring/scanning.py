@@ -18,7 +18,8 @@ def scan_door() -> ScanDoor:
     from desk.adapters.children.scanner_processes import ScannerProcesses  # noqa: PLC0415
     from desk.adapters.darkroom_process import DarkroomProcess  # noqa: PLC0415
 
-    return ScanDoor(ScannerProcesses(child_command()), DarkroomProcess(child_command()))
+    darkroom = DarkroomProcess(child_command())
+    return ScanDoor(ScannerProcesses(child_command()), darkroom, darkroom.close)
 
 
 def binder(

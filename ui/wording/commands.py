@@ -12,6 +12,7 @@ from desk.proof import Word
 from ui.machine_checks import Check, Finding
 from ui.wording.backups import copies_lines
 from ui.wording.clock import moment
+from ui.wording.scanner_checks import scanning_detail
 from ui.wording.sync import kind, last_word, line_trouble, row_sign
 
 translate = QCoreApplication.translate
@@ -31,6 +32,10 @@ CHECKS: Final = {
     Check.FONT: QT_TRANSLATE_NOOP("Commands", "Typeface of the forms"),
     Check.PRINTER: QT_TRANSLATE_NOOP("Commands", "Printer"),
     Check.PORTAL: QT_TRANSLATE_NOOP("Commands", "Province's system"),
+    Check.SCANIMAGE: QT_TRANSLATE_NOOP("Commands", "Scanners of this machine"),
+    Check.TEXT: QT_TRANSLATE_NOOP("Commands", "Recognised text"),
+    Check.PROFILES: QT_TRANSLATE_NOOP("Commands", "Ways of scanning"),
+    Check.RAM: QT_TRANSLATE_NOOP("Commands", "Memory for scanned pages"),
 }
 
 
@@ -127,6 +132,8 @@ def _detail(one: Finding) -> str:
             return iso_moment(one.detail)
         case Check.SWAP if one.detail == "0":
             return translate("Commands", "none")
+        case Check.SCANIMAGE | Check.TEXT | Check.PROFILES | Check.RAM:
+            return scanning_detail(one.check, one.detail)
         case _:
             return one.detail
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.dossier.person import Owner, Person, Sex
 from desk.office.settings import Office
 
 translate = QCoreApplication.translate
@@ -18,3 +19,17 @@ def window_title(office: Office) -> str:
     if office.training:
         told = translate("MainWindow", "TRAINING – One-stop desk – {office} – Desk {desk}")
     return told.format(office=short_office(office.agency.name), desk=office.desk)
+
+
+def spoken_to(owner: Owner) -> str:
+    """How the citizen is spoken of at the desk: bà Tuyết; empty where the sex is not known."""
+    if not isinstance(owner, Person) or not owner.name.strip():
+        return ""
+    given = owner.name.split()[-1]
+    match owner.sex:
+        case Sex.FEMALE:
+            return translate("Names", "Mrs {name}").format(name=given)
+        case Sex.MALE:
+            return translate("Names", "Mr {name}").format(name=given)
+        case Sex.UNKNOWN:
+            return ""

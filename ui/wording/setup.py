@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.office.setting_keys import ADDRESS, PRINTED, RANGES
 from desk.office.setup import Missing, Part
+from desk.scanner.device import Driver, Mode, PageSize, Source
 from ui.setup_host import FolderFinding, FolderTrouble
 
 translate = QCoreApplication.translate
@@ -20,6 +21,7 @@ TITLES: Final = {
     Part.RECOVERY: QT_TRANSLATE_NOOP("Setup", "Recovery key"),
     Part.HOURS: QT_TRANSLATE_NOOP("Setup", "Working hours"),
     Part.CARD: QT_TRANSLATE_NOOP("Setup", "Card reader"),
+    Part.SCANNER: QT_TRANSLATE_NOOP("Setup", "Scanner"),
     Part.COPIES: QT_TRANSLATE_NOOP("Setup", "Backup place"),
     Part.PORTAL: QT_TRANSLATE_NOOP("Setup", "Line to the province"),
     Part.LOCKING: QT_TRANSLATE_NOOP("Setup", "Locking"),
@@ -32,6 +34,7 @@ QUESTIONS: Final = {
     Part.RECOVERY: QT_TRANSLATE_NOOP("Setup", "Keep the recovery key"),
     Part.HOURS: QT_TRANSLATE_NOOP("Setup", "When is the office open?"),
     Part.CARD: QT_TRANSLATE_NOOP("Setup", "Does the reader read cards?"),
+    Part.SCANNER: QT_TRANSLATE_NOOP("Setup", "Which scanner scans the papers?"),
     Part.COPIES: QT_TRANSLATE_NOOP("Setup", "Where do backups go?"),
     Part.PORTAL: QT_TRANSLATE_NOOP("Setup", "How is the province reached?"),
     Part.LOCKING: QT_TRANSLATE_NOOP("Setup", "When does the screen lock?"),
@@ -67,6 +70,10 @@ HINTS: Final = {
     Part.CARD: QT_TRANSLATE_NOOP(
         "Setup", "Scan any citizen's card. Nothing of it is kept; it leaves with this page."
     ),
+    Part.SCANNER: QT_TRANSLATE_NOOP(
+        "Setup",
+        "Four ways of scanning, each on its key. Scan one page to try; it is not kept.",
+    ),
     Part.COPIES: QT_TRANSLATE_NOOP(
         "Setup",
         "A stick or another disk: if this machine breaks, the copy opens elsewhere. Copies are "
@@ -93,6 +100,10 @@ SETTINGS: Final = {
     "copies.folder": QT_TRANSLATE_NOOP("Setup", "Folder for backups"),
     "portal.address": QT_TRANSLATE_NOOP("Setup", "Address of the province's server"),
     "portal.username": QT_TRANSLATE_NOOP("Setup", "Account"),
+    "portal.files_address": QT_TRANSLATE_NOOP("Setup", "Address that takes the files"),
+    "scanning.watched": QT_TRANSLATE_NOOP("Setup", "Folder whose new files become pages"),
+    "scanning.file_name": QT_TRANSLATE_NOOP("Setup", "Name of a file at the province"),
+    "scanning.most_megabytes": QT_TRANSLATE_NOOP("Setup", "Largest file, MB (0: no limit)"),
 }
 
 
@@ -125,11 +136,25 @@ def setting_fault(key: str, text: str) -> str:
         return translate("Setup", "A number from {low} to {high}.").format(
             low=max(low, 1) if key == "numbering.first" else low, high=high
         )
+    told = _scanning_fault(key)
+    if told:
+        return told
     if key in FAULTS:
         return translate("Setup", str(FAULTS[key]))
     return translate("Setup", "Too long, or it has a sign that cannot be printed.")
 
 
+def _scanning_fault(key: str) -> str:
+    """Of a way of scanning: one of a few words, or yes and no."""
+    part = key.rpartition(".")[2] if key.startswith("scanning.") else ""
+    if part in {"duplex", "keep_originals", "text"}:
+        return translate("Setup", "true or false.")
+    if part not in WORDS:
+        return ""
+    return translate("Setup", "One of: {words}.").format(words=", ".join(WORDS[part]))
+
+
+WORDS: Final = {"driver": Driver, "source": Source, "mode": Mode, "size": PageSize}
 FAULTS: Final = {
     "agency.code": QT_TRANSLATE_NOOP("Setup", "Capitals, digits and dots only, like H42.37.12."),
     "numbering.width": QT_TRANSLATE_NOOP("Setup", "The block must end at 9999 at the latest."),
@@ -137,6 +162,10 @@ FAULTS: Final = {
     "paper": QT_TRANSLATE_NOOP("Setup", "A4 or A5."),
     "portal.address": QT_TRANSLATE_NOOP(
         "Setup", "Begins with https:// or http://; no account, no password in it."
+    ),
+    "portal.files_address": QT_TRANSLATE_NOOP("Setup", "Begins with https:// or http://."),
+    "scanning.file_name": QT_TRANSLATE_NOOP(
+        "Setup", "Has {code}; else only {order}, {paper}, {day}, letters, digits, dots and dashes."
     ),
     "portal.login_path": QT_TRANSLATE_NOOP("Setup", "Begins with /."),
     "portal.service_path": QT_TRANSLATE_NOOP("Setup", "Begins with /."),

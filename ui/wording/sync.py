@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.delivery.uploading import FileTrouble
 from desk.outbox import Kind, State, Trouble
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
@@ -209,13 +210,21 @@ def _state_sign(state: State) -> Sign:
 
 def kind(what: Kind) -> str:
     """What is to be told."""
-    if what is Kind.SUBMIT_DOSSIER:
-        return translate("Sync", "Send new dossier")
-    return translate("Sync", "Progress step")
+    match what:
+        case Kind.SUBMIT_DOSSIER:
+            return translate("Sync", "Send new dossier")
+        case Kind.UPLOAD_FILE:
+            return translate("Sync", "Send a paper's file")
+        case Kind.REPORT_STEP:
+            return translate("Sync", "Progress step")
+        case _:
+            assert_never(what)
 
 
 def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
     """The portal's last answer to one entry, and when it goes on."""
+    if row.kind is Kind.UPLOAD_FILE and (of_file := _file_word(row)):
+        return of_file
     match row.state:
         case State.REFUSED:
             told = translate("Sync", "Province refused: {reason}").format(reason=row.last_word)
@@ -237,6 +246,36 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
             return Sign("clock", "", _told_trouble(row)), under
         case _:
             assert_never(row.state)
+
+
+def _file_word(row: OutboxRow) -> tuple[Sign, str] | None:
+    """What a file's entry says otherwise than a dossier's."""
+    match row.state:
+        case State.DELIVERED:
+            return Sign("circle-check", "", translate("Sync", "The province has the file")), ""
+        case State.WITHDRAWN:
+            return Sign("cloud-off", "", translate("Sync", "No longer needed")), ""
+        case State.REFUSED:
+            return Sign("circle-x", "bad", _file_trouble(row.last_word)), translate(
+                "Sync", "The dossier is sent with its files once this is put right. Others go on."
+            )
+        case _:
+            return None
+
+
+def _file_trouble(reason: str) -> str:
+    match reason:
+        case FileTrouble.NO_IMAGE:
+            return translate("Sync", "A page of this paper cannot be read; scan the paper again")
+        case FileTrouble.DAMAGED:
+            return translate("Sync", "The file is damaged on this machine; scan the paper again")
+        case FileTrouble.UNKNOWN:
+            return translate("Sync", "The file is not on this machine; scan the paper again")
+        case "HTTP 413":
+            return translate("Sync", "The file is larger than the province takes")
+        case _:
+            told = translate("Sync", "The province's file store refused: {reason}")
+            return told.format(reason=reason)
 
 
 def _next_try(row: OutboxRow) -> str:

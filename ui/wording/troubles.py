@@ -11,9 +11,11 @@ from desk.intake.correction import AlreadyAnnulledError
 from desk.intake.intake import ProblemsError
 from desk.official_code import CodeFault, CodeRefusedError
 from desk.press import PrinterError, PrinterTrouble
+from desk.scanner.scan_trouble import ScanError
 from ui.files.draft_errors import DraftRefusedError
 from ui.wording.copy_troubles import copy_trouble
 from ui.wording.corrections import already_void
+from ui.wording.scanner import scan_trouble
 
 translate = QCoreApplication.translate
 
@@ -55,6 +57,21 @@ TROUBLES: Final = {
         "Wording",
         "A kept file is missing or damaged; the rest is safe. The administrator finds it with "
         "verify and takes it from the last copy.",
+    ),
+    "ImageError": QT_TRANSLATE_NOOP(
+        "Wording", "That is no picture that can be read, or one too large for a page."
+    ),
+    "NotHeldError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "The office no longer holds this file of the citizen. Nothing was changed; scan the paper.",
+    ),
+    "UnequalSidesError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "There are not as many backs as fronts: a sheet is missing or two came at once. No page is "
+        "lost; scan the backs again.",
+    ),
+    "NoProfileError": QT_TRANSLATE_NOOP(
+        "Wording", "This way of scanning has no scanner yet. Choose one in the settings."
     ),
     "OfficeMissingError": QT_TRANSLATE_NOOP(
         "Wording", "The office is not set up yet. Set it up first."
@@ -190,6 +207,8 @@ def trouble(error: DeskError) -> str:
 def _plain(error: DeskError) -> str:
     if isinstance(error, AlreadyAnnulledError):
         return already_void(error.replaced_by)
+    if isinstance(error, ScanError):
+        return scan_trouble(error)
     for kind in type(error).__mro__:
         if kind.__name__ in TROUBLES:
             return translate("Wording", str(TROUBLES[kind.__name__]))

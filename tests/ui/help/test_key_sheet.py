@@ -1,5 +1,6 @@
 """All keys on one page: narrowed, greyed, run."""
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -75,7 +76,11 @@ def test_all_keys_fit_on_one_page_of_paper(qapp):
         )
         for group in Group
     ]
-    assert len(texts(render("Tất cả phím", blocks))) == 1
+    pdf = render("Tất cả phím", blocks)
+    with pypdfium2.PdfDocument(pdf) as document:
+        on_paper = " ".join(document[0].get_textpage().get_text_bounded().split())
+    assert [on_paper] == texts(pdf)
+    assert all(block.keys[-1][1] in on_paper for block in blocks)
 
 
 @pytest.mark.parametrize("place", Place)

@@ -138,7 +138,7 @@ def test_hours_are_kept_as_the_calendars(qtbot, run, settle):
 
 def test_what_is_missing_is_listed(page):
     assert page._names.text() == (
-        "Máy in, Khóa khôi phục, Giờ làm việc, Đầu đọc thẻ, Nơi sao lưu, Nối với tỉnh"
+        "Máy in, Khóa khôi phục, Giờ làm việc, Đầu đọc thẻ, Máy quét, Nơi sao lưu, Nối với tỉnh"
     )
 
 

@@ -9,13 +9,15 @@ from desk.time.working_time import STANDARD_WEEK
 from tests.ui.intake_stand_ins import CARD, PASSWORD, type_text
 from tests.ui.setup_stand_ins import TYPED, FirstRun, focused, press, type_over
 from ui.parts import FieldState
+from ui.setup.steps.scanner_talk import ScannerTalk
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def run(tmp_path, work):
+def run(tmp_path, work, monkeypatch):
+    monkeypatch.setattr(ScannerTalk, "_own_thread", lambda _: work)
     made = FirstRun(tmp_path, work)
     yield made
     made.close()
@@ -100,6 +102,14 @@ def to_home(wizard, settle):
     recovery(wizard, settle)
 
 
+def scanner(wizard, settle):
+    step = wizard.step
+    step.panel.typed.setText("http://192.168.7.20/eSCL")
+    step.try_page()
+    settle()
+    go_on(settle)
+
+
 def names(wizard):
     return [one.part for one in missing(wizard.settled)]
 
@@ -111,6 +121,7 @@ def test_keys_alone_lead_from_an_empty_folder_to_a_session(wizard, run, settle, 
     press(ENTER)
     settle()
     go_on(settle)
+    scanner(wizard, settle)
     fill(str(tmp_path))
     go_on(settle)
     fill("http://127.0.0.1:9", "xa-yen-khe", "bi mat")
@@ -140,7 +151,7 @@ def test_what_was_skipped_is_missing_and_nothing_else(wizard, settle):
     later(settle)
     later(settle)
     officer(settle)
-    for _ in range(5):
+    for _ in range(6):
         later(settle)
     go_on(settle)
     assert names(wizard) == [
@@ -149,6 +160,7 @@ def test_what_was_skipped_is_missing_and_nothing_else(wizard, settle):
         Part.RECOVERY,
         Part.HOURS,
         Part.CARD,
+        Part.SCANNER,
         Part.COPIES,
         Part.PORTAL,
     ]
@@ -327,8 +339,8 @@ def test_a_saturday_shift_is_kept(wizard, run, settle):
 @pytest.mark.parametrize("folder", ["/khong/co/thu/muc", "home"])
 def test_a_folder_that_cannot_take_copies_is_not_kept(wizard, run, settle, folder):
     to_home(wizard, settle)
-    later(settle)
-    later(settle)
+    for _ in range(3):
+        later(settle)
     fill(str(run.folder / folder))
     go_on(settle)
     assert (wizard.part, run.host.settled().office.copies.folder) == (Part.COPIES, "")
@@ -336,7 +348,7 @@ def test_a_folder_that_cannot_take_copies_is_not_kept(wizard, run, settle, folde
 
 def test_a_portal_that_does_not_answer_is_said(wizard, settle):
     to_home(wizard, settle)
-    for _ in range(3):
+    for _ in range(4):
         later(settle)
     fill("http://127.0.0.1:9", "xa-yen-khe", "bi mat")
     wizard.step.trying.click()
@@ -352,7 +364,7 @@ def test_back_goes_to_the_step_before(wizard, settle):
 
 def test_trying_a_dossier_is_told(wizard, settle, qtbot):
     to_home(wizard, settle)
-    for _ in range(4):
+    for _ in range(5):
         later(settle)
     go_on(settle)
     press(TAB)

@@ -172,8 +172,8 @@ def test_once_the_disk_has_room_what_was_in_memory_is_written(desk, monkeypatch)
         fill_the_disk(desk, full)
         desk.lock()
     desk.enter()
-    desk.settle()
-    assert [one.owner for one in desk.shell.session.drafts.all()] == ["Nguyễn Thị Ánh Tuyết"]
+    drafts = desk.shell.session.drafts
+    desk.wait(lambda: [one.owner for one in drafts.all()] == ["Nguyễn Thị Ánh Tuyết"])
 
 
 def test_another_officer_takes_the_desk_over_and_the_draft_stays_in_the_list(desk):

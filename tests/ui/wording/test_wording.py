@@ -29,6 +29,7 @@ WORDED_BY_VALUE = {
     "DraftRefusedError",
     "NumberingStoppedError",
     "PrinterError",
+    "ScanError",
     "ProblemsError",
     "TooManyTriesError",
     "CodeRefusedError",

@@ -34,6 +34,8 @@ class IntakeForm(FormParts):
     number_known = Signal(str)
     edited = Signal(str)
     """The officer changed something; the name of the act, where the change alone does not tell."""
+    renewed = Signal()
+    """Another form stands here."""
     settled = Signal()
     """What follows from the last change stands on the form."""
     gone = Signal(str)
@@ -60,7 +62,8 @@ class IntakeForm(FormParts):
     @property
     def bundle(self) -> Bundle:
         """What is scanned while this form is on screen."""
-        return Bundle(self.key, self.papers.slots(), self.person.owner().id_number.strip())
+        owner = self.person.owner()
+        return Bundle(self.key, self.papers.slots(), owner.id_number.strip(), owner=owner)
 
     @property
     def untouched(self) -> bool:
@@ -91,6 +94,7 @@ class IntakeForm(FormParts):
         place = go_back(self, content)
         if place is not None:
             self.sheet.bring_into_sight(place)
+        self.renewed.emit()
         if missing:
             self.gone.emit(missing)
 
@@ -135,6 +139,7 @@ class IntakeForm(FormParts):
         self._showing = False
         self._baseline = substance(self.content())
         self.sheet.to_top()
+        self.renewed.emit()
 
     def take_card(self, card: Card, at: str) -> None:
         """Fills the person in and goes on to the procedure."""

@@ -42,6 +42,7 @@ class PortalStep(SetupStep):
             self.line("portal.service_path", self.tr("Path of the services")),
             self.line("portal.every_minutes", self.tr("Minutes between sendings"), figures=True),
         )
+        self.row(self.line("portal.files_address", setting_name("portal.files_address")))
         self.trying = plain_button(self.tr("Try the line"), icon="refresh-cw", height=36)
         self.trying.setProperty("administrators", True)
         self.trying.clicked.connect(self._try)

@@ -1,0 +1,114 @@
+"""The bare paper of a page: how bright it is everywhere, whatever lies on it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+BLOCK: Final = 12
+"""Side of a block in quarter-size pixels: 4 mm at 300 dpi."""
+SMOOTH: Final = 0.9
+"""Light falls off less than this from one block to the next; a picture's edge is sharper."""
+TINT: Final = 26
+"""A ground is never more coloured than this beside its neighbour."""
+WHITE: Final = 12
+"""A ground that much more coloured than most is printed: a card, a pattern."""
+
+Grid = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """`light`: a small RGB picture of the ground that ink lies on; `white`: of the sheet's own
+    white paper, under coloured grounds too; `bare`: the blocks where a ground was seen.
+    """
+
+    light: Image.Image
+    white: Image.Image
+    bare: Grid
+
+    def grey(self, size: tuple[int, int]) -> Image.Image:
+        """How bright the paper is at each pixel of a page of that size."""
+        return self.light.convert("L").resize(size, Image.Resampling.BILINEAR)
+
+    def colours(self, size: tuple[int, int]) -> NDArray[np.float32]:
+        """The same in colour."""
+        grown = self.light.resize(size, Image.Resampling.BILINEAR)
+        return np.maximum(np.asarray(grown, dtype=np.float32), 1)
+
+
+def paper_of(page: Image.Image) -> Paper:
+    """Found in blocks of 4 mm, carried from the brightest ones over all that is as smooth as light
+    is; what is not reached, a photo or a broad bar, is bridged.
+    """
+    seen = _bright(page.reduce(4))
+    light = seen.mean(axis=-1)
+    first = light >= np.percentile(light, 90) * 0.96
+    bare = _reached(seen, first)
+    tint = seen - light[..., None]
+    own = np.median(tint[first], axis=0)
+    white = bare & (np.abs(tint - own).max(axis=-1) < WHITE)
+    return Paper(_smooth(_bridged(seen, bare)), _smooth(_bridged(seen, white)), bare)
+
+
+def _smooth(light: NDArray[np.float32]) -> Image.Image:
+    picture = Image.fromarray(light.clip(1, 255).astype(np.uint8))
+    return picture.filter(ImageFilter.BoxBlur(1))
+
+
+def _bright(quarter: Image.Image) -> NDArray[np.float32]:
+    """The lighter pixels of each block, in colour."""
+    wide, high = max(quarter.width // BLOCK, 1), max(quarter.height // BLOCK, 1)
+    whole = quarter.resize((wide * BLOCK, high * BLOCK), Image.Resampling.NEAREST)
+    pixels = np.asarray(whole).reshape(high, BLOCK, wide, BLOCK, 3)
+    flat = pixels.transpose(0, 2, 4, 1, 3).reshape(high, wide, 3, BLOCK * BLOCK)
+    place = int(BLOCK * BLOCK * 0.8)
+    return np.partition(flat, place, axis=-1)[..., place].astype(np.float32)
+
+
+def _reached(seen: NDArray[np.float32], first: Grid) -> Grid:
+    light = seen.mean(axis=-1)
+    tint = seen - light[..., None]
+    reached = first
+    for _ in range(sum(light.shape)):
+        grown = reached.copy()
+        for here, there in _NEIGHBOURS:
+            smooth = light[here] >= SMOOTH * light[there]
+            same = np.abs(tint[here] - tint[there]).max(axis=-1) < TINT
+            grown[here] |= reached[there] & smooth & same
+        if bool((grown == reached).all()):
+            break
+        reached = grown
+    return reached
+
+
+def _bridged(seen: NDArray[np.float32], bare: Grid) -> NDArray[np.float32]:
+    """What is not bare takes the mean of what is around it, from ever farther away."""
+    weight = bare.astype(np.float32)
+    total, known = seen * weight[..., None], weight
+    light = seen.copy()
+    missing = ~bare
+    while bool(missing.any()) and bool(bare.any()):
+        total, known = _spread(total), _spread(known[..., None])[..., 0]
+        found = missing & (known > 0)
+        light[found] = total[found] / known[found][:, None]
+        missing &= ~found
+    return light
+
+
+def _spread(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    grown = values.copy()
+    for here, there in _NEIGHBOURS:
+        grown[here] += values[there]
+    return grown / 5
+
+
+_REST, _HEAD, _ALL = slice(1, None), slice(None, -1), slice(None)
+_NEIGHBOURS: Final = (
+    ((_REST, _ALL), (_HEAD, _ALL)),
+    ((_HEAD, _ALL), (_REST, _ALL)),
+    ((_ALL, _REST), (_ALL, _HEAD)),
+    ((_ALL, _HEAD), (_ALL, _REST)),
+)

@@ -1,0 +1,175 @@
+"""Uploads to three servers, two of them not ours: cut at every tenth, client and server killed.
+
+SOAK=1 sends 20 MB instead of 1.5. TUS_NODE names a folder with node_modules of @tus/server.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desk.adapters.tus import TusServer
+from desk.canonical import canonical_json
+from desk.delivery.uploading import UploadStoppedError
+from desk.outbox import Accepted, Entry, Kind, Trouble, TryLater
+from desk.pages.attachment import Upload
+from desk.time.working_time import VIETNAM
+from tests.adapters.parcels import Notes, attached, location, paper
+from tests.desk.counter import Counter
+from tests.devices.slow_line import SlowLine
+from tests.devices.tus_servers import ROOT, TusProcess, node_modules, server
+from tests.fakes import StoppedClock, dossier, made_id
+
+SIZE = 20_000_000 if os.environ.get("SOAK") else 1_500_000
+TENTHS = [number * SIZE // 10 + 777 for number in range(1, 10)]
+KINDS = ["sandbox", "tuspyserver", "@tus/server"]
+CONTENT = paper(SIZE)
+SENT = attached(CONTENT)
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory) -> Callable[[], Path]:
+    found: list[Path] = []
+
+    def once() -> Path:
+        if not found:
+            found.append(node_modules(tmp_path_factory.mktemp("node")))
+        return found[0]
+
+    return once
+
+
+@pytest.fixture(params=KINDS)
+def peer(request, tmp_path, installed) -> Iterator[TusProcess]:
+    with server(request.param, tmp_path / "files", installed) as process:
+        yield process
+
+
+def address(line: SlowLine) -> str:
+    return f"http://127.0.0.1:{line.own_port}/files"
+
+
+def send(line: SlowLine, notes: Notes) -> Accepted | TryLater:
+    with TusServer(address(line), line.clock, notes, timeout=5.0) as tus:
+        return tus.send(CONTENT, SENT)
+
+
+def test_cut_at_every_tenth_at_most_one_chunk_is_sent_again(peer):
+    clock = StoppedClock()
+    with SlowLine(peer.port, clock, cuts=TENTHS) as line:
+        assert isinstance(send(line, Notes()), Accepted)
+    cut = [chunk for chunk in line.chunks if chunk.cut]
+    assert len(cut) == len(TENTHS)
+    assert line.resent <= sum(chunk.length for chunk in cut)
+    assert peer.holds(SENT.sha256)
+
+
+def test_a_chunk_takes_about_five_seconds_of_a_slow_line(peer):
+    with SlowLine(peer.port, StoppedClock()) as line:
+        send(line, Notes())
+    assert {chunk.length for chunk in line.chunks[2:-1]} == {40_000}
+
+
+def test_what_was_stopped_goes_on_inside_the_file(peer):
+    notes = StoppingNotes()
+    with SlowLine(peer.port, StoppedClock()) as line:
+        with pytest.raises(UploadStoppedError):
+            send(line, notes)
+        assert isinstance(send(line, notes), Accepted)
+    assert line.resent == 0
+    assert peer.holds(SENT.sha256)
+
+
+def test_the_same_content_is_not_sent_twice(peer):
+    notes = Notes()
+    with SlowLine(peer.port, StoppedClock()) as line:
+        first = location(send(line, notes))
+        sent = len(line.chunks)
+        assert location(send(line, notes)) == first
+    assert len(line.chunks) == sent
+
+
+def test_it_is_proven_by_its_bytes_or_its_digest_or_not_at_all(peer):
+    with SlowLine(peer.port, StoppedClock()) as line:
+        notes = Notes()
+        held = replace(SENT, location=location(send(line, notes)))
+        with TusServer(address(line), line.clock, notes) as tus:
+            found = tus.holds(held)
+    if is_tuspyserver(peer):
+        assert found == TryLater(Trouble.UNREADABLE, "no digest")
+    else:
+        assert found is True
+
+
+def test_a_server_killed_in_mid_file_goes_on_where_it_was(peer):
+    """tuspyserver is killed between two chunks: of a killed request it keeps the bytes, but not
+    how many.
+    """
+    notes, between = Notes(), is_tuspyserver(peer)
+    with SlowLine(
+        peer.port, StoppedClock(), cuts=[SIZE // 2], at_cut=peer.kill, between=between
+    ) as line:
+        assert isinstance(send(line, notes), TryLater)
+        peer.start()
+        assert isinstance(send(line, notes), Accepted)
+    assert line.resent <= max(chunk.length for chunk in line.chunks)
+    assert peer.holds(SENT.sha256)
+
+
+def test_a_client_killed_in_mid_file_goes_on_where_it_was(peer, tmp_path):
+    prepare(tmp_path / "client")
+    clients: list[subprocess.Popen[bytes]] = []
+    with SlowLine(
+        peer.port,
+        StoppedClock(),
+        cuts=[SIZE // 3, 2 * SIZE // 3],
+        at_cut=lambda: clients[-1].send_signal(signal.SIGKILL),
+    ) as line:
+        codes = []
+        for _ in range(3):
+            clients.append(client(tmp_path / "client", address(line)))
+            codes.append(clients[-1].wait(60))
+    assert codes == [-signal.SIGKILL, -signal.SIGKILL, 0]
+    assert line.resent <= sum(chunk.length for chunk in line.chunks if chunk.cut)
+    assert peer.holds(SENT.sha256)
+
+
+class StoppingNotes(Notes):
+    """Stops a file once, half way."""
+
+    stopped = False
+
+    def keep(self, upload: Upload) -> None:
+        super().keep(upload)
+        if upload.offset > SIZE // 2 and not self.stopped:
+            self.stopped = True
+            raise UploadStoppedError(lost=False)
+
+
+def is_tuspyserver(peer: TusProcess) -> bool:
+    return "tests.devices.tus_python" in peer.words(0, Path())
+
+
+def prepare(folder: Path) -> None:
+    """A register with one file that waits."""
+    folder.mkdir()
+    counter = Counter(folder)
+    kept = counter.vault.put(CONTENT)
+    at = datetime.now(VIETNAM)
+    with counter.store.writing() as books:
+        books.add_dossier(dossier(1))
+        books.add_attachment(replace(SENT, file=kept.name))
+        told = canonical_json({"attachment": SENT.id})
+        books.put_entry(Entry(made_id("upload", 1), SENT.dossier, Kind.UPLOAD_FILE, told, at, at))
+    counter.store.close()
+
+
+def client(folder: Path, to: str) -> subprocess.Popen[bytes]:
+    words = [sys.executable, "-m", "tests.devices.tus_client", str(folder), to]
+    return subprocess.Popen(words, cwd=ROOT)

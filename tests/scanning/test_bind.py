@@ -1,0 +1,229 @@
+"""Paper becomes a file: layers, size, true measures, text layer, PDF/A structure."""
+
+import io
+import shutil
+import subprocess
+import unicodedata
+from datetime import datetime
+from functools import cache
+from itertools import pairwise
+from uuid import UUID
+
+import numpy as np
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image, ImageDraw
+
+from desk.errors import ImageError
+from desk.pages.page import Page, Tone
+from desk.ports import Bound, Side
+from desk.scanning.bind import bind
+from desk.time.working_time import VIETNAM
+from tests.scanning.invented import jpeg, page
+from tests.scanning.likeness import letter_error, rendered, seal_error
+
+needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="no tesseract here")
+
+
+def side(content, tone=Tone.COLOUR):
+    name = UUID(int=4)
+    at = datetime(2026, 11, 20, 8, tzinfo=VIETNAM)
+    return Side(content, Page(name, name, 1, name, "", at, 1, tone=tone))
+
+
+def sealed(text=False) -> Bound:
+    return _sealed(text)
+
+
+@cache
+def _sealed(text):
+    return bind([(side(page("sealed").jpeg),)], text)
+
+
+def small(colour=(250, 250, 248), size=(300, 420), dpi=100):
+    image = Image.new("RGB", size, colour)
+    ImageDraw.Draw(image).rectangle((60, 60, 200, 70), fill=(20, 20, 20))
+    return jpeg(image, dpi)
+
+
+def images(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return [
+            (str(thing.Filter), thing.get("/ImageMask", False), "/Mask" in thing)
+            for pages in opened.pages
+            for thing in pages.Resources.get("/XObject", {}).values()
+        ]
+
+
+def text_in(pdf, number=0):
+    document = pypdfium2.PdfDocument(pdf)
+    words = document[number].get_textpage().get_text_range()
+    document.close()
+    return words
+
+
+def test_a_sealed_page_is_a_twentieth_of_the_scanners_file():
+    assert len(sealed().pdf) < len(page("sealed").jpeg) / 20
+
+
+def test_the_seal_keeps_its_colour():
+    shown = rendered(sealed().pdf)
+    by_2000, _ = seal_error(page("sealed").image, shown, page("sealed").seal)
+    assert by_2000 <= 6
+
+
+def test_black_ink_is_one_bit_and_the_seal_is_cut_out_of_its_colours():
+    kinds = images(sealed().pdf)
+    assert [kind for kind in kinds if kind[1]] != []
+    assert [kind for kind in kinds if kind[2]] != []
+
+
+def test_the_paper_is_white_afterwards():
+    shown = np.asarray(rendered(sealed().pdf, 100))
+    assert tuple(np.median(shown.reshape(-1, 3), axis=0)) == (255, 255, 255)
+
+
+def test_black_tone_is_one_stencil_and_nothing_else():
+    (kind,) = images(bind([(side(page("typed").jpeg, Tone.BLACK),)], text=False).pdf)
+    assert kind[1:] == (True, False)
+
+
+def test_grey_tone_has_no_colour():
+    bound = bind([(side(page("photo").jpeg, Tone.GREY),)], text=False)
+    shown = np.asarray(rendered(bound.pdf, 60)).astype(int)
+    assert (shown.max(axis=-1) - shown.min(axis=-1)).max() <= 2
+
+
+def test_a_photo_keeps_its_tones():
+    bound = bind([(side(page("photo").jpeg),)], text=False)
+    before = np.asarray(page("photo").image.resize((248, 351))).astype(int)[70:170, 60:200]
+    after = np.asarray(rendered(bound.pdf, 30).resize((248, 351))).astype(int)[70:170, 60:200]
+    assert np.abs(before - after).mean() < 8
+
+
+def test_ink_survives_a_deep_shade_over_half_the_page():
+    fall = np.linspace(1.0, 0.45, 3508)[:, None, None]
+    dim = Image.fromarray((np.asarray(page("typed").image) * fall).astype(np.uint8))
+    plain = bind([(side(page("typed").jpeg, Tone.BLACK),)], text=False)
+    shaded = bind([(side(jpeg(dim), Tone.BLACK),)], text=False)
+    one, other = (np.asarray(rendered(it.pdf, 100).convert("L")) < 128 for it in (plain, shaded))
+    assert (one ^ other).sum() < 0.25 * one.sum()
+
+
+def test_pages_come_in_their_order_in_true_size():
+    a5, a4 = small(size=(583, 827)), small(size=(827, 1169))
+    bound = bind([(side(a5),), (side(a4),), (side(a5),)], text=False)
+    with pikepdf.open(io.BytesIO(bound.pdf)) as pdf:
+        widths = [round(float(it.MediaBox[2]) / 72 * 25.4) for it in pdf.pages]
+    assert (widths, bound.sheets) == ([148, 210, 148], 3)
+
+
+def test_both_sides_of_a_card_are_in_true_size_on_one_a4_sheet():
+    card = jpeg(Image.new("RGB", (1011, 638), (170, 205, 190)))
+    bound = bind([(side(card), side(card))], text=False)
+    shown = np.asarray(rendered(bound.pdf, 127).convert("L")) < 230
+    rows, columns = shown.any(axis=1), shown.any(axis=0)
+    runs = [end - start for start, end in pairwise(np.flatnonzero(np.diff(rows.astype(int))))]
+    assert [round(run / 5) for run in runs[::2]] == [54, 54]
+    assert round(int(columns.sum()) / 5) in {85, 86}
+
+
+def test_the_same_sheets_give_the_same_bytes():
+    content = small()
+    assert bind([(side(content),)], text=False).pdf == bind([(side(content),)], text=False).pdf
+
+
+def test_no_sheets_give_no_pages():
+    assert bind([], text=False).sheets == 0
+
+
+@pytest.mark.parametrize("size", [(16, 16), (20, 900), (333, 47)])
+def test_odd_little_pictures_are_pages_too(size):
+    assert bind([(side(small(size=size)),)], text=False).sheets == 1
+
+
+def test_what_is_no_picture_is_refused():
+    with pytest.raises(ImageError):
+        bind([(side(b"%PDF-1.7"),)])
+
+
+def test_without_reading_no_text_is_claimed():
+    assert not sealed().text
+    assert text_in(sealed().pdf) == ""
+
+
+@needs_tesseract
+def test_words_are_found_in_order_and_composed():
+    bound = sealed(text=True)
+    words = text_in(bound.pdf)
+    assert bound.text
+    assert unicodedata.is_normalized("NFC", words)
+    assert letter_error(page("sealed").text, words) < 0.06
+
+
+@needs_tesseract
+def test_words_lie_on_the_words_that_are_seen():
+    document = pypdfium2.PdfDocument(sealed(text=True).pdf)
+    text = document[0].get_textpage()
+    found = text.search("GIẤY XÁC NHẬN").get_next()
+    assert found is not None
+    left, bottom, right, _ = text.get_charbox(found[0])
+    document.close()
+    from_left, from_top = left / 72 * 25.4, 297 - bottom / 72 * 25.4
+    assert 70 < from_left < 90
+    assert 50 < from_top < 55
+    assert 1 < (right - left) / 72 * 25.4 < 6
+
+
+def document(text=False):
+    return pikepdf.open(io.BytesIO(sealed(text).pdf))
+
+
+def test_it_bears_the_mark_of_pdf_a_2():
+    with document() as pdf, pdf.open_metadata() as metadata:
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "B")
+
+
+@needs_tesseract
+def test_with_text_every_letter_has_its_meaning_level_u():
+    with document(text=True) as pdf, pdf.open_metadata() as metadata:
+        (font,) = pdf.pages[0].Resources.Font.values()
+        assert metadata["pdfaid:conformance"] == "U"
+        assert "/ToUnicode" in font
+        assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+
+
+def test_the_metadata_can_be_read_without_unpacking():
+    with document() as pdf:
+        assert "/Filter" not in pdf.Root.Metadata
+
+
+def test_its_colours_are_told_by_an_srgb_profile():
+    with document() as pdf:
+        (intent,) = pdf.Root.OutputIntents
+        assert str(intent.S) == "/GTS_PDFA1"
+        assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"
+
+
+def test_nothing_is_transparent_hidden_or_runs():
+    with document() as pdf:
+        things = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Object)]
+        keys = {str(key) for thing in things if hasattr(thing, "keys") for key in thing.keys()}  # noqa: SIM118
+    assert not keys & {"/SMask", "/Group", "/JS", "/JavaScript", "/AA", "/OpenAction", "/Encrypt"}
+    assert not keys & {"/CA", "/ca", "/BM", "/EmbeddedFile", "/EF", "/Interpolate", "/Alternates"}
+
+
+def test_it_has_an_id_and_names_nobody():
+    with document() as pdf:
+        assert len(pdf.trailer.ID) == 2
+        assert "/Info" not in pdf.trailer
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="no qpdf here")
+def test_qpdf_finds_nothing_wrong(tmp_path):
+    made = tmp_path / "made.pdf"
+    made.write_bytes(sealed().pdf)
+    assert (
+        subprocess.run(["qpdf", "--check", made], capture_output=True, check=False).returncode == 0
+    )

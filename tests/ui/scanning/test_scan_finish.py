@@ -1,0 +1,80 @@
+"""Leaving the page makes the files of a received dossier; papers held already need no scan."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desk.filing.binding import bind_next
+from desk.pages.attachment import Digital
+from desk.pages.slot import bundle_of
+from desk.ports import Bound
+from tests.desk.counter import Counter, draft
+from tests.ui.scanning.stand_ins import QuickDarkroom, scan_bench, sheet
+
+
+@pytest.fixture
+def received(tmp_path):
+    """Two dossiers of the same citizen."""
+    counter = Counter(tmp_path)
+    dossiers = tuple(counter.intake.receive(draft()).dossier for _ in range(2))
+    counter.store.close()
+    return dossiers
+
+
+@pytest.fixture
+def bench(qtbot, tmp_path, received):
+    with scan_bench(tmp_path, qtbot) as made:
+        open_dossier(made, received[0])
+        yield made
+
+
+def open_dossier(bench, dossier) -> None:
+    bundle = bundle_of(dossier)
+    bench.bundle = bundle.key
+    bench.desk.open(bundle.key, bundle.slots, bundle.id_number, bundle.dossier, dossier.code)
+    bench.wait_work()
+
+
+def leave(bench) -> None:
+    bench.press(Qt.Key.Key_Escape)
+    bench.wait_work()
+
+
+def test_leaving_makes_one_file_for_each_paper_with_pages(bench, received):
+    bench.scan(sheet("a"), sheet("b"))
+    bench.press(Qt.Key.Key_1, Qt.Key.Key_1)
+    leave(bench)
+    (made,) = bench.filing.attachments(received[0].id)
+    assert len(made.pages) == 2
+
+
+def test_a_scan_that_ends_after_the_officer_left_is_in_the_file_too(bench, received):
+    bench.feeder.hold = 1
+    bench.scan(sheet("a"), sheet("b"), wait=False)
+    bench.wait(lambda: len(bench.desk.hand.strip.pages) == 1)
+    bench.press(Qt.Key.Key_1)
+    bench.desk.leave()
+    assert not bench.filing.attachments(received[0].id)
+    bench.feeder.go_on.set()
+    bench.wait(lambda: not bench.desk.busy)
+    bench.wait_work()
+    assert bench.filing.attachments(received[0].id)
+
+
+def test_a_held_paper_is_offered_and_taken_with_h(bench, received, tmp_path):
+    bench.scan(sheet("a"))
+    bench.press(Qt.Key.Key_1)
+    leave(bench)
+    counter = Counter(tmp_path)
+    assert bind_next(counter.store, counter.vault, Binding(), counter.clock)
+    counter.store.close()
+    open_dossier(bench, received[1])
+    bench.press(Qt.Key.Key_H)
+    (reused,) = bench.filing.attachments(received[1].id)
+    assert reused.digital is Digital.REUSED
+
+
+class Binding(QuickDarkroom):
+    """Makes a file of whatever pages there are."""
+
+    def bind(self, sheets):
+        return Bound(b"%PDF-1.7", len(sheets), text=False)

@@ -1,0 +1,120 @@
+"""Acts that lead to the scanner, and what the rest of the window shows of scanned pages."""
+
+from PySide6.QtCore import QObject, Slot
+
+from desk.pages.attachment import Attachment, Digital
+from desk.pages.slot import Bundle, bundle_of
+from desk.pages.strip import Strip
+from desk.session import Session
+from ui.frame.at_dossier import AtDossier
+from ui.frame.centre import Centre
+from ui.frame.pages import Intake
+from ui.frame.paper_strip import PaperLine, PaperStrip
+from ui.help.help_page import Place
+from ui.scanning.scan_desk import ScanDesk
+from ui.wording.names import spoken_to
+from ui.work import Work
+
+
+class AtScanner(QObject):
+    """F4 and its sisters: for the form, or for the dossier whose page is open."""
+
+    def __init__(
+        self,
+        desk: ScanDesk,
+        session: Session,
+        work: Work,
+        centre: Centre,
+        papers: PaperStrip,
+        intake: Intake,
+        at_dossier: AtDossier,
+    ) -> None:
+        super().__init__(centre)
+        self.desk = desk
+        self._session, self._work, self._centre = session, work, centre
+        self._papers, self._intake, self._at_dossier = papers, intake, at_dossier
+        self._open: Bundle | None = None
+        self._shown: tuple[Bundle, Strip, tuple[Attachment, ...]] | None = None
+        centre.add(desk.page, Place.SCAN, desk.strip)
+        desk.page.back.connect(centre.back)
+        desk.changed.connect(self._counted)
+        papers.scan_wanted.connect(self.open)
+        intake.papers_changed.connect(self.refresh)
+        centre.turned.connect(self.refresh)
+
+    @Slot()
+    def open(self) -> None:
+        """F4: the pages of what is at hand; a scan begins at once where there are none yet."""
+        known = self._shown
+        bundle = self._show()
+        empty = known is not None and known[0].key == bundle.key and not known[1].pages
+        if empty and self.desk.profile is not None:
+            self.desk.scan()
+
+    def scan_by(self, number: int) -> None:
+        """Shift+F1 to Shift+F4: the way of that number, from 1."""
+        if self._centre.place is not Place.SCAN:
+            self._show()
+        self.desk.scan(self.desk.profiles[number - 1])
+
+    def let_go(self) -> None:
+        """The window goes: a scan goes on, with nothing of a citizen on its page."""
+        self.desk.forget()
+        for part in (self.desk.page, self.desk.strip):
+            part.setParent(None)
+
+    @Slot()
+    def refresh(self) -> None:
+        """What the strip says of the papers at hand; read off the window's thread."""
+        if self._centre.right is not self._papers:
+            return
+        bundle, filing = self._at_hand(), self._session.filing
+
+        def read() -> tuple[Strip, tuple[Attachment, ...]]:
+            files = filing.attachments(bundle.dossier) if bundle.dossier else ()
+            return filing.strip(bundle.key), files
+
+        def show(found: tuple[Strip, tuple[Attachment, ...]]) -> None:
+            if bundle.key == self._at_hand().key:
+                self._shown = (bundle, *found)
+                self._tell(self._at_hand(), *found)
+
+        self._work.ask(read, show, owner=self)
+
+    def _at_hand(self) -> Bundle:
+        here = self._centre.place is Place.DOSSIER
+        life = self._at_dossier.page.life if here else None
+        return bundle_of(life.dossier) if life else self._intake.bundle()
+
+    def _show(self) -> Bundle:
+        bundle = self._open = self._at_hand()
+        self.desk.open(
+            bundle.key,
+            bundle.slots,
+            bundle.id_number,
+            bundle.dossier,
+            bundle.code,
+            spoken_to(bundle.owner) if bundle.owner else "",
+        )
+        self._centre.turn_to(self.desk.page)
+        self.desk.page.setFocus()
+        return bundle
+
+    def _tell(self, bundle: Bundle, strip: Strip, files: tuple[Attachment, ...]) -> None:
+        states = {one.paper: one.digital for one in files if not one.superseded}
+        self._papers.show_lines(
+            [
+                PaperLine(slot, len(strip.filed(slot.name)), states.get(slot.name, _NOT))
+                for slot in bundle.slots
+            ],
+            len(strip.loose),
+        )
+
+    @Slot(object)
+    def _counted(self, counts: dict[str, int]) -> None:
+        """What lies in the scanner was handed in."""
+        if self._open is not None and self._open.dossier is None:
+            self._intake.tick_scanned({name for name, pages in counts.items() if pages})
+
+
+_NOT = Digital.NOT_DIGITISED

@@ -1,0 +1,48 @@
+"""Scanning behind the windows: a lock ends a window, never a scan."""
+
+from desk.session import Session
+from ui.scanning.scan_desk import ScanDesk
+from ui.work import Work
+
+
+class ScanDesks:
+    """The desk of the session at hand, and those of earlier ones whose jobs still run."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._desk: ScanDesk | None = None
+        self._others: list[ScanDesk] = []
+
+    def desk(self, session: Session, work: Work) -> ScanDesk:
+        """The one of that session; it shows again what it showed before the lock."""
+        if self._desk is None or session is not self._session:
+            self._leave()
+            profiles = session.office.scanning.profiles
+            scan = session.scan
+            self._desk = ScanDesk(session.filing, scan.scanner, scan.darkroom, profiles, work)
+            self._session = session
+        return self._desk
+
+    @property
+    def busy(self) -> bool:
+        """Whether pages still come: the store must stay open for them."""
+        self._clear_ended()
+        return bool(self._others) or (self._desk is not None and self._desk.busy)
+
+    def close(self) -> None:
+        """Waits for the pages in hand."""
+        self._leave()
+        for other in self._others:
+            other.close()
+        self._others.clear()
+
+    def _leave(self) -> None:
+        self._clear_ended()
+        if self._desk is not None:
+            self._others.append(self._desk)
+        self._desk = self._session = None
+
+    def _clear_ended(self) -> None:
+        for other in [one for one in self._others if not one.busy]:
+            self._others.remove(other)
+            other.close()

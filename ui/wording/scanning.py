@@ -1,0 +1,264 @@
+"""What is said of scanners, pages and the papers they are filed under."""
+
+from collections.abc import Iterable
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk.pages.goodbye import Concern, Worry
+from desk.pages.history import Edit
+from desk.pages.page import Flaw, Page, Reason, Tone
+from desk.pages.slot import Slot
+from desk.pages.strip import Strip
+from desk.scanner.device import Mode, Profile, Source
+from desk.scanner.scan_trouble import ScanTrouble
+
+translate = QCoreApplication.translate
+
+_NEAR: Final = 15
+"""Millimetres a page may be off the size of its paper."""
+
+_TROUBLES: Final = MappingProxyType(
+    {
+        ScanTrouble.JAM: QT_TRANSLATE_NOOP(
+            "Scanning", "Paper jam. Open the cover, take the paper out, lay it in again, then F4."
+        ),
+        ScanTrouble.COVER_OPEN: QT_TRANSLATE_NOOP(
+            "Scanning", "The scanner's cover is open. Close it, then F4."
+        ),
+        ScanTrouble.EMPTY: QT_TRANSLATE_NOOP(
+            "Scanning", "There is no paper in the feeder. Lay it in, print up, then F4."
+        ),
+        ScanTrouble.BUSY: QT_TRANSLATE_NOOP(
+            "Scanning", "The scanner is busy with somebody else's job. Wait a moment, then F4."
+        ),
+        ScanTrouble.OFFLINE: QT_TRANSLATE_NOOP(
+            "Scanning", "The scanner does not answer. Check its power and cable, then F4."
+        ),
+        ScanTrouble.LOST: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The scanner was lost; the pages that came are saved. Check its cable and power, "
+            "then F4.",
+        ),
+        ScanTrouble.DENIED: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The scanner does not let this machine scan. The administrator allows it there.",
+        ),
+        ScanTrouble.UNSUPPORTED: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The scanner cannot do what this profile asks. Choose another profile, or change "
+            "it in the settings.",
+        ),
+        ScanTrouble.UNREADABLE: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "What came is no page that can be read. Scan it again, or choose another file.",
+        ),
+        ScanTrouble.TOO_LARGE: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The page is too large. Scan it at 300 dpi, or split the file, then try again.",
+        ),
+        ScanTrouble.CERTIFICATE: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The scanner's certificate is not the one that was trusted. Do not scan; the "
+            "administrator looks at the scanner.",
+        ),
+        ScanTrouble.UNTRUSTED: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "Nobody has trusted this scanner's certificate yet. The administrator looks at it "
+            "in the settings.",
+        ),
+        ScanTrouble.DRIVER_MISSING: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The program that speaks to this scanner is not installed. Call the administrator; "
+            "files can be added with Ctrl+O meanwhile.",
+        ),
+        ScanTrouble.DRIVER_DIED: QT_TRANSLATE_NOOP(
+            "Scanning",
+            "The program that speaks to the scanner has stopped; the pages that came are "
+            "saved. Press F4 to go on.",
+        ),
+    }
+)
+
+_CONCERNS: Final = MappingProxyType(
+    {
+        Worry.BLURRED: QT_TRANSLATE_NOOP("Scanning", "Page {page} is blurred"),
+        Worry.CUT: QT_TRANSLATE_NOOP("Scanning", "Page {page} has a cut edge"),
+        Worry.CODE: QT_TRANSLATE_NOOP("Scanning", "The code on page {page} cannot be read"),
+        Worry.FAINT: QT_TRANSLATE_NOOP("Scanning", "Page {page} is faint"),
+        Worry.BACK_MISSING: QT_TRANSLATE_NOOP("Scanning", "The back of page {page} is missing"),
+        Worry.NO_PAGES: QT_TRANSLATE_NOOP("Scanning", "Paper {line} has no page yet"),
+        Worry.LOOSE_PAGES: QT_TRANSLATE_NOOP("Scanning", "{loose} pages are under no paper"),
+        Worry.BLANKS_IN_TRAY: QT_TRANSLATE_NOOP("Scanning", "{tray} pages wait in the blank tray"),
+        Worry.NOT_LOOKED: QT_TRANSLATE_NOOP("Scanning", "Page {page} is still being looked at"),
+    }
+)
+
+_EDITS: Final = MappingProxyType(
+    {
+        Edit.FILE: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was filed"),
+        Edit.LOOSEN: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was filed"),
+        Edit.SPLIT: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was filed"),
+        Edit.MERGE: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was filed"),
+        Edit.MOVE: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was moved"),
+        Edit.TURN: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was turned"),
+        Edit.CROP: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was cropped"),
+        Edit.TONE: QT_TRANSLATE_NOOP("Scanning", "Page {pages} has another colour mode"),
+        Edit.DROP: QT_TRANSLATE_NOOP("Scanning", "Page {pages} lies in the tray"),
+        Edit.TRAY: QT_TRANSLATE_NOOP("Scanning", "Page {pages} lies in the tray"),
+        Edit.LOOKED: QT_TRANSLATE_NOOP("Scanning", "Page {pages} lies in the tray"),
+        Edit.BRING_BACK: QT_TRANSLATE_NOOP("Scanning", "Page {pages} is back from the tray"),
+        Edit.REPLACE: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was scanned again"),
+        Edit.JOIN: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was joined"),
+        Edit.PART: QT_TRANSLATE_NOOP("Scanning", "Page {pages} was parted"),
+        Edit.ARRIVED: QT_TRANSLATE_NOOP("Scanning", "Page {pages} has come"),
+        Edit.UNDO: QT_TRANSLATE_NOOP("Scanning", "Page {pages} is as before"),
+        Edit.REDO: QT_TRANSLATE_NOOP("Scanning", "Page {pages}: done again"),
+    }
+)
+
+
+def scan_trouble(trouble: ScanTrouble, page: int = 0) -> str:
+    """Why no more pages come and the way on; `page`: the one that did not come, 0: not known."""
+    if page and trouble is ScanTrouble.JAM:
+        told = translate(
+            "Scanning",
+            "Paper jam at page {page}. Open the cover, take the paper out, lay the pages from "
+            "page {page} in again, then F4.",
+        )
+        return told.format(page=page)
+    if page and trouble in {ScanTrouble.LOST, ScanTrouble.DRIVER_DIED}:
+        told = translate(
+            "Scanning",
+            "The scanner was lost at page {page}; the pages before it are saved. Check its cable "
+            "and power, lay in the rest from page {page}, then F4.",
+        )
+        return told.format(page=page)
+    return translate("Scanning", str(_TROUBLES[trouble]))
+
+
+def tone_words(tone: Tone) -> str:
+    """màu, xám, đen trắng."""
+    match tone:
+        case Tone.COLOUR:
+            return translate("Scanning", "colour")
+        case Tone.GREY:
+            return translate("Scanning", "grey")
+        case Tone.BLACK:
+            return translate("Scanning", "black and white")
+
+
+def reason_words(reason: Reason) -> str:
+    """What the machine saw."""
+    match reason:
+        case Reason.TEXT:
+            return translate("Scanning", "there is only print")
+        case Reason.SEAL:
+            return translate("Scanning", "there is a seal")
+        case Reason.PHOTO:
+            return translate("Scanning", "there is a photo")
+        case Reason.HANDWRITING:
+            return translate("Scanning", "there is handwriting")
+
+
+def tone_choice(page: Page) -> str:
+    """Who chose the page's tone, and why."""
+    tone = tone_words(page.shown_tone)
+    if page.tone is not None:
+        return translate("Scanning", "Chosen by hand: {tone}").format(tone=tone)
+    if page.look is None:
+        return ""
+    if not page.look.reasons:
+        return translate("Scanning", "Chosen by the machine: {tone}").format(tone=tone)
+    told = translate("Scanning", "Chosen by the machine: {tone}, because {reason}")
+    reasons = ", ".join(map(reason_words, page.look.reasons))
+    return told.format(tone=tone, reason=reasons)
+
+
+def flaw_words(flaw: Flaw) -> str:
+    """One word or two."""
+    match flaw:
+        case Flaw.BLURRED:
+            return translate("Scanning", "Blurred")
+        case Flaw.CUT:
+            return translate("Scanning", "Edge cut")
+        case Flaw.CODE:
+            return translate("Scanning", "Code unreadable")
+        case Flaw.FAINT:
+            return translate("Scanning", "Faint")
+
+
+def concern_words(concern: Concern, strip: Strip, slots: Iterable[Slot]) -> str:
+    """One warning before the citizen leaves."""
+    page = strip.page(concern.page)
+    number = page.number if page else 0
+    line = next((slot.number for slot in slots if slot.name == concern.slot), 0)
+    told = translate("Scanning", str(_CONCERNS[concern.kind]))
+    return told.format(page=number, line=line, loose=len(strip.loose), tray=len(strip.tray))
+
+
+def edit_words(edit: Edit, pages: str) -> str:
+    """What was just done; `pages`: "3" or "1–2"."""
+    return translate("Scanning", str(_EDITS[edit])).format(pages=pages)
+
+
+def filed_words(pages: str, line: int) -> str:
+    """Trang 1–2 đã xếp vào giấy số 1."""
+    told = translate("Scanning", "Page {pages} was filed under paper {line}")
+    return told.format(pages=pages, line=line)
+
+
+def numbers(pages: Iterable[Page]) -> str:
+    """1–2, 5: page numbers, runs drawn together."""
+    runs: list[list[int]] = []
+    for number in sorted(page.number for page in pages):
+        if runs and runs[-1][-1] + 1 == number:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def profile_words(profile: Profile) -> str:
+    """khay nạp · hai mặt · màu · 300 dpi."""
+    source = (
+        translate("Scanning", "feeder")
+        if profile.source is Source.FEEDER
+        else translate("Scanning", "glass")
+    )
+    parts = [source]
+    if profile.source is Source.FEEDER:
+        both = translate("Scanning", "both sides")
+        parts.append(both if profile.duplex else translate("Scanning", "one side"))
+    parts += [mode_words(profile.mode), f"{profile.dpi} dpi"]
+    return " · ".join(parts)
+
+
+def mode_words(mode: Mode) -> str:
+    """What the device sees."""
+    match mode:
+        case Mode.COLOUR:
+            return tone_words(Tone.COLOUR)
+        case Mode.GREY:
+            return tone_words(Tone.GREY)
+        case Mode.BLACK:
+            return tone_words(Tone.BLACK)
+
+
+def page_size_words(page: Page) -> str:
+    """A4, A5, or its size in millimetres; empty while nobody has looked or knows its dpi."""
+    look = page.look
+    if look is None or not look.dpi:
+        return ""
+    edges = page.crop or look.edges
+    across, down = (look.height, look.width) if look.turn % 2 else (look.width, look.height)
+    sides = (
+        across * (edges.right - edges.left) / look.dpi * 25.4,
+        down * (edges.bottom - edges.top) / look.dpi * 25.4,
+    )
+    short, long = sorted(sides)
+    for name, width, height in (("A4", 210, 297), ("A5", 148, 210), ("A3", 297, 420)):
+        if abs(short - width) < _NEAR and abs(long - height) < _NEAR:
+            return name
+    return f"{sides[0]:.0f} × {sides[1]:.0f} mm"
