@@ -17,6 +17,7 @@ from tests.bench_memory import memory_rows
 from tests.bench_open import open_row
 from tests.bench_print import has_weasyprint, print_rows
 from tests.bench_scan import scan_rows
+from tests.bench_size import size_rows
 from tests.bench_tools import Row
 
 NO_LIMIT: Final = float("inf")
@@ -28,6 +29,7 @@ BENCHES: Final[tuple[Callable[[Path], list[Row]], ...]] = (
     print_rows,
     growth_rows,
     memory_rows,
+    size_rows,
     scan_rows,
 )
 

@@ -17,6 +17,9 @@ KEPT_TO: Final = 0.5
 """Darker than this keeps its colour as it was scanned; between both it is whitened by degrees."""
 KNOWN: Final = 0.3
 """Of a small pixel so much must be seen, the rest is ink; else its neighbours tell its colour."""
+HARDLY: Final = 0.02
+"""With less than that seen about it a colour would be guessed; it is looked for farther away."""
+NEARLY_WHITE: Final = 235
 NOTHING: Final = 0.0004
 """A background of which less than this share is not white is left out."""
 
@@ -53,21 +56,21 @@ def filled(page: Image.Image, ink: Image.Image, size: tuple[int, int]) -> Image.
     radius = 2
     while bool(missing.any()) and radius <= max(size):
         found = _around(total, share, radius)
-        now = missing & (found[1] > 0.02)
+        now = missing & (found[1] > HARDLY)
         colours[now] = found[0][now]
         missing &= ~now
         radius *= 4
     colours[missing] = 255
-    return Image.fromarray(colours.clip(0, 255).astype(np.uint8), "RGB")
+    return Image.fromarray(colours.clip(0, 255).astype(np.uint8))
 
 
 def _around(
     total: Image.Image, share: Image.Image, radius: int
 ) -> tuple[Colours, NDArray[np.float32]]:
     blur = ImageFilter.BoxBlur(radius)
-    known = np.asarray(share.filter(blur), dtype=np.float32) / 255
+    known = np.asarray(share.filter(blur), dtype=np.float32) / np.float32(255)
     made = np.asarray(total.convert("RGB").filter(blur), dtype=np.float32)
-    return made / np.maximum(known, 0.02)[..., None], known
+    return made / np.maximum(known, np.float32(HARDLY))[..., None], known
 
 
 def whitened(picture: Image.Image, light: Colours) -> Image.Image:
@@ -77,7 +80,7 @@ def whitened(picture: Image.Image, light: Colours) -> Image.Image:
     low = share.min(axis=-1, keepdims=True)
     part = ((low - KEPT_TO) / (WHITE_FROM - KEPT_TO)).clip(0, 1)
     clean = pixels + (share * 255 / WHITE_FROM - pixels) * part
-    return Image.fromarray(clean.clip(0, 255).astype(np.uint8), "RGB")
+    return Image.fromarray(clean.clip(0, 255).astype(np.uint8))
 
 
 def light_in(paper: Paper, size: tuple[int, int], box: tuple[float, ...]) -> Colours:
@@ -91,7 +94,7 @@ def light_in(paper: Paper, size: tuple[int, int], box: tuple[float, ...]) -> Col
 
 def empty(picture: Image.Image) -> bool:
     """Whether nothing is left on it."""
-    dark = np.asarray(picture.convert("L")) < 235
+    dark = np.asarray(picture.convert("L")) < NEARLY_WHITE
     return float(dark.mean()) < NOTHING
 
 

@@ -9,7 +9,8 @@ from PIL import Image
 
 from desk.scanning import background
 from desk.scanning.background import Picture
-from desk.scanning.mask import Bits, packed
+from desk.scanning.jbig2 import Bits
+from desk.scanning.mask import packed
 from desk.scanning.part import Box, Part
 from desk.scanning.regions import Region, tinted
 

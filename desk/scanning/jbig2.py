@@ -22,6 +22,9 @@ _TEMPLATE: Final = (
 _ADAPTIVE: Final = bytes((0x03, 0xFF, 0xFD, 0xFF, 0x02, 0xFE, 0xFE, 0xFE))
 _PAGE_INFORMATION: Final = 48
 _LOSSLESS_REGION: Final = 39
+_STUFFED: Final = 0xFF
+"""After this byte the next one holds seven bits, so that a carry never runs on."""
+_CARRY: Final = 0x8000000
 _STATES: Final = (
     (0x5601, 1, 1, 1), (0x3401, 2, 6, 0), (0x1801, 3, 9, 0), (0x0AC1, 4, 12, 0),
     (0x0521, 5, 29, 0), (0x0221, 38, 33, 0), (0x5601, 7, 6, 1), (0x5401, 8, 14, 0),
@@ -148,10 +151,10 @@ class _Coder:
 
     def _byte(self) -> None:
         out = self._out
-        if out[-1] != 0xFF and self._c >= 0x8000000:
+        if out[-1] != _STUFFED and self._c >= _CARRY:
             out[-1] += 1
             self._c &= 0x7FFFFFF
-        stuffed = out[-1] == 0xFF
+        stuffed = out[-1] == _STUFFED
         bits = 20 if stuffed else 19
         out.append(self._c >> bits)
         self._c &= (1 << bits) - 1
@@ -167,5 +170,5 @@ class _Coder:
         for _ in range(2):
             self._c <<= self._room
             self._byte()
-        end = b"\xac" if self._out[-1] == 0xFF else b"\xff\xac"
+        end = b"\xac" if self._out[-1] == _STUFFED else b"\xff\xac"
         return bytes(self._out[1:]) + end

@@ -8,7 +8,8 @@ from PIL import Image
 from desk.pages.page import Tone
 from desk.scanning.background import Picture
 from desk.scanning.coloured_ink import cut_outs
-from desk.scanning.mask import Bits, Strip, grown, ink_of, packed
+from desk.scanning.jbig2 import Bits
+from desk.scanning.mask import Strip, grown, ink_of, packed
 from desk.scanning.paper import Paper, paper_of
 from desk.scanning.part import Part
 from desk.scanning.regions import Region, coloured, regions_of

@@ -21,7 +21,6 @@ BOLDER: Final = 0.1
 """Lines that are a little too broad are read better than those that break."""
 HAIRLINE: Final = 3
 """So many dark pixels among nine are a line one pixel wide; fewer are a speck of dust."""
-MOST_OF_NINE: Final = 5
 
 Grey = NDArray[np.float32]
 
@@ -32,7 +31,7 @@ def ink_of(page: Image.Image, paper: Paper) -> Bits:
     bare = paper.grey(page.size)
     shares = _thresholds(soft, bare).resize(page.size, Image.Resampling.BILINEAR)
     limit = np.asarray(bare, dtype=np.uint16) * np.asarray(shares, dtype=np.uint16)
-    return even(np.asarray(soft, dtype=np.uint16) * 255 < limit)
+    return without_specks(np.asarray(soft, dtype=np.uint16) * 255 < limit)
 
 
 def _thresholds(soft: Image.Image, bare: Image.Image) -> Image.Image:
@@ -56,10 +55,9 @@ def _darkest(half: Image.Image) -> Grey:
     return np.partition(flat, place, axis=-1)[..., place].astype(np.float32)
 
 
-def even(bits: Bits) -> Bits:
-    """The same without specks and with even edges: both cost bytes and mean nothing."""
-    count = _of_nine(bits)
-    made: Bits = (count >= MOST_OF_NINE) | (bits & (count == HAIRLINE))
+def without_specks(bits: Bits) -> Bits:
+    """The same without lonely pixels; edges stay as they are, for letters are read by them."""
+    made: Bits = bits & (_of_nine(bits) >= HAIRLINE)
     return made
 
 

@@ -102,7 +102,7 @@ def _spread(values: NDArray[np.float32]) -> NDArray[np.float32]:
     grown = values.copy()
     for here, there in _NEIGHBOURS:
         grown[here] += values[there]
-    return grown / 5
+    return grown / np.float32(5)
 
 
 _REST, _HEAD, _ALL = slice(1, None), slice(None, -1), slice(None)

@@ -5,8 +5,8 @@ from io import BytesIO
 from typing import Final
 
 import pikepdf
-from PIL import ImageCms
 from pikepdf import Array, Dictionary, Name
+from PIL import ImageCms
 
 _DATE: Final = slice(24, 36)
 """Where an ICC profile tells when it was made."""

@@ -6,7 +6,8 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageChops
 
-from desk.scanning.mask import Bits, grown
+from desk.scanning.jbig2 import Bits
+from desk.scanning.mask import grown
 from desk.scanning.paper import Paper
 
 CELL: Final = 12
@@ -68,7 +69,8 @@ def coloured(page: Image.Image, paper: Paper) -> Bits:
     spread = pixels.max(axis=-1) - low
     vivid: Bits = (spread > VIVID) & (spread > SATURATED * (255 - low))
     edges = (spread > VIVID / 3) & (spread > SATURATED / 2 * (255 - low))
-    return vivid | (grown(vivid) & edges)
+    both: Bits = vivid | (grown(vivid) & edges)
+    return both
 
 
 def tinted(part: Image.Image, light: tuple[int, int, int]) -> Bits:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from desk.scanning import background
 from desk.scanning.background import Picture
-from desk.scanning.mask import Bits
+from desk.scanning.jbig2 import Bits
 from desk.scanning.part import Box, Part
 from desk.scanning.regions import Region
 

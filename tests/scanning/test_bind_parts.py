@@ -18,12 +18,12 @@ from desk.scanning import ocr
 from desk.scanning.glyphless import Letters, _font_file, _meanings
 from desk.scanning.jbig2 import jbig2
 from desk.scanning.layers import Layers, Stencil
-from desk.scanning.mask import Strip, even, g4, packed
+from desk.scanning.mask import Strip, g4, packed, without_specks
 from desk.scanning.ocr import Word, words
 from desk.scanning.paper import paper_of
-from desk.scanning.text_layer import text_of
 from desk.scanning.pdf_page import POINTS, Developed, PageMaker, Placed
 from desk.scanning.pdfa import saved
+from desk.scanning.text_layer import text_of
 from desk.scanning.title import title_in, title_of
 from desk.time.working_time import VIETNAM
 from tests.scanning.invented import page
@@ -87,7 +87,7 @@ def test_specks_go_and_hairlines_stay():
     bits = np.zeros((20, 20), dtype=np.bool_)
     bits[3, 3] = True
     bits[10, 2:18] = True
-    made = even(bits)
+    made = without_specks(bits)
     assert not made[3, 3]
     assert made[10, 3:17].all()
 

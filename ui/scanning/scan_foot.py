@@ -161,6 +161,7 @@ class Goodbye(QWidget):
         """What is to be seen to; `owner`: bà Tuyết."""
         told_now = concerns if hand.strip.pages else ()
         pressing = [one for one in told_now if one.kind not in _AFTER] or list(told_now)
+        pressing.sort(key=lambda one: one.kind not in _CURED)  # what a rescan mends comes first
         who = owner or translate("Scanning", "the citizen")
         told = translate("Scanning", "Before {who} leaves").format(who=who)
         self._head.set_whole(f"{told} ({len(pressing)})" if pressing else told)
