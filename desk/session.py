@@ -44,8 +44,8 @@ class Session:
     copier: Copier
     filing: Filing
     scan: ScanDoor
-    bind_next: Callable[[], bool]
-    """Makes one file that is still to be made; whether there was one. Takes seconds a page."""
+    make_next: Callable[[], bool]
+    """Makes a file of scanned pages that waits; whether one did. See desk.filing.file_maker."""
 
     @property
     def register(self) -> Register:

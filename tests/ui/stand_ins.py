@@ -203,7 +203,7 @@ def fake_session(
         copier=NoCopies(),
         filing=cast("Any", SimpleNamespace(strip=lambda _: Strip(()))),
         scan=cast("Any", None),
-        bind_next=lambda: False,
+        make_next=lambda: False,
     )
 
 

@@ -2,18 +2,20 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from desk.forms.separator import render, render_next
 from desk.pages.attachment import Attachment, Digital
 from desk.pages.slot import Bundle, bundle_of
 from desk.pages.strip import Strip
 from desk.session import Session
 from ui.frame.at_dossier import AtDossier
 from ui.frame.centre import Centre
-from ui.frame.pages import Intake
+from ui.frame.pages import CentrePages, Intake
 from ui.frame.paper_strip import PaperLine, PaperStrip
 from ui.help.help_page import Place
-from ui.scanning.scan_desk import ScanDesk
 from ui.wording.names import spoken_to
 from ui.work import Work
+
+JOB = "quay-mot-cua-to-ngan"
 
 
 class AtScanner(QObject):
@@ -21,7 +23,7 @@ class AtScanner(QObject):
 
     def __init__(
         self,
-        desk: ScanDesk,
+        pages: CentrePages,
         session: Session,
         work: Work,
         centre: Centre,
@@ -30,9 +32,10 @@ class AtScanner(QObject):
         at_dossier: AtDossier,
     ) -> None:
         super().__init__(centre)
-        self.desk = desk
+        self.desk = desk = pages.scan(session, work)
         self._session, self._work, self._centre = session, work, centre
         self._papers, self._intake, self._at_dossier = papers, intake, at_dossier
+        self._printer = pages.printer
         self._open: Bundle | None = None
         self._shown: tuple[Bundle, Strip, tuple[Attachment, ...]] | None = None
         centre.add(desk.page, Place.SCAN, desk.strip)
@@ -56,6 +59,27 @@ class AtScanner(QObject):
         if self._centre.place is not Place.SCAN:
             self._show()
         self.desk.scan(self.desk.profiles[number - 1])
+
+    def hears_code(self, code: str) -> bool:
+        """A code read by hand while scanning: this dossier's own changes nothing."""
+        return self._centre.place is Place.SCAN and self.desk.heard_code(code)
+
+    def hears_card(self, text: str) -> bool:
+        """A card is nothing to the scan page; its first letters were no keys there."""
+        if self._centre.place is Place.SCAN:
+            self.desk.keys.rhythm.drop()
+        return False
+
+    def print_separators(self) -> None:
+        """Ctrl+P: a sheet for each paper of a received dossier, else one for the next paper."""
+        bundle, printer = self._open, self._printer
+        if bundle is None:
+            return
+        slots = [slot for slot in bundle.slots if not slot.shown]
+        pdf = render(bundle.code, slots) if bundle.code and slots else render_next()
+        self._work.do(
+            lambda: printer.print_pdf(pdf, JOB), None, owner=self, failed=self._work.failed.emit
+        )
 
     def let_go(self) -> None:
         """The window goes: a scan goes on, with nothing of a citizen on its page."""

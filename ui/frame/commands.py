@@ -88,6 +88,8 @@ def _scan(window: "MainWindow") -> Iterator[Command]:
     yield Command("Ctrl+Z", desk.undo, SCAN)
     yield Command("Ctrl+Shift+Z", desk.redo, SCAN)
     yield Command("Ctrl+O", desk.asks.open_files, SCAN)
+    yield Command("Ctrl+V", desk.asks.paste, SCAN)
+    yield Command("Ctrl+P", at.print_separators, SCAN)
     yield Command("Ctrl+Down", partial(desk.asks.next_concern, 1), SCAN)
     yield Command("Ctrl+Up", partial(desk.asks.next_concern, -1), SCAN)
 

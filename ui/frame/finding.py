@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +19,13 @@ from ui.work import Work
 
 PAUSE_MS = 80
 """Longer than between two letters of a scanner: a scan is taken out of the field, not searched."""
+
+
+class Listener(Protocol):
+    """Says whether a card or code was taken."""
+
+    def hears_card(self, text: str) -> bool: ...
+    def hears_code(self, code: str) -> bool: ...
 
 
 class Finding(QObject):
@@ -47,9 +55,7 @@ class Finding(QObject):
         super().__init__(parent)
         self._session, self._work, self._band, self._at_form = session, work, band, at_form
         self.finder = Finder(session, work, self)
-        self.heard_card: Callable[[str], bool] = _nobody
-        """Whoever would rather have the next card or code, and says whether it was taken."""
-        self.heard_code: Callable[[str], bool] = _nobody
+        self._before: tuple[Listener, ...] = ()
         scans.card.connect(self._scanned_card)
         scans.code.connect(self._scanned_code)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -74,6 +80,10 @@ class Finding(QObject):
         self.made.emit(page)
         return page
 
+    def hear_first(self, *listeners: Listener) -> None:
+        """Whoever would rather have the next card or code, in this order."""
+        self._before = listeners
+
     def go_to_field(self) -> None:
         """F3."""
         self._band.field.setFocus()
@@ -87,12 +97,12 @@ class Finding(QObject):
 
     @Slot(str)
     def _scanned_card(self, text: str) -> None:
-        if not self.heard_card(text):
+        if not any(one.hears_card(text) for one in self._before):
             self.finder.find_card(text, self._at_form())
 
     @Slot(str)
     def _scanned_code(self, code: str) -> None:
-        if not self.heard_code(code):
+        if not any(one.hears_code(code) for one in self._before):
             self.finder.find_code(code)
 
     @Slot()
@@ -123,7 +133,3 @@ class Finding(QObject):
                 self.draft.emit(found)
 
         self._work.ask(lambda: drafts.find(key), tell, owner=self)
-
-
-def _nobody(_: str) -> bool:
-    return False

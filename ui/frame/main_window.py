@@ -70,11 +70,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.at_form = AtForm(self.intake, self.centre, self)
         self.at_dossier = AtDossier(self._make_dossier, self.queue, self.centre)
-        scan = pages.scan(session, work)
-        self.right.addWidget(scan.strip)
-        self.at_scanner = AtScanner(
-            scan, session, work, self.centre, self.papers, self.intake, self.at_dossier
-        )
+        at = (self.centre, self.papers, self.intake, self.at_dossier)
+        self.at_scanner = AtScanner(pages, session, work, *at)
+        self.right.addWidget(self.at_scanner.desk.strip)
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
         self.offices = Offices(pages.office(work), self.centre, lambda: self.curtain.drawn, self)
@@ -207,8 +205,7 @@ class MainWindow(QMainWindow):
         finding.card.connect(self.at_form.take_card)
         finding.known.connect(self.queue.show_known)
         finding.trouble.connect(self.say_trouble)
-        finding.heard_card = self.offices.hears_card
-        finding.heard_code = self.offices.hears_code
+        finding.hear_first(self.offices, self.at_scanner)
 
     def _connect_sending(self) -> None:
         sending = self.sending

@@ -72,6 +72,8 @@ class Background(QObject):
         self.line = self._line_after(sent, proven)
         if self.line.down and self._rounds.isActive():
             self._retry.start()
+        elif sent.paused and self._rounds.isActive():
+            self.send()
         self.changed.emit()
 
     def _line_after(self, sent: Round, proven: ProofRound) -> LineState:

@@ -121,6 +121,7 @@ class BehindLock(QObject):
         if session is None or self._work.busy(self._screen) or self._way.counter.scans.busy:
             return  # somebody is coming in, or pages still are; the next look tries again
         self.closed = True
+        self._way.counter.scans.rest()
         for held in self._held.values():
             self._keep_again(session, held)
         self._work.ask(self._way.counter.leave, None, owner=self, failed=self._trouble)

@@ -1,6 +1,7 @@
 """Scanning behind the windows: a lock ends a window, never a scan."""
 
 from desk.session import Session
+from ui.scanning.making import Making
 from ui.scanning.scan_desk import ScanDesk
 from ui.work import Work
 
@@ -12,6 +13,7 @@ class ScanDesks:
         self._session: Session | None = None
         self._desk: ScanDesk | None = None
         self._others: list[ScanDesk] = []
+        self._making: Making | None = None
 
     def desk(self, session: Session, work: Work) -> ScanDesk:
         """The one of that session; it shows again what it showed before the lock."""
@@ -21,26 +23,38 @@ class ScanDesks:
             scan = session.scan
             self._desk = ScanDesk(session.filing, scan.scanner, scan.darkroom, profiles, work)
             self._session = session
+            self._making = Making(session)
+            self._making.failed.connect(work.failed)
         return self._desk
 
     @property
     def busy(self) -> bool:
         """Whether pages still come: the store must stay open for them."""
         self._clear_ended()
-        return bool(self._others) or (self._desk is not None and self._desk.busy)
+        making = self._making is not None and self._making.busy
+        return making or bool(self._others) or (self._desk is not None and self._desk.busy)
+
+    def rest(self) -> None:
+        """The store is about to be closed behind a lock, while nothing is busy."""
+        self._leave()
+        self._clear_ended()
 
     def close(self) -> None:
-        """Waits for the pages in hand."""
-        self._leave()
+        """The program ends: waits for the pages in hand, gives up a file that is being made."""
+        if self._session is not None:
+            self._session.scan.close()
+        self._leave(wait=True)
         for other in self._others:
             other.close()
         self._others.clear()
 
-    def _leave(self) -> None:
+    def _leave(self, wait: bool = False) -> None:
         self._clear_ended()
         if self._desk is not None:
             self._others.append(self._desk)
-        self._desk = self._session = None
+        if self._making is not None:
+            self._making.close(wait)
+        self._desk = self._session = self._making = None
 
     def _clear_ended(self) -> None:
         for other in [one for one in self._others if not one.busy]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from db.codec import make_ready
@@ -24,7 +23,7 @@ from desk.errors import (
     OfficeMissingError,
 )
 from desk.filing.attaching import Destination
-from desk.filing.binding import bind_next
+from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.forms.receipt import render_both
 from desk.intake.intake import Intake, Rules
@@ -271,7 +270,7 @@ def _session(
         copier=copies,
         filing=Filing(store, vault, clock, officer.name, str(office.desk), Destination.of(office)),
         scan=scan,
-        bind_next=partial(bind_next, store, vault, scan.darkroom, clock),
+        make_next=FileMaker(store, vault, scan.darkroom, clock).make_next,
     )
 
 
