@@ -19,12 +19,14 @@ NEVER = datetime(2026, 1, 1, tzinfo=VIETNAM)
 @dataclass(frozen=True, slots=True)
 class ScanDoor:
     """The scanners and the room where their pages are looked at; neither in this process. `close`
-    ends what was started for it.
+    ends what was started for it. `watch` begins at a folder and gives what tells its new files, as
+    paths; both raise ScanError.
     """
 
     scanner: Scanner
     darkroom: Darkroom
     close: Callable[[], object] = lambda: None
+    watch: Callable[[str], Callable[[], tuple[str, ...]]] = lambda _: tuple
 
 
 @dataclass(frozen=True, slots=True)

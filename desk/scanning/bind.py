@@ -10,7 +10,9 @@ from desk.pages.page import Page
 from desk.ports import Bound, Sheet, Side
 from desk.scanning.glyphless import add_font
 from desk.scanning.layers import layers
+from desk.scanning.mask import readable
 from desk.scanning.ocr import words
+from desk.scanning.paper import paper_of
 from desk.scanning.pdf_page import Developed, PageMaker, Placed
 from desk.scanning.pdfa import saved
 from desk.scanning.picture_file import opened
@@ -56,7 +58,7 @@ def _add(maker: PageMaker, sheet: Sheet, text: bool) -> bool:
 def develop(side: Side, text: bool) -> tuple[Developed, bool]:
     """The side straightened and taken apart, and whether its text was looked for."""
     image, dpi = at_work_size(*true_size(side.content, side.page))
-    found = words(image, dpi) if text else None
+    found = words(readable(image, paper_of(image)), dpi) if text else None
     made = layers(image, dpi, side.page.shown_tone)
     return Developed(made, found or (), image.size), found is not None
 

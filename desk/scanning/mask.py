@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter, TiffImagePlugin
+from PIL import Image, ImageChops, ImageFilter, TiffImagePlugin
 
 from desk.scanning.jbig2 import Bits, jbig2
 from desk.scanning.paper import Paper
@@ -19,6 +19,8 @@ FAINTEST: Final = 0.76
 SOFT: Final = 1.0
 BOLDER: Final = 0.1
 """Lines that are a little too broad are read better than those that break."""
+STEEP: Final = 1.5
+MIDDLE: Final = 128
 HAIRLINE: Final = 3
 """So many dark pixels among nine are a line one pixel wide; fewer are a speck of dust."""
 
@@ -28,10 +30,22 @@ Grey = NDArray[np.float32]
 def ink_of(page: Image.Image, paper: Paper) -> Bits:
     """Every pixel darker than half-way from the paper to the ink about it, in shade or light."""
     soft = page.convert("L").filter(ImageFilter.GaussianBlur(SOFT))
-    bare = paper.grey(page.size)
-    shares = _thresholds(soft, bare).resize(page.size, Image.Resampling.BILINEAR)
-    limit = np.asarray(bare, dtype=np.uint16) * np.asarray(shares, dtype=np.uint16)
-    return without_specks(np.asarray(soft, dtype=np.uint16) * 255 < limit)
+    return without_specks(np.asarray(soft) < _limits(soft, paper))
+
+
+def readable(page: Image.Image, paper: Paper) -> Image.Image:
+    """The page in grey as a reader of print likes it: shade gone, faint ink dark, edges soft."""
+    grey = page.convert("L")
+    limits = _limits(grey.filter(ImageFilter.GaussianBlur(SOFT)), paper)
+    pixels = (np.asarray(grey, dtype=np.float32) - limits) * STEEP + MIDDLE
+    return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+
+
+def _limits(soft: Image.Image, paper: Paper) -> NDArray[np.uint8]:
+    """What is darker is ink."""
+    bare = paper.grey(soft.size)
+    shares = _thresholds(soft, bare).resize(soft.size, Image.Resampling.BILINEAR)
+    return np.asarray(ImageChops.multiply(bare, shares))
 
 
 def _thresholds(soft: Image.Image, bare: Image.Image) -> Image.Image:

@@ -75,13 +75,15 @@ def coloured(page: Image.Image, paper: Paper) -> Bits:
 
 def tinted(part: Image.Image, light: tuple[int, int, int]) -> Bits:
     """Full-size pixels that are nearer to coloured ink than to paper of that colour."""
-    red, green, blue = part.split()
+    red, green, blue = (
+        band.point([min(value * 255 // max(full, 1), 255) for value in range(256)])
+        for band, full in zip(part.split(), light, strict=True)
+    )
     lightest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
     spread = np.asarray(ImageChops.subtract(lightest, darkest))
-    low = np.asarray(darkest)
-    own = max(light) - min(light)
-    return (spread > VIVID + own) & (low < min(light) - DARKER)
+    inked: Bits = (spread > VIVID) & (np.asarray(darkest) < 255 - DARKER)
+    return inked
 
 
 def regions_of(vivid: Bits, paper: Paper, size: tuple[int, int]) -> tuple[Region, ...]:

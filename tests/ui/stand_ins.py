@@ -27,6 +27,7 @@ from desk.pages.slot import Bundle
 from desk.pages.strip import Strip
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
 from desk.proof import Word
+from desk.scan_trial import ScanDoor
 from desk.session import Session
 from desk.time.working_time import VIETNAM
 from ui.frame.pages import CentrePages
@@ -202,7 +203,7 @@ def fake_session(
         close=lambda: None,
         copier=NoCopies(),
         filing=cast("Any", SimpleNamespace(strip=lambda _: Strip(()))),
-        scan=cast("Any", None),
+        scan=ScanDoor(cast("Any", None), cast("Any", None)),
         make_next=lambda: False,
     )
 

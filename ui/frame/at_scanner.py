@@ -12,6 +12,7 @@ from ui.frame.centre import Centre
 from ui.frame.pages import CentrePages, Intake
 from ui.frame.paper_strip import PaperLine, PaperStrip
 from ui.help.help_page import Place
+from ui.scanning.watching import Watching
 from ui.wording.names import spoken_to
 from ui.work import Work
 
@@ -44,6 +45,11 @@ class AtScanner(QObject):
         papers.scan_wanted.connect(self.open)
         intake.papers_changed.connect(self.refresh)
         centre.turned.connect(self.refresh)
+        folder = session.office.scanning.watched
+        self._watching = Watching(folder, session.scan.watch, lambda: desk.busy, self)
+        self._watching.found.connect(desk.scan_files)
+        self._watching.failed.connect(desk.telling.failed)
+        centre.turned.connect(lambda: self._watching.follow(centre.place is Place.SCAN))
 
     @Slot()
     def open(self) -> None:
@@ -83,6 +89,7 @@ class AtScanner(QObject):
 
     def let_go(self) -> None:
         """The window goes: a scan goes on, with nothing of a citizen on its page."""
+        self._watching.close()
         self.desk.forget()
         for part in (self.desk.page, self.desk.strip):
             part.setParent(None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from uuid import UUID
 
 from desk.errors import FileDamagedError
@@ -19,7 +20,22 @@ def scan_door() -> ScanDoor:
     from desk.adapters.darkroom_process import DarkroomProcess  # noqa: PLC0415
 
     darkroom = DarkroomProcess(child_command())
-    return ScanDoor(ScannerProcesses(child_command()), darkroom, darkroom.close)
+    return ScanDoor(ScannerProcesses(child_command()), darkroom, darkroom.close, watch)
+
+
+def watch(folder: str) -> Callable[[], tuple[str, ...]]:
+    """What tells the files that came after this and stand still. Both raise ScanError."""
+    from desk.adapters.scanners.watch import begin, new_files  # noqa: PLC0415 - few ask for it
+
+    place = Path(folder)
+    seen = begin(place)
+
+    def look() -> tuple[str, ...]:
+        nonlocal seen
+        files, seen = new_files(place, seen)
+        return tuple(map(str, files))
+
+    return look
 
 
 def binder(
