@@ -91,6 +91,10 @@ def test_every_kept_file_has_its_content(home, facts):
     assert set(home.vault.names()) == set(facts["files"])
 
 
+def test_drafts_are_offered_as_they_were(home, facts):
+    assert [draft.owner for draft in home.session.drafts.all()] == facts.get("drafts", [])
+
+
 def test_receipts_still_wait_for_their_printer(home, facts):
     assert [job.code for job in home.session.press.waiting()] == facts["print_jobs"]
 
@@ -131,9 +135,10 @@ def test_the_file_can_be_taken_back_to_the_older_version(old, facts, world):
     HomeGate(old, world).unlock(OFFICER.login, PASSWORD).session.close()
     master = FileKeySlots(old / "keys", world.cost).unlock(OFFICER.login, PASSWORD, world.clock())
     engine = open_engine(old / "desk.db", derive(master).database)
-    downgrade(engine, DESK, "0001")
+    revision = facts.get("revision", "0001")
+    downgrade(engine, DESK, revision)
     with engine.connect() as connection:
-        assert revision_of(connection) == "0001"
+        assert revision_of(connection) == revision
         counted = connection.exec_driver_sql("SELECT count(*) FROM dossier").scalar()
     engine.dispose()
     assert counted == facts["dossiers"]
