@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -41,6 +42,9 @@ DEPENDS: Final = (
     "libcups2",
     "fonts-croscore",
 )
+
+RECOMMENDS: Final = ("sane-utils", "sane-airscan", "tesseract-ocr", "tesseract-ocr-vie")
+"""Without them everything works but a USB scanner on this PC and recognised text."""
 
 DATA: Final = ("resources", "db/migrations")
 """Read as files at run time."""
@@ -86,6 +90,7 @@ NOT_USED: Final = (
     "*/tests/*",
     "*.pyi",
 )
+KEPT_WHOLE: Final = re.compile(r"-[0-9a-f]{8}\.so")
 EXCLUDED: Final = (
     "tkinter",
     "pytest",
@@ -131,7 +136,6 @@ def spec(windows: bool) -> str:
         root=repr(str(ROOT)),
         excluded=repr(list(EXCLUDED)),
         programs=repr(programs),
-        strip=not windows,
         name=repr(NAME),
     )
 
@@ -143,7 +147,21 @@ def freeze(build: Path, windows: bool) -> Path:
     recipe.write_text(spec(windows), encoding="utf-8")
     places = ("--distpath", str(build / "frozen"), "--workpath", str(build / "work"))
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *places, str(recipe))
-    return build / "frozen" / NAME
+    frozen = build / "frozen" / NAME
+    if not windows:
+        strip(frozen)
+    return frozen
+
+
+def strip(frozen: Path) -> None:
+    """Takes the symbols out of what is not broken by it."""
+    found = (one for one in files_of(frozen) if ".so" in one.name and not kept_whole(one.name))
+    run("strip", "--strip-unneeded", *map(str, found))
+
+
+def kept_whole(name: str) -> bool:
+    """Whether a library no longer loads once it is stripped: its wheel's maker moved its parts."""
+    return KEPT_WHOLE.search(name) is not None
 
 
 def lay_out(frozen: Path, tree: Path, version: Version) -> None:
@@ -176,6 +194,7 @@ def control(version: Version, kilobytes: int) -> str:
         name=NAME,
         version=version.text,
         depends=", ".join(DEPENDS),
+        recommends=", ".join(RECOMMENDS),
         kilobytes=kilobytes,
         summary=SUMMARY,
     )

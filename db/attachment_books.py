@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import delete, exists, select, update
 
 from db.book import Book
 from db.codec import attachment_from, dumped
 from db.dossier_rows import AnnulmentRow, DossierRow
-from db.page_rows import AttachmentRow, UploadRow
-from desk.pages.attachment import Attachment, Upload
+from db.page_rows import AttachmentRow, ReuseRow, UploadRow
+from desk.pages.attachment import Attachment, Reuse, Upload
 
 
 class AttachmentBook(Book):
@@ -52,19 +52,35 @@ class AttachmentBook(Book):
         return tuple(map(attachment_from, self._session.scalars(chosen)))
 
     def held_papers(self, id_number: str, limit: int = 50) -> tuple[Attachment, ...]:
-        """Of dossiers that are not void, newest first; none for an empty number."""
+        """In use, of dossiers that are not void, newest first; none for an empty number."""
         if not id_number:
             return ()
         void = exists().where(AnnulmentRow.dossier == DossierRow.id)
         chosen = (
             select(AttachmentRow.content)
             .join(DossierRow, DossierRow.id == AttachmentRow.dossier)
-            .where(DossierRow.id_number == id_number, AttachmentRow.bound.is_(True), ~void)
+            .where(DossierRow.id_number == id_number, ~void)
+            .where(AttachmentRow.bound.is_(True), AttachmentRow.superseded.is_(False))
             .order_by(AttachmentRow.position.desc())
             .limit(limit)
         )
-        found = map(attachment_from, self._session.scalars(chosen))
-        return tuple(one for one in found if not one.superseded)
+        return tuple(map(attachment_from, self._session.scalars(chosen)))
+
+    def keep_reuse(self, reuse: Reuse) -> None:
+        """The newest one of a paper counts."""
+        row = ReuseRow(bundle=reuse.bundle, paper=reuse.paper, attachment=reuse.attachment)
+        self._session.merge(row)
+        self._session.flush()
+
+    def reuses(self, bundle: UUID) -> tuple[Reuse, ...]:
+        """By paper."""
+        chosen = select(ReuseRow).where(ReuseRow.bundle == bundle).order_by(ReuseRow.paper)
+        rows = self._session.scalars(chosen)
+        return tuple(Reuse(row.bundle, row.paper, row.attachment) for row in rows)
+
+    def drop_reuses(self, bundle: UUID) -> None:
+        """They have become attachments, or never will."""
+        self._session.execute(delete(ReuseRow).where(ReuseRow.bundle == bundle))
 
     def upload(self, server: str, sha256: str) -> Upload | None:
         """What that server holds of it."""
@@ -92,6 +108,7 @@ def _values(attachment: Attachment) -> dict[str, object]:
     return {
         "dossier": attachment.dossier,
         "bound": attachment.bound,
+        "superseded": attachment.superseded,
         "file": attachment.file,
         "sha256": attachment.sha256,
         "size": attachment.size,

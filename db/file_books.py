@@ -3,13 +3,15 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, union, update
+from sqlalchemy import delete, exists, insert, or_, select, union, update
 
 from db.book import Book
 from db.dossier_rows import DossierRow, PrintJobRow, ReceiptRow, StoredFileRow
 from db.page_rows import AttachmentRow, PageRow
 from desk.errors import UnknownDossierError
 from desk.ports import PrintJob, StoredFile
+
+_KEPT = PageRow.thinned.is_(False)
 
 
 class FileBook(Book):
@@ -30,13 +32,22 @@ class FileBook(Book):
             )
 
     def files(self) -> tuple[StoredFile, ...]:
-        """Each file once, by name: prints, scanned pages and what was made of them."""
+        """Each file once, by name: prints, scanned pages as far as their images are kept, and what
+        was made of them.
+        """
         kept = select(StoredFileRow.name, StoredFileRow.sha256, StoredFileRow.size)
-        scanned = select(PageRow.file, PageRow.sha256, PageRow.size)
+        scanned = select(PageRow.file, PageRow.sha256, PageRow.size).where(_KEPT)
         made = select(AttachmentRow.file, AttachmentRow.sha256, AttachmentRow.size)
         every = union(kept, scanned, made.where(AttachmentRow.bound.is_(True)))
         rows = self._session.execute(every)
         return tuple(sorted((StoredFile(*row) for row in rows), key=lambda file: file.name))
+
+    def file_used(self, name: str) -> bool:
+        """Whether anything still needs that file."""
+        kept = exists().where(StoredFileRow.name == name)
+        scanned = exists().where(PageRow.file == name, _KEPT)
+        made = exists().where(AttachmentRow.file == name)
+        return bool(self._session.scalar(select(or_(kept, scanned, made))))
 
     def ask_print(self, receipt: UUID, at: datetime) -> None:
         """Puts the receipt on the list; one already there stays where it is."""

@@ -22,8 +22,8 @@ SETTLED: Final = (State.DELIVERED.value, State.WITHDRAWN.value)
 """Nothing more will be told."""
 UNSETTLED: Final = tuple(state.value for state in State if state.value not in SETTLED)
 WRONG: Final = (Word.DIFFERENT.value, Word.MISSING.value)
-_GOOD: Final = (Word.MATCHING.value, Word.PRESENT.value)
-_OPEN: Final = tuple(word.value for word in Word if word.value not in _GOOD)
+GOOD: Final = (Word.MATCHING.value, Word.PRESENT.value)
+_OPEN: Final = tuple(word.value for word in Word if word.value not in GOOD)
 _PROOFS: Final = select(ProofRow.word, func.count()).group_by(ProofRow.word)
 _PRESSING: Final = (
     select(OutboxRow.position).where(OutboxRow.state == State.REFUSED.value),
@@ -123,7 +123,7 @@ class OutboxBook(Book):
         words = self._counted(_PROOFS.where(ProofRow.word.in_(_OPEN)))
         if looked_up := [at for at in (matched_at, found_at) if at]:
             day = datetime.combine(max(looked_up), time(), VIETNAM)
-            words |= self._counted(_PROOFS.where(ProofRow.word.in_(_GOOD), ProofRow.at >= day))
+            words |= self._counted(_PROOFS.where(ProofRow.word.in_(GOOD), ProofRow.at >= day))
         return Tally(
             waiting=sum(stand.values()) - refused,
             refused=refused,

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, select, update
 
 from db.book import Book
 from db.codec import dumped, page_from
-from db.page_rows import PageRow
-from desk.pages.page import Page
+from db.dossier_rows import AnnulmentRow
+from db.outbox_books import GOOD, UNSETTLED
+from db.outbox_rows import OutboxRow, ProofRow
+from db.page_rows import AttachmentRow, PageRow
+from desk.pages.page import Page, Standing
 from desk.ports import StoredFile
 
 
@@ -18,8 +22,9 @@ class PageBook(Book):
 
     def next_page_number(self, bundle: UUID) -> int:
         """One more than the highest ever given in that bundle."""
-        last = select(func.max(PageRow.number)).where(PageRow.bundle == bundle)
-        return (self._session.scalar(last) or 0) + 1
+        here = select(func.max(PageRow.number)).where(PageRow.bundle == bundle)
+        gone = select(func.max(PageRow.left_number)).where(PageRow.left_bundle == bundle)
+        return max(self._session.scalar(one) or 0 for one in (here, gone)) + 1
 
     def add_page(self, page: Page, file: StoredFile) -> None:
         """A page that has just arrived; its image lies in the vault already."""
@@ -31,6 +36,9 @@ class PageBook(Book):
             place=page.place,
             arrived_at=page.arrived_at,
             looked=page.look is not None,
+            filed=_filed(page),
+            thinned=page.thinned,
+            cleared=False,
             file=file.name,
             sha256=file.sha256,
             size=file.size,
@@ -51,8 +59,10 @@ class PageBook(Book):
                 file=came.file,
                 arrived_at=came.arrived_at,
                 bundle=row.bundle,
+                thinned=row.thinned,
             )
             row.place, row.looked, row.content = kept.place, kept.look is not None, dumped(kept)
+            row.filed = _filed(kept)
         self._session.flush()
 
     def pages(self, bundle: UUID) -> tuple[Page, ...]:
@@ -76,7 +86,66 @@ class PageBook(Book):
                 .where(PageRow.id == page.id)
                 .values(bundle=to, number=moved.number, place=moved.place, content=dumped(moved))
             )
+        self._session.execute(
+            update(PageRow)
+            .where(PageRow.left_bundle == bundle)
+            .values(left_bundle=to, left_number=PageRow.left_number + start)
+        )
         self._session.expire_all()
+
+    def send_pages(self, pages: Sequence[UUID], to: UUID) -> None:
+        """In the order given; a page from there has the number again that it had."""
+        for known in pages:
+            row = self._session.get(PageRow, known)
+            if row is None or row.bundle == to:
+                continue
+            former = row.left_number if row.left_bundle == to else None
+            number = former or self.next_page_number(to)
+            moved = replace(page_from(row.content), bundle=to, number=number, place=number)
+            row.left_bundle, row.left_number = row.bundle, row.number
+            row.bundle, row.number, row.place = to, number, number
+            row.content = dumped(moved)
+            self._session.flush()
+
+    def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
+        """Oldest first; void dossiers are left as they are."""
+        own = AttachmentRow.dossier == PageRow.bundle
+        in_use = AttachmentRow.superseded.is_(False)
+        chosen = (
+            select(PageRow.bundle)
+            .where(PageRow.thinned.is_(False), PageRow.filed.is_(True))
+            .where(PageRow.arrived_at <= before)
+            .where(exists().where(own, in_use, AttachmentRow.bound.is_(True)))
+            .where(~exists().where(own, in_use, AttachmentRow.bound.is_(False)))
+            .where(~exists().where(AnnulmentRow.dossier == PageRow.bundle))
+        )
+        if proven:
+            told = (OutboxRow.dossier == PageRow.bundle, OutboxRow.state.in_(UNSETTLED))
+            good = (ProofRow.dossier == PageRow.bundle, ProofRow.word.in_(GOOD))
+            chosen = chosen.where(~exists().where(*told), exists().where(*good))
+        oldest = chosen.group_by(PageRow.bundle).order_by(func.min(PageRow.arrived_at))
+        return tuple(self._session.scalars(oldest.limit(limit)))
+
+    def thin_pages(self, pages: Sequence[UUID]) -> None:
+        """All that was decided about them stays."""
+        for known in pages:
+            row = self._session.get(PageRow, known)
+            if row is not None:
+                row.thinned = True
+                row.content = dumped(replace(page_from(row.content), thinned=True))
+        self._session.flush()
+
+    def left_images(self, limit: int) -> tuple[str, ...]:
+        """In no order."""
+        left = (PageRow.thinned.is_(True), PageRow.cleared.is_(False))
+        return tuple(
+            self._session.scalars(select(PageRow.file).where(*left).distinct().limit(limit))
+        )
+
+    def note_cleared(self, file: str) -> None:
+        """All thinned pages of that image."""
+        told = update(PageRow).where(PageRow.file == file, PageRow.thinned.is_(True))
+        self._session.execute(told.values(cleared=True))
 
     def unlooked(self, limit: int) -> tuple[Page, ...]:
         """Oldest first."""
@@ -87,3 +156,7 @@ class PageBook(Book):
             .limit(limit)
         )
         return tuple(map(page_from, self._session.scalars(chosen)))
+
+
+def _filed(page: Page) -> bool:
+    return bool(page.slot) and page.standing is Standing.STRIP

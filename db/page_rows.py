@@ -10,10 +10,20 @@ from db.rows import DeskBase
 
 
 class PageRow(DeskBase):
-    """`content` is the whole page as JSON; `bundle` is a draft's key or a dossier's id."""
+    """`content` is the whole page as JSON; `bundle` is a draft's key or a dossier's id.
+
+    `filed`: shown under a paper. `thinned`: its image is no longer needed; `cleared`: nor in the
+    vault. `left_bundle`, `left_number`: where it lay before it was sent to another bundle.
+    """
 
     __tablename__ = "page"
-    __table_args__ = (UniqueConstraint("bundle", "number"), Index(None, "looked", "arrived_at"))
+    __table_args__ = (
+        UniqueConstraint("bundle", "number"),
+        Index(None, "looked", "arrived_at"),
+        Index(None, "thinned", "filed", "arrived_at"),
+        Index(None, "thinned", "cleared"),
+        Index(None, "left_bundle", "left_number"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     bundle: Mapped[UUID]
@@ -21,7 +31,12 @@ class PageRow(DeskBase):
     place: Mapped[int]
     arrived_at: Mapped[datetime]
     looked: Mapped[bool]
-    file: Mapped[str]
+    filed: Mapped[bool]
+    thinned: Mapped[bool]
+    cleared: Mapped[bool]
+    left_bundle: Mapped[UUID | None]
+    left_number: Mapped[int | None]
+    file: Mapped[str] = mapped_column(index=True)
     sha256: Mapped[str]
     size: Mapped[int]
     content: Mapped[str]
@@ -37,10 +52,21 @@ class AttachmentRow(DeskBase):
     id: Mapped[UUID] = mapped_column(unique=True)
     dossier: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"))
     bound: Mapped[bool] = mapped_column(index=True)
-    file: Mapped[str]
+    superseded: Mapped[bool]
+    file: Mapped[str] = mapped_column(index=True)
     sha256: Mapped[str]
     size: Mapped[int]
     content: Mapped[str]
+
+
+class ReuseRow(DeskBase):
+    """A held file that a form's paper is to have once the form is a dossier."""
+
+    __tablename__ = "reuse"
+
+    bundle: Mapped[UUID] = mapped_column(primary_key=True)
+    paper: Mapped[str] = mapped_column(primary_key=True)
+    attachment: Mapped[UUID]
 
 
 class UploadRow(DeskBase):

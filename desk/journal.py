@@ -43,6 +43,7 @@ class Act(StrEnum):
     BIND = "bind"
     REUSE = "reuse"
     UPLOADED = "uploaded"
+    THIN = "thin"
 
 
 @dataclass(frozen=True, slots=True)

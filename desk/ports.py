@@ -19,7 +19,7 @@ from desk.listing import Listing, Progress
 from desk.office.accounts import Officer
 from desk.office.settings import Office
 from desk.outbox import Answer, Entry, Kind, State, TryLater
-from desk.pages.attachment import Attachment, Upload
+from desk.pages.attachment import Attachment, Reuse, Upload
 from desk.pages.page import Look, Page
 from desk.proof import Lookup, Proof, Word
 from desk.scanner.device import ArrivedPage, Capabilities, Device, ScanOrder
@@ -217,6 +217,9 @@ class Books(Protocol):
     # files and prints
     def add_file(self, file: StoredFile, dossier: UUID, kind: str, at: datetime) -> None: ...
     def files(self) -> tuple[StoredFile, ...]: ...
+    def file_used(self, name: str) -> bool:
+        """Whether any dossier, page or attachment still needs that file of the vault."""
+
     def ask_print(self, receipt: UUID, at: datetime) -> None: ...
     def note_printed(self, receipt: UUID, at: datetime) -> int:
         """Takes the job off the list and returns how often the receipt has been printed now."""
@@ -240,6 +243,25 @@ class Books(Protocol):
     def move_pages(self, bundle: UUID, to: UUID) -> None:
         """A draft became a dossier: its pages go with it."""
 
+    def send_pages(self, pages: Sequence[UUID], to: UUID) -> None:
+        """These go behind what lies there, whatever bundle they lie in; one that has just come
+        from there gets its number back. The number it leaves is given to no other page.
+        """
+
+    def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
+        """Dossiers with filed pages that arrived before then and still have their images, oldest
+        first: all files made, and if `proven` all told and found right at the portal.
+        """
+
+    def thin_pages(self, pages: Sequence[UUID]) -> None:
+        """Their images are no longer needed."""
+
+    def left_images(self, limit: int) -> tuple[str, ...]:
+        """Names of images of thinned pages that may still lie in the vault."""
+
+    def note_cleared(self, file: str) -> None:
+        """That image is no longer in the vault, or somebody else needs it."""
+
     def unlooked(self, limit: int) -> tuple[Page, ...]:
         """Pages the darkroom has not looked at yet, oldest first."""
 
@@ -253,7 +275,13 @@ class Books(Protocol):
         """Attachments whose file is still to be made, oldest first."""
 
     def held_papers(self, id_number: str, limit: int = 50) -> tuple[Attachment, ...]:
-        """Bound files of that citizen's dossiers that are not void, newest first."""
+        """Bound files in use of that citizen's dossiers that are not void, newest first."""
+
+    def keep_reuse(self, reuse: Reuse) -> None: ...
+    def reuses(self, bundle: UUID) -> tuple[Reuse, ...]:
+        """Held files that papers of that form are to have, by paper."""
+
+    def drop_reuses(self, bundle: UUID) -> None: ...
 
     def upload(self, server: str, sha256: str) -> Upload | None: ...
     def keep_upload(self, upload: Upload) -> None: ...
@@ -289,6 +317,10 @@ class Vault(Protocol):
 
     def put(self, content: bytes) -> StoredFile: ...
     def get(self, name: str) -> bytes: ...
+    def holds(self, name: str) -> bool: ...
+    def remove(self, name: str) -> None:
+        """For good; within the transaction that made sure that nothing needs it."""
+
     def names(self) -> tuple[str, ...]: ...
 
 

@@ -13,6 +13,7 @@ from tests.commands.door import ROOT, Door
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 SMALL = "1366x768"
+TRIES = 20
 MISSING = tuple(name for name in NEEDED if shutil.which(name) is None)
 
 
@@ -35,10 +36,17 @@ class Screen:
         return done.stdout.strip()
 
     def window(self, title: str) -> str:
-        """The window of that title, once it is there and has the keyboard."""
-        found = self.tool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]
-        self.tool("windowactivate", "--sync", found)
-        return found
+        """The window of that title, once it is there and has the keyboard. A search or a wait that
+        trips over another window's end is made again.
+        """
+        for _ in range(TRIES):
+            try:
+                found = self.tool("search", "--sync", "--onlyvisible", "--name", title)
+                self.tool("windowactivate", "--sync", found.splitlines()[0])
+            except subprocess.CalledProcessError:
+                continue
+            return found.splitlines()[0]
+        raise AssertionError(title)
 
     def press(self, *keys: str) -> None:
         """One after the other, slower than a hand-held scanner types."""

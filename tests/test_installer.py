@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 import build_installer
-from build_installer import DEPENDS, NAME, Version, control, lay_out, nsis, spec, unused
+from build_installer import DEPENDS, NAME, RECOMMENDS, Version, control, lay_out, nsis, spec, unused
+from desk.adapters.darkroom_process import DarkroomProcess
+from desk.pages.page import Tone
+from tests.scanning.invented import jpeg, page
 
 ROOT = Path(__file__).resolve().parents[1]
 VERSION = Version("1.2.3")
@@ -76,11 +79,13 @@ def test_what_the_window_needs_goes_along(name):
     assert not unused(name)
 
 
-def test_every_system_package_of_the_makefile_is_a_dependency():
+def test_every_system_package_of_the_makefile_is_depended_on_or_recommended():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     names = makefile.split("QT_PACKAGES :=")[1].split("TEST_PACKAGES")[0].replace("\\\n", " ")
-    wanted = {word for word in names.split() if word not in {"FORM_PACKAGES", ":="}}
-    assert wanted - set(DEPENDS) == set()
+    wanted = {
+        word for word in names.split() if word not in {"FORM_PACKAGES", "SCAN_PACKAGES", ":="}
+    }
+    assert wanted - {*DEPENDS, *RECOMMENDS} == set()
 
 
 def test_the_control_file_names_version_and_size():
@@ -143,3 +148,25 @@ def test_the_frozen_program_runs_the_demo(tmp_path):
         check=False,
     )
     assert (done.returncode, "khớp 20/20" in done.stdout) == (0, True)
+
+
+@pytest.mark.skipif(not os.environ.get("SOAK"), reason="takes minutes: make soak")
+def test_the_frozen_darkroom_sees_a_page(tmp_path):
+    program = build_installer.freeze(tmp_path / "build", windows=False) / NAME
+    darkroom = DarkroomProcess((str(program), "child"))
+    look = darkroom.look(jpeg(page("sealed", 150).image))
+    darkroom.close()
+    assert look.tone is Tone.COLOUR
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("libscipy_openblas64_-32a4b2a6.so", True),
+        ("libgfortran-040039e1-0352e75f.so.5.0.0", True),
+        ("libQt6Core.so.6", False),
+        ("zxingcpp.cpython-311-x86_64-linux-gnu.so", False),
+    ],
+)
+def test_libraries_whose_parts_were_moved_are_not_stripped(name, whole):
+    assert build_installer.kept_whole(name) is whole

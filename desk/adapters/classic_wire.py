@@ -92,7 +92,7 @@ class Wire:
         try:
             with self._hang_up.in_time(), self._asked(path, content) as response:
                 return self._receive(response)
-        except (*NEVER_SENT, httpx.InvalidURL) as error:
+        except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(Trouble.NO_LINE, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None

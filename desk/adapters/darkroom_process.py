@@ -17,6 +17,10 @@ Value = TypeVar("Value")
 
 LOOK_S: Final = 60.0
 BIND_S: Final = 120.0
+JPEG: Final = b"\xff\xd8\xff"
+PDF: Final = b"%PDF-"
+MOST_PICTURE: Final = 64 * 2**20
+MOST_SHEETS: Final = 100_000
 
 
 class DarkroomProcess:
@@ -38,7 +42,7 @@ class DarkroomProcess:
         """A JPEG of the page as it will be filed. Raises ImageError."""
         told = PAGE.frame("picture", page).header
         order = Frame("picture", {**told, "longest": longest}, content)
-        return self._quick.asked((order,), self._patience, lambda answer: answer.body)
+        return self._quick.asked((order,), self._patience, _picture)
 
     def bind(self, sheets: Sequence[Sheet]) -> Bound:
         """Raises ImageError."""
@@ -119,8 +123,17 @@ def _read(answer: Frame, asked: str, reading: Callable[[Frame], Value]) -> Value
     return reading(answer)
 
 
+def _picture(answer: Frame) -> bytes:
+    """Of all the formats the window could read, this one."""
+    if not answer.body.startswith(JPEG) or len(answer.body) > MOST_PICTURE:
+        raise FrameError
+    return answer.body
+
+
 def _bound(answer: Frame) -> Bound:
     sheets, text = answer.header.get("sheets"), answer.header.get("text")
-    if type(sheets) is not int or not isinstance(text, bool):
+    if type(sheets) is not int or not 0 <= sheets <= MOST_SHEETS or not isinstance(text, bool):
+        raise FrameError
+    if not answer.body.startswith(PDF):
         raise FrameError
     return Bound(answer.body, sheets, text)

@@ -140,7 +140,9 @@ class TusServer:
 
 @dataclass(slots=True)
 class _Sending:
-    """One file on its way. `fruitless`: exchanges since the server last came further."""
+    """One file on its way. `fruitless`: exchanges since the server last came further; `sent`: how
+    far the server may have come at most; of what a killed run sent only the last chunk is unknown.
+    """
 
     wire: TusWire
     notes: UploadNotes
@@ -150,10 +152,12 @@ class _Sending:
     upload: Upload
     furthest: int = 0
     fruitless: int = 0
+    sent: int = 0
 
     def all_of(self, content: bytes) -> str:
         """The location, once the server confirmed the whole. Raises WireError."""
         self.furthest = self.upload.offset
+        self.sent = min(self.upload.size, self.upload.offset + LARGEST)
         if self.upload.location:
             self._ask()
         else:
@@ -166,6 +170,7 @@ class _Sending:
         start = self.upload.offset
         piece = content[start : start + self.pace.size]
         began = self.clock()
+        self.sent = max(self.sent, start + len(piece))
         try:
             offset = self.wire.append(self.upload.location, start, piece)
         except GoneError:
@@ -197,8 +202,7 @@ class _Sending:
             return
         if told.offset is None or told.length is None:
             raise WireError(TryLater(Trouble.UNREADABLE, "no offset"))
-        most = min(self.upload.size, self.furthest + LARGEST)
-        if told.length == self.upload.size and told.offset <= most:
+        if told.length == self.upload.size and told.offset <= self.sent:
             self._stands(told.offset)
         else:
             self._create()
@@ -210,7 +214,7 @@ class _Sending:
         if not location:
             raise WireError(TryLater(Trouble.UNREADABLE, "location"))
         self.upload = replace(self.upload, location=location)
-        self.furthest = 0
+        self.furthest = self.sent = 0
         self._keep(0)
 
     def _stands(self, offset: int) -> None:

@@ -138,7 +138,7 @@ class TusWire:
                 yield response
                 if method != "GET":
                     _read_away(response)
-        except (*NEVER_SENT, httpx.InvalidURL) as error:
+        except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(Trouble.NO_LINE, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None

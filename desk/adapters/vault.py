@@ -60,6 +60,22 @@ class FileVault:
             raise FileDamagedError
         return content
 
+    def holds(self, name: str) -> bool:
+        """Whether there is a file of that name; says nothing about its content."""
+        return bool(NAME.fullmatch(name)) and self._path(name).exists()
+
+    def remove(self, name: str) -> None:
+        """For good, on the disk when this returns; one that is gone already is no trouble.
+
+        Raises StoreReadOnlyError, StoreDamagedError.
+        """
+        if not self.holds(name):
+            return
+        path = self._path(name)
+        with disk_trouble_named():
+            path.unlink(missing_ok=True)
+            sync_folder(path.parent)
+
     def names(self) -> tuple[str, ...]:
         """The names of all files kept, sorted."""
         found = (path for path in self._folder.glob("??/*") if NAME.fullmatch(path.name))

@@ -13,7 +13,7 @@ from desk.dossier.dossier import Dossier
 from desk.filing.digest import current
 from desk.filing.names import file_name, unused
 from desk.filing.papers import Paper, papers
-from desk.filing.uploads import upload_of, withdraw_uploads
+from desk.filing.uploads import submit_again, upload_of, withdraw_uploads
 from desk.journal import Act, Deed
 from desk.office.settings import Office, Scanning
 from desk.outbox import Entry, Kind, State
@@ -58,11 +58,13 @@ class Attacher:
         removed = False
         for paper in papers(dossier, Strip(books.pages(dossier.id)), known):
             former = known.get(paper.name)
-            heirloom = None if former else _fitting(heirlooms.get(paper.name), paper)
-            if paper.made_of == (former.made_of if former else "") and not heirloom:
+            heirloom = _earlier(books, dossier, paper)
+            if former is None:
+                heirloom = _fitting(heirlooms.get(paper.name), paper) or heirloom
+            if paper.made_of == (former.made_of if former else "") and (former or not heirloom):
                 continue
             if paper.pages or heirloom:
-                made.append(self._made(books, dossier, paper, now, former or heirloom))
+                made.append(self._made(books, dossier, paper, now, (former, heirloom)))
             elif former:
                 self._removed(books, dossier, former, now)
                 removed = True
@@ -107,7 +109,7 @@ class Attacher:
         submits = (one.state for one in entries if one.kind is Kind.SUBMIT_DOSSIER)
         on_its_way = any(state is not State.WITHDRAWN for state in submits)
         if on_its_way and (fresh or anew):
-            books.put_entry(self._entry(dossier, Kind.SUBMIT_DOSSIER, "", now))
+            submit_again(books, self._entry(dossier, Kind.SUBMIT_DOSSIER, "", now), now)
 
     def write(
         self, books: Books, dossier: UUID | None, act: Act, content: object, now: datetime
@@ -121,23 +123,23 @@ class Attacher:
         dossier: Dossier,
         paper: Paper,
         now: datetime,
-        known: Attachment | None,
+        known: tuple[Attachment | None, Attachment | None],
     ) -> Attachment:
-        """`known`: the file it had, or the one it inherits from the dossier that was wrong."""
-        inherited = known is not None and known.dossier != dossier.id
-        former = None if inherited else known
-        if former and not former.bound:
+        """`known`: the file it had, and the one it takes over because it was made of the same."""
+        former, heirloom = known
+        if former and not former.bound and not heirloom:
             made = replace(former, pages=paper.page_ids, made_of=paper.made_of, made_at=now)
             books.keep_attachment(made)
         else:
             made = self._fresh(books, dossier, paper, now)
-            if inherited and known:
-                made = _with_file(made, known)
-                made = replace(made, digital=known.digital, source=known.source)
+            if heirloom:
+                made = _with_file(made, heirloom)
+                made = replace(made, digital=heirloom.digital, source=heirloom.source)
             self._take_place(books, former, now)
             books.add_attachment(made)
         told = {"attachment": made.id, "paper": paper.name, "pages": made.pages, "name": made.name}
-        instead = known.id if known and known.id != made.id else None
+        replaced = former or heirloom
+        instead = replaced.id if replaced and replaced.id != made.id else None
         self.write(books, dossier.id, Act.ATTACH, {**told, "replaces": instead}, now)
         return made
 
@@ -176,6 +178,14 @@ def _fitting(heirloom: Attachment | None, paper: Paper) -> Attachment | None:
     """What the wrong dossier had for that paper, if it was made of the same."""
     fits = heirloom and heirloom.bound and heirloom.made_of == paper.made_of
     return heirloom if fits else None
+
+
+def _earlier(books: Books, dossier: Dossier, paper: Paper) -> Attachment | None:
+    """The paper's own earlier file of just these pages, where they have no images any more."""
+    if not any(page.thinned for page in paper.pages):
+        return None
+    files = (one for one in books.attachments(dossier.id) if one.paper == paper.name)
+    return next((one for one in files if _fitting(one, paper)), None)
 
 
 def _with_file(made: Attachment, other: Attachment) -> Attachment:

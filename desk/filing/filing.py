@@ -6,10 +6,13 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from desk.dossier.dossier import Dossier
-from desk.errors import DeskError, UnknownDossierError
+from desk.errors import DeskError, FileDamagedError, UnknownDossierError
 from desk.filing.attaching import NOWHERE, Attacher, Destination
+from desk.filing.held import held_for, usable
+from desk.filing.sending import send, take_back
+from desk.filing.thinned import PageThinnedError, refuse_unmakable
 from desk.journal import Act
-from desk.pages.attachment import Attachment
+from desk.pages.attachment import Attachment, Reuse
 from desk.pages.history import DECIDED, Edit, changed, redecided
 from desk.pages.page import Look, Page, Standing
 from desk.pages.strip import Strip
@@ -22,6 +25,10 @@ NO_OFFICER = ""
 
 class NotHeldError(DeskError):
     """This office holds no such file of that citizen, or no longer."""
+
+
+class VoidDossierError(DeskError):
+    """Nothing is filed in a dossier whose number was made void."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,8 @@ class Filing:
                 self.new_id(), place, number, job, file.name, now, number, back=arrived.back
             )
             books.add_page(page, file)
+            if not self.vault.holds(file.name):
+                self.vault.put(arrived.content)  # the same image was thinned away just now
             at = dossier.id if dossier else None
             told = {"page": page.id, "file": file.name, "sha256": file.sha256, "job": job}
             self._attacher.write(books, at, Act.SCAN, told, now)
@@ -69,13 +78,34 @@ class Filing:
         with self.store.reading() as books:
             return Strip(books.pages(_home(books, bundle)[0]))
 
+    def opened(self, bundle: UUID) -> Strip:
+        """The same, for an officer who is about to see them: of a received dossier the journal
+        says who looked.
+        """
+        with self.store.reading() as books:
+            place, dossier = _home(books, bundle)
+            strip = Strip(books.pages(place))
+        if dossier and strip.pages:
+            with self.store.writing() as books:
+                told = {"pages": len(strip.pages)}
+                self._attacher.write(books, dossier.id, Act.VIEW, told, self._now())
+        return strip
+
     def content(self, page: Page) -> bytes:
-        """Its untouched image. Raises FileDamagedError."""
-        return self.vault.get(page.file)
+        """Its untouched image. Raises PageThinnedError, FileDamagedError."""
+        try:
+            return self.vault.get(page.file)
+        except FileDamagedError:
+            with self.store.reading() as books:
+                known = books.page(page.id)
+            if known and known.thinned:
+                raise PageThinnedError from None
+            raise
 
     def keep(self, before: Strip, after: Strip, edit: Edit) -> None:
         """Writes down what the officer decided otherwise between the two, and nothing else of the
-        pages: what was seen on them meanwhile stays. Pages that are new in `after` are not his.
+        pages: what was seen on them meanwhile stays. Pages that are new in `after` are not his, and
+        those that were sent elsewhere meanwhile are left alone there. Raises PageThinnedError.
         """
         pairs = {now.id: (was, now) for was, now in changed(before, after) if was}
         if not pairs:
@@ -83,7 +113,13 @@ class Filing:
         now = self._now()
         with self.store.writing() as books:
             found = {one: page for one in pairs if (page := books.page(one))}
-            kept = [redecided(page, *pairs[one]) for one, page in found.items()]
+            kept = [
+                redecided(page, *pairs[one])
+                for one, page in found.items()
+                if _still_there(books, pairs[one][0], page)
+            ]
+            for bundle in {page.bundle for page in kept}:
+                refuse_unmakable(books, Strip(books.pages(bundle)), kept)
             books.keep_pages(kept)
             _write_edit(self._attacher, books, edit, kept, now)
 
@@ -101,6 +137,38 @@ class Filing:
                 program = replace(self._attacher, officer=NO_OFFICER)
                 _write_edit(program, books, Edit.LOOKED, (seen,), self._now())
         return seen
+
+    def send_to(self, pages: Sequence[UUID], dossier_id: UUID) -> tuple[Page, ...]:
+        """The pages leave their bundle and lie loose behind those of that dossier, with what shares
+        a sheet with them. Returns them as they were, for `take_back`.
+
+        Raises UnknownDossierError, VoidDossierError, PageThinnedError.
+        """
+        with self.store.writing() as books:
+            dossier = _standing(books, _known(books, dossier_id))
+            return send(self._attacher, books, pages, dossier, self._now())
+
+    def send_by_code(self, pages: Sequence[UUID], code: str) -> tuple[Page, ...]:
+        """`send_to` the dossier that bears that code or once did as its temporary one."""
+        with self.store.writing() as books:
+            dossier = books.dossier_by_code(code)
+            if dossier is None:
+                raise UnknownDossierError
+            dossier = _standing(books, dossier)
+            return send(self._attacher, books, pages, dossier, self._now())
+
+    def take_back(self, were: Sequence[Page]) -> tuple[Page, ...]:
+        """What `send_to` sent is where it was, under its old number; the pages as they are now.
+
+        Raises PageThinnedError.
+        """
+        back: list[Page] = []
+        with self.store.writing() as books:
+            for bundle in dict.fromkeys(page.bundle for page in were):
+                home, _ = _home(books, bundle)
+                own = [page for page in were if page.bundle == bundle]
+                back += take_back(self._attacher, books, own, home, self._now())
+        return tuple(back)
 
     def finish(self, dossier_id: UUID) -> tuple[Attachment, ...]:
         """Files to be made for papers whose pages changed, with what the portal must hear of them.
@@ -137,10 +205,30 @@ class Filing:
         """
         with self.store.writing() as books:
             dossier = _known(books, dossier_id)
-            held = _held(books, dossier, attachment.id)
+            held = held_for(books, dossier, attachment.id)
             if books.annulment(dossier.id) or held is None:
                 raise NotHeldError
             return self._attacher.reuse(books, dossier, slot_name, held, self._now())
+
+    def reuse_later(self, bundle: UUID, slot_name: str, attachment: Attachment) -> None:
+        """For that paper of a form: the dossier it becomes has the file then, if it is the same
+        citizen's and no page was scanned for the paper. A form that has become one has it at once.
+
+        Raises NotHeldError.
+        """
+        with self.store.writing() as books:
+            _, dossier = _home(books, bundle)
+            if dossier is None:
+                if usable(books, attachment.id) is None:
+                    raise NotHeldError
+                books.keep_reuse(Reuse(bundle, slot_name, attachment.id))
+        if dossier is not None:
+            self.reuse(dossier.id, slot_name, attachment)
+
+    def reused_later(self, bundle: UUID) -> tuple[str, ...]:
+        """Names of the form's papers that are to have a held file."""
+        with self.store.reading() as books:
+            return tuple(one.paper for one in books.reuses(bundle))
 
     @property
     def _attacher(self) -> Attacher:
@@ -163,15 +251,15 @@ def _known(books: Books, dossier_id: UUID) -> Dossier:
     return dossier
 
 
-def _held(books: Books, dossier: Dossier, attachment_id: UUID) -> Attachment | None:
-    """The file, if it is the same citizen's, of a dossier that stands, and in use."""
-    held = books.attachment(attachment_id)
-    home = books.dossier(held.dossier) if held else None
-    if held is None or home is None or not held.bound or held.superseded:
-        return None
-    number = dossier.owner.id_number
-    same = bool(number) and home.owner.id_number == number
-    return held if same and books.annulment(home.id) is None else None
+def _standing(books: Books, dossier: Dossier) -> Dossier:
+    if books.annulment(dossier.id):
+        raise VoidDossierError
+    return dossier
+
+
+def _still_there(books: Books, was: Page, page: Page) -> bool:
+    """Whether it lies where the officer saw it, or where all of its form went."""
+    return page.bundle in (was.bundle, _home(books, was.bundle)[0])
 
 
 def _undecided(page: Page, strip: Strip) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from desk.dossier.dossier import Dossier
 from desk.dossier.person import tidy_text
 from desk.filing.attaching import Attacher
+from desk.filing.held import reuse_meant
 from desk.journal import Act
 from desk.ports import Books
 
@@ -22,7 +23,8 @@ def take_over(
     now: datetime,
     instead_of: Dossier | None = None,
 ) -> None:
-    """The wrong dossier's pages first, then those of the form with that key, then their files.
+    """The wrong dossier's pages first, then those of the form with that key, then their files and
+    those of papers this office holds already.
 
     The wrong one keeps its own files and the journal tells where its pages went.
     """
@@ -33,6 +35,7 @@ def take_over(
     heirlooms = books.attachments(wrong) if wrong else ()
     if heirlooms or books.pages(dossier.id):
         attacher.attach(books, dossier, now, heirlooms)
+    reuse_meant(attacher, books, key, dossier, now)
 
 
 def _move(attacher: Attacher, books: Books, bundle: UUID, to: UUID, now: datetime) -> None:

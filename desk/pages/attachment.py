@@ -51,6 +51,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Reuse:
+    """A file this office holds, meant for that paper of a form; `bundle` is its draft's key.
+
+    It becomes an attachment when the form becomes a dossier.
+    """
+
+    bundle: UUID
+    paper: str
+    attachment: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class Upload:
     """What an upload server holds of a content: `location` it named, `offset` it confirmed, bytes;
     `done_at` when it confirmed the whole. The same content is never sent to it twice.

@@ -90,7 +90,8 @@ class Page:
     is not; `place`: its order among the bundle's pages; `turn`: the officer's clockwise quarter
     turns on top of the look's; `crop`: the officer's edges in place of the look's; `tone`: the
     officer's choice in place of the look's; `under`: drawn on one sheet with that page, below it
-    (both sides of a card). Times are Asia/Ho_Chi_Minh.
+    (both sides of a card); `thinned`: its image was removed once the file made of it was safe, the
+    name of it stays for the record. Times are Asia/Ho_Chi_Minh.
     """
 
     id: UUID
@@ -108,6 +109,7 @@ class Page:
     crop: Box | None = None
     tone: Tone | None = None
     under: UUID | None = None
+    thinned: bool = False
 
     @property
     def shown_tone(self) -> Tone:

@@ -19,6 +19,7 @@ from desk.time.working_time import VIETNAM, WorkCalendar
 
 _HOUR = timedelta(hours=1)
 _PRINTS = (Act.PRINT.value, Act.REPRINT.value)
+_PAGE_BY_PAGE = frozenset({Act.SCAN.value, Act.FILE_PAGES.value, Act.BIND.value})
 
 
 class Left(StrEnum):
@@ -55,8 +56,8 @@ class Remaining:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing done; `times` counts the views in a row that it stands for, `told` the plain facts
-    that the journal keeps of it.
+    """One thing done; `times` counts the views in a row, or the acts on pages, that it stands for,
+    `told` the plain facts that the journal keeps of it.
     """
 
     number: int
@@ -154,16 +155,24 @@ def _other(books: Books, dossier: UUID | None) -> Other | None:
 
 
 def events(entries: Iterable[JournalEntry]) -> tuple[Event, ...]:
-    """The journal's entries, oldest first; views in a row become one, told by the last of them."""
+    """The journal's entries, oldest first; views in a row, and acts of one officer on page after
+    page, become one, told by the last of them.
+    """
     told: list[Event] = []
     for entry in entries:
         event = Event(entry.number, entry.at, entry.officer, entry.act, 1, facts(entry.content))
         before = told[-1] if told else None
-        if before and before.act == event.act == Act.VIEW.value:
+        if before and _goes_on(before, event):
             told[-1] = replace(event, times=before.times + 1)
         else:
             told.append(event)
     return tuple(told)
+
+
+def _goes_on(before: Event, event: Event) -> bool:
+    if event.act in _PAGE_BY_PAGE:
+        return (before.act, before.officer) == (event.act, event.officer)
+    return before.act == event.act == Act.VIEW.value
 
 
 def facts(content: str | None) -> dict[str, str]:

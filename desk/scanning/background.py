@@ -1,14 +1,14 @@
 """What lies under the ink: whitened, with the ink taken out, small as JPEG."""
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from desk.scanning.mask import Strip
+from desk.scanning.ink import darkest
+from desk.scanning.jbig2 import Bits
 from desk.scanning.paper import Paper
 
 WHITE_FROM: Final = 0.92
@@ -24,23 +24,21 @@ NOTHING: Final = 0.0004
 """A background of which less than this share is not white is left out."""
 
 Colours = NDArray[np.float32]
+Shares = tuple[float, float, float, float]
+"""Left, top, right, bottom of a part of the page, each in shares of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A JPEG and where it lies, in shares of the page from its top left; `cut`: the part of it that
-    is painted, all of it without one.
+class Patch:
+    """Colours and where they lie on the page; `quality`: as JPEG; `sharp`: colours as sharp as
+    light; `cut`: the pixels of the page that are painted, all of them without one.
     """
 
-    jpeg: bytes
-    width: int
-    height: int
-    grey: bool
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 1.0
-    bottom: float = 1.0
-    cut: Strip | None = None
+    image: Image.Image
+    place: Shares
+    quality: int
+    sharp: bool = False
+    cut: Bits | None = None
 
 
 def filled(page: Image.Image, ink: Image.Image, size: tuple[int, int]) -> Image.Image:
@@ -77,13 +75,13 @@ def whitened(picture: Image.Image, light: Colours) -> Image.Image:
     """Paper becomes white; colours and shadows stay as they were scanned."""
     pixels = np.asarray(picture, dtype=np.float32)
     share = pixels / light
-    low = share.min(axis=-1, keepdims=True)
+    low = darkest(share)[..., None]
     part = ((low - KEPT_TO) / (WHITE_FROM - KEPT_TO)).clip(0, 1)
     clean = pixels + (share * 255 / WHITE_FROM - pixels) * part
     return Image.fromarray(clean.clip(0, 255).astype(np.uint8))
 
 
-def light_in(paper: Paper, size: tuple[int, int], box: tuple[float, ...]) -> Colours:
+def light_in(paper: Paper, size: tuple[int, int], box: Shares) -> Colours:
     """The white paper's colours over a part of the page; `box` in shares of it."""
     wide, high = paper.white.size
     left, top, right, bottom = box
@@ -96,17 +94,3 @@ def empty(picture: Image.Image) -> bool:
     """Whether nothing is left on it."""
     dark = np.asarray(picture.convert("L")) < NEARLY_WHITE
     return float(dark.mean()) < NOTHING
-
-
-def jpeg(picture: Image.Image, quality: int, sharp: bool = False) -> bytes:
-    """Progressive, for white costs least so; `sharp`: colours as sharp as light."""
-    out = BytesIO()
-    picture.save(
-        out,
-        "JPEG",
-        quality=quality,
-        progressive=True,
-        optimize=True,
-        subsampling="4:4:4" if sharp else "4:2:0",
-    )
-    return out.getvalue()

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import pikepdf
-from PIL import Image
 
-from desk.pages.page import Page
 from desk.ports import Bound, Sheet, Side
 from desk.scanning.glyphless import add_font
 from desk.scanning.layers import layers
@@ -15,15 +13,9 @@ from desk.scanning.ocr import words
 from desk.scanning.paper import paper_of
 from desk.scanning.pdf_page import Developed, PageMaker, Placed
 from desk.scanning.pdfa import saved
-from desk.scanning.picture_file import opened
-from desk.scanning.straighten import PAPERS, known_shape, page_laid
+from desk.scanning.straighten import PAPERS, known_shape
+from desk.scanning.true_size import A4, CARD, at_work_size, true_size
 
-DPI: Final = 300
-"""Ink is kept this fine, whatever the device gave."""
-NEAR: Final = 0.08
-MOST_GROWN: Final = 2.0
-A4: Final = (210.0, 297.0)
-CARD: Final = (85.6, 54.0)
 GAP: Final = 20.0
 """Millimetres between both sides of a card."""
 
@@ -58,30 +50,9 @@ def _add(maker: PageMaker, sheet: Sheet, text: bool) -> bool:
 def develop(side: Side, text: bool) -> tuple[Developed, bool]:
     """The side straightened and taken apart, and whether its text was looked for."""
     image, dpi = at_work_size(*true_size(side.content, side.page))
-    found = words(readable(image, paper_of(image)), dpi) if text else None
+    found = words(readable(image, paper_of(image, dpi)), dpi) if text else None
     made = layers(image, dpi, side.page.shown_tone)
     return Developed(made, found or (), image.size), found is not None
-
-
-def true_size(content: bytes, page: Page) -> tuple[Image.Image, int]:
-    """The page laid straight and its dots per inch. Raises ImageError."""
-    picture = opened(content)
-    image = page_laid(picture.image, page)
-    dpi = page.look.dpi if page.look and page.look.dpi else picture.dpi
-    if page.look and page.look.corners:
-        known = known_shape(*image.size)
-        inches = {PAPERS[0]: A4[1] / 25.4, PAPERS[1]: CARD[0] / 25.4}
-        dpi = round(max(image.size) / inches[known]) if known else dpi
-    return image, max(dpi, 1)
-
-
-def at_work_size(image: Image.Image, dpi: int) -> tuple[Image.Image, int]:
-    """At 300 dots per inch, or twice as many as there were if that is fewer."""
-    share = min(DPI / dpi, MOST_GROWN)
-    if abs(share - 1) <= NEAR:
-        return image, dpi
-    size = max(round(image.width * share), 1), max(round(image.height * share), 1)
-    return image.resize(size, Image.Resampling.BICUBIC), round(dpi * share)
 
 
 def _below_each_other(sides: Sequence[Developed]) -> list[Placed]:

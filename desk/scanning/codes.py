@@ -57,7 +57,8 @@ def _read(grey: Image.Image) -> list[zxingcpp.Barcode]:
 
 
 def _text(code: zxingcpp.Barcode) -> str:
-    return str(code.text)[:LONGEST_TEXT]
+    """Never with a control sign: what is on a page comes from anybody."""
+    return "".join(sign if sign.isprintable() else " " for sign in code.text)[:LONGEST_TEXT]
 
 
 def _quarters(found: list[zxingcpp.Barcode]) -> int | None:

@@ -8,9 +8,8 @@ import numpy as np
 from PIL import Image
 
 from desk.scanning import background
-from desk.scanning.background import Picture
+from desk.scanning.background import Patch
 from desk.scanning.jbig2 import Bits
-from desk.scanning.mask import packed
 from desk.scanning.part import Box, Part
 from desk.scanning.regions import Region, tinted
 
@@ -20,15 +19,15 @@ PEN_DPI: Final = 50
 SEAL: Final = 6_000.0
 """Coloured ink spread over more square millimetres than this is no seal."""
 QUALITY: Final = 50
-DOTS: Final = 30
-"""Fewer pixels than this of a colour are another colour's edge."""
+DOTS: Final = 7.5
+"""Fewer half-size pixels than this of a colour are another colour's edge."""
 
 
 @dataclass(frozen=True, slots=True)
 class InkCut:
     """One colour's ink and, in `box`, its pixels."""
 
-    picture: Picture
+    patch: Patch
     box: Box
     shape: Bits
 
@@ -39,7 +38,7 @@ def cut_outs(page: Part, black: Bits, regions: Sequence[Region]) -> list[InkCut]
         _cut(page, _offset(box, region.box), shape[_slices(box)], warm)
         for region in regions
         for warm, shape in _colours(page, black, region)
-        if (box := _bounds(shape)) is not None
+        if (box := _bounds(shape, page.paper.fine)) is not None
     ]
 
 
@@ -59,13 +58,12 @@ def _cut(page: Part, box: Box, shape: Bits, warm: bool) -> InkCut:
     size = page.size(box, SEAL_DPI if fine else PEN_DPI)
     around = Image.fromarray(~shape).convert("L")
     colours = background.filled(page.page.crop(box), around, size)
-    made = background.jpeg(colours, QUALITY, sharp=fine)
-    return InkCut(Picture(made, *size, False, *page.shares(box), packed(shape)), box, shape)
+    return InkCut(Patch(colours, page.shares(box), QUALITY, fine, shape), box, shape)
 
 
-def _bounds(shape: Bits) -> Box | None:
+def _bounds(shape: Bits, fine: int) -> Box | None:
     rows, columns = np.nonzero(shape)
-    if rows.size < DOTS:
+    if rows.size < DOTS * fine**2:
         return None
     return int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1
 

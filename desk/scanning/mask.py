@@ -16,7 +16,8 @@ BLOCK: Final = 24
 DARKEST: Final = 0.5
 FAINTEST: Final = 0.76
 """Ink is never lighter than this share of the paper around it: that is dirt or the other side."""
-SOFT: Final = 1.0
+SOFT: Final = 0.5
+"""Half-size pixels."""
 BOLDER: Final = 0.1
 """Lines that are a little too broad are read better than those that break."""
 STEEP: Final = 1.5
@@ -29,28 +30,33 @@ Grey = NDArray[np.float32]
 
 def ink_of(page: Image.Image, paper: Paper) -> Bits:
     """Every pixel darker than half-way from the paper to the ink about it, in shade or light."""
-    soft = page.convert("L").filter(ImageFilter.GaussianBlur(SOFT))
+    soft = _softened(page.convert("L"), paper)
     return without_specks(np.asarray(soft) < _limits(soft, paper))
 
 
 def readable(page: Image.Image, paper: Paper) -> Image.Image:
     """The page in grey as a reader of print likes it: shade gone, faint ink dark, edges soft."""
     grey = page.convert("L")
-    limits = _limits(grey.filter(ImageFilter.GaussianBlur(SOFT)), paper)
+    limits = _limits(_softened(grey, paper), paper)
     pixels = (np.asarray(grey, dtype=np.float32) - limits) * STEEP + MIDDLE
     return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+
+
+def _softened(grey: Image.Image, paper: Paper) -> Image.Image:
+    return grey.filter(ImageFilter.GaussianBlur(SOFT * paper.fine))
 
 
 def _limits(soft: Image.Image, paper: Paper) -> NDArray[np.uint8]:
     """What is darker is ink."""
     bare = paper.grey(soft.size)
-    shares = _thresholds(soft, bare).resize(soft.size, Image.Resampling.BILINEAR)
+    shares = _thresholds(soft, bare, paper.fine).resize(soft.size, Image.Resampling.BILINEAR)
     return np.asarray(ImageChops.multiply(bare, shares))
 
 
-def _thresholds(soft: Image.Image, bare: Image.Image) -> Image.Image:
+def _thresholds(soft: Image.Image, bare: Image.Image, fine: int) -> Image.Image:
     """For each block the share of the paper's light below which there is ink; 255 is all of it."""
-    inks = (_darkest(soft.reduce(2)) / np.maximum(_darkest(bare.reduce(2)), 1)).clip(0, 1)
+    ground = np.maximum(_darkest(bare.reduce(fine)), 1)
+    inks = (_darkest(soft.reduce(fine)) / ground).clip(0, 1)
     picture = Image.fromarray((inks * 255).astype(np.uint8))
     spread = np.asarray(picture.filter(ImageFilter.BoxBlur(1)), dtype=np.float32) / 255
     typical = float(np.percentile(inks, 5))

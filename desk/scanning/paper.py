@@ -7,12 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from desk.scanning.ink import lightest
+
 BLOCK: Final = 12
 """Side of a block in quarter-size pixels: 4 mm at 300 dpi."""
 SMOOTH: Final = 0.9
 """Light falls off less than this from one block to the next; a picture's edge is sharper."""
 TINT: Final = 26
 """A ground is never more coloured than this beside its neighbour."""
+HALF_DPI: Final = 150
+"""Ink is looked for at this size, the paper at half of it."""
 WHITE: Final = 12
 """A ground that much more coloured than most is printed: a card, a pattern."""
 
@@ -22,12 +26,14 @@ Grid = NDArray[np.bool_]
 @dataclass(frozen=True, slots=True)
 class Paper:
     """`light`: a small RGB picture of the ground that ink lies on; `white`: of the sheet's own
-    white paper, under coloured grounds too; `bare`: the blocks where a ground was seen.
+    white paper, under coloured grounds too; `bare`: the blocks where a ground was seen; `fine`: so
+    many of the page's pixels in a row make one at 150 dpi.
     """
 
     light: Image.Image
     white: Image.Image
     bare: Grid
+    fine: int
 
     def grey(self, size: tuple[int, int]) -> Image.Image:
         """How bright the paper is at each pixel of a page of that size."""
@@ -39,18 +45,19 @@ class Paper:
         return np.maximum(np.asarray(grown, dtype=np.float32), 1)
 
 
-def paper_of(page: Image.Image) -> Paper:
+def paper_of(page: Image.Image, dpi: int) -> Paper:
     """Found in blocks of 4 mm, carried from the brightest ones over all that is as smooth as light
     is; what is not reached, a photo or a broad bar, is bridged.
     """
-    seen = _bright(page.reduce(4))
+    fine = max(1, round(dpi / HALF_DPI))
+    seen = _bright(page.reduce(2 * fine))
     light = seen.mean(axis=-1)
     first = light >= np.percentile(light, 90) * 0.96
     bare = _reached(seen, first)
     tint = seen - light[..., None]
     own = np.median(tint[first], axis=0)
-    white = bare & (np.abs(tint - own).max(axis=-1) < WHITE)
-    return Paper(_smooth(_bridged(seen, bare)), _smooth(_bridged(seen, white)), bare)
+    white = bare & (lightest(np.abs(tint - own)) < WHITE)
+    return Paper(_smooth(_bridged(seen, bare)), _smooth(_bridged(seen, white)), bare, fine)
 
 
 def _smooth(light: NDArray[np.float32]) -> Image.Image:
@@ -76,7 +83,7 @@ def _reached(seen: NDArray[np.float32], first: Grid) -> Grid:
         grown = reached.copy()
         for here, there in _NEIGHBOURS:
             smooth = light[here] >= SMOOTH * light[there]
-            same = np.abs(tint[here] - tint[there]).max(axis=-1) < TINT
+            same = lightest(np.abs(tint[here] - tint[there])) < TINT
             grown[here] |= reached[there] & smooth & same
         if bool((grown == reached).all()):
             break

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from desk.scanning.background import Shares
 from desk.scanning.paper import Paper
 
 Box = tuple[int, int, int, int]
@@ -33,7 +34,7 @@ class Part:
         wide, high = box[2] - box[0], box[3] - box[1]
         return max(round(wide * share), 1), max(round(high * share), 1)
 
-    def shares(self, box: Box) -> tuple[float, float, float, float]:
+    def shares(self, box: Box) -> Shares:
         """The box in shares of the page."""
         wide, high = self.page.size
         return box[0] / wide, box[1] / high, box[2] / wide, box[3] / high

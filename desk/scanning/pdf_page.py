@@ -7,9 +7,8 @@ from typing import Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from desk.scanning.background import Picture
 from desk.scanning.glyphless import Letters
-from desk.scanning.layers import Layers, Stencil
+from desk.scanning.layers import Layers, Picture, Stencil
 from desk.scanning.mask import Strip
 from desk.scanning.ocr import Word
 from desk.scanning.text_layer import text_of
@@ -74,10 +73,10 @@ class PageMaker:
         return "\n".join(row for row in rows if row)
 
     def _picture(self, placed: Placed, picture: Picture) -> str:
-        width = (picture.right - picture.left) * placed.width
-        height = (picture.bottom - picture.top) * placed.height
-        left = placed.left + picture.left * placed.width
-        bottom = placed.bottom + (1 - picture.bottom) * placed.height
+        start, top, end, low = picture.place
+        width, height = (end - start) * placed.width, (low - top) * placed.height
+        left = placed.left + start * placed.width
+        bottom = placed.bottom + (1 - low) * placed.height
         name = self._kept(_picture_object(self._pdf, picture))
         return f"q {_frame(left, bottom, width, height)} cm {name} Do Q"
 

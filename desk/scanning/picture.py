@@ -1,27 +1,20 @@
-"""The page as it will be filed: straight, upright, cut out, in its tone."""
+"""The page as its file will show it: taken apart as for the file, and put together again."""
 
 from io import BytesIO
+from typing import Final
 
-import numpy as np
 from PIL import Image
 
-from desk.pages.page import Page, Reason, Tone
-from desk.scanning.ink import Bytes, black_on_white, whitened
-from desk.scanning.picture_file import opened
-from desk.scanning.straighten import page_laid
+from desk.pages.page import Page, Tone
+from desk.scanning.apart import Apart, apart
+from desk.scanning.picture_file import A4_INCHES
+from desk.scanning.true_size import DPI, no_finer, true_size
 
-THUMBNAIL = 260
-"""Pixels; so small a picture is read from the file at a fraction of its size."""
-QUALITY = 80
+QUALITY: Final = 80
+SMALL: Final = 40
+MIDDLING: Final = 120
+"""Dots per inch on the screen up to which a page is worked on at 75, at 150, else at 300."""
 _LONGEST = 12_000
-
-
-def straightened(content: bytes, page: Page) -> Bytes:
-    """The page at full size as rows × columns × red, green, blue; its tone is not applied.
-
-    Raises ImageError.
-    """
-    return np.asarray(page_laid(opened(content).image, page))
 
 
 def picture(content: bytes, page: Page, longest: int) -> bytes:
@@ -30,37 +23,48 @@ def picture(content: bytes, page: Page, longest: int) -> bytes:
     Raises ImageError.
     """
     longest = min(max(longest, 16), _LONGEST)
-    finer = 1.5 if page.shown_tone is Tone.BLACK and longest > THUMBNAIL else 1.0
-    room = round(longest * finer * _shrunk_by(page))
-    image = opened(content, room).image
-    image.thumbnail((room, room), Image.Resampling.BOX)
-    shown = toned(page_laid(image, page), page.shown_tone, _has_photo(page))
+    dpi = _work_dpi(longest / _inches(page))
+    image, dpi = no_finer(*true_size(content, page, _least(page, dpi)), dpi)
+    shown = painted(apart(image, dpi, page.shown_tone), image.size)
     shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     out = BytesIO()
-    shown.save(out, "JPEG", quality=QUALITY)
+    (shown if page.shown_tone is Tone.COLOUR else shown.convert("L")).save(
+        out, "JPEG", quality=QUALITY
+    )
     return out.getvalue()
 
 
-def toned(image: Image.Image, tone: Tone, has_photo: bool = False) -> Image.Image:
-    """As it is kept: black on white, grey or colour, on whitened paper; a photo keeps its tones."""
-    match tone:
-        case Tone.BLACK:
-            return Image.fromarray(black_on_white(np.asarray(image.convert("L"))))
-        case Tone.GREY:
-            return Image.fromarray(whitened(np.asarray(image.convert("L")), has_photo))
-        case Tone.COLOUR:
-            return Image.fromarray(whitened(np.asarray(image), has_photo))
+def painted(parts: Apart, size: tuple[int, int]) -> Image.Image:
+    """As a viewer paints the file, at the size the page was taken apart in."""
+    page = Image.new("RGB", size, "white")
+    for patch in parts.patches:
+        across, down = patch.place[::2], patch.place[1::2]
+        left, right = (round(share * size[0]) for share in across)
+        top, bottom = (round(share * size[1]) for share in down)
+        grown = patch.image.resize((right - left, bottom - top), Image.Resampling.BILINEAR)
+        mask = None if patch.cut is None else Image.fromarray(patch.cut).convert("L")
+        page.paste(grown.convert("RGB"), (left, top), mask)
+    page.paste(parts.colour, (0, 0), Image.fromarray(parts.ink).convert("L"))
+    return page
 
 
-def _has_photo(page: Page) -> bool:
-    return page.look is not None and Reason.PHOTO in page.look.reasons
+def _work_dpi(shown: float) -> int:
+    return DPI // 4 if shown <= SMALL else DPI // 2 if shown <= MIDDLING else DPI
 
 
-def _shrunk_by(page: Page) -> float:
-    """How much longer the whole picture is than what is left of it after cutting."""
-    box = page.crop or (page.look.edges if page.look else None)
-    if box is None:
-        return 1.0
-    least = min(abs(box.right - box.left), abs(box.bottom - box.top))
-    share = 1.0 if page.look is None or not page.look.corners else 0.6
-    return 1 / max(0.1, least * share)
+def _inches(page: Page) -> float:
+    """The longer side of what is left after cutting; an A4 sheet's until somebody has looked."""
+    look = page.look
+    if look is None or not look.dpi:
+        return A4_INCHES
+    box = page.crop or look.edges
+    wide, high = (look.width, look.height)[:: -1 if look.turn % 2 else 1]
+    across, down = abs(box.right - box.left) * wide, abs(box.bottom - box.top) * high
+    return max(across, down, 1.0) / look.dpi
+
+
+def _least(page: Page, dpi: int) -> int:
+    """Pixels of the file's longer side at that many dots per inch."""
+    look = page.look
+    inches = max(look.width, look.height) / look.dpi if look and look.dpi else A4_INCHES
+    return max(1, round(inches * dpi))

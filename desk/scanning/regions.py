@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageChops
 
+from desk.scanning.ink import darkest, lightest
 from desk.scanning.jbig2 import Bits
 from desk.scanning.mask import grown
 from desk.scanning.paper import Paper
@@ -33,7 +34,7 @@ LONG: Final = 3
 @dataclass(frozen=True, slots=True)
 class Region:
     """A rectangle of the page in full-size pixels. `cells`: where in it there is coloured ink;
-    None: a picture, soft tones all over it.
+    None: a picture, soft tones all over it. `fine`: the paper's.
     """
 
     left: int
@@ -41,6 +42,7 @@ class Region:
     right: int
     bottom: int
     cells: Bits | None
+    fine: int
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -54,7 +56,7 @@ class Region:
 
     def inside(self) -> Bits:
         """Its pixels in which coloured ink may be."""
-        step = CELL * 2
+        step = CELL * self.fine
         shape = self.bottom - self.top, self.right - self.left
         if self.cells is None:
             return np.zeros(shape, dtype=np.bool_)
@@ -63,10 +65,10 @@ class Region:
 
 def coloured(page: Image.Image, paper: Paper) -> Bits:
     """Half-size pixels of ink that is neither black nor grey, on paper of whatever tint."""
-    half = page.reduce(2)
+    half = page.reduce(paper.fine)
     pixels = np.asarray(half, dtype=np.float32) * 255 / paper.colours(half.size)
-    low = pixels.min(axis=-1)
-    spread = pixels.max(axis=-1) - low
+    low = darkest(pixels)
+    spread = lightest(pixels) - low
     vivid: Bits = (spread > VIVID) & (spread > SATURATED * (255 - low))
     edges = (spread > VIVID / 3) & (spread > SATURATED / 2 * (255 - low))
     both: Bits = vivid | (grown(vivid) & edges)
@@ -97,8 +99,9 @@ def regions_of(vivid: Bits, paper: Paper, size: tuple[int, int]) -> tuple[Region
     for left, top, right, bottom in pictures:
         inked[top:bottom, left:right] = False
     groups = _groups(_wider(inked), pictures)
-    made = [_region(box, None, size) for box in pictures]
-    return (*made, *(_region(_bounds(cells), cells, size) for cells in groups))
+    fine = paper.fine
+    made = [_region(box, None, size, fine) for box in pictures]
+    return (*made, *(_region(_bounds(cells), cells, size, fine) for cells in groups))
 
 
 _Box = tuple[int, int, int, int]
@@ -181,9 +184,9 @@ def _overlap(one: _Box, other: _Box) -> bool:
     return across and one[1] < other[3] and other[1] < one[3]
 
 
-def _region(box: _Box, cells: Bits | None, size: tuple[int, int]) -> Region:
+def _region(box: _Box, cells: Bits | None, size: tuple[int, int], fine: int) -> Region:
     left, top, right, bottom = box
-    step = CELL * 2
+    step = CELL * fine
     own = None if cells is None else cells[top:bottom, left:right]
     across = min(right * step, size[0])
-    return Region(left * step, top * step, across, min(bottom * step, size[1]), own)
+    return Region(left * step, top * step, across, min(bottom * step, size[1]), own, fine)

@@ -6,7 +6,7 @@ from typing import Final
 from PIL import Image
 
 from desk.scanning import background
-from desk.scanning.background import Picture
+from desk.scanning.background import Patch, Shares
 from desk.scanning.jbig2 import Bits
 from desk.scanning.part import Box, Part
 from desk.scanning.regions import Region
@@ -19,17 +19,17 @@ GROUND_QUALITY: Final = 35
 PICTURE_QUALITY: Final = 60
 
 
-def soft_pictures(page: Part, taken: Bits, pictures: Sequence[Region], grey: bool) -> list[Picture]:
+def soft_pictures(page: Part, taken: Bits, pictures: Sequence[Region], grey: bool) -> list[Patch]:
     """The ground, if anything is left on it, and every photo in its place."""
     small = page.area(page.box) < SMALL
     ground = _clean(page, taken, page.box, FINE_DPI if small else GROUND_DPI)
     for region in pictures:
         ground.paste((255, 255, 255), _scaled(page, region, ground.size))
     quality = PICTURE_QUALITY if small else GROUND_QUALITY
-    made = [] if background.empty(ground) else [_picture(page, page.box, ground, quality, grey)]
+    made = [] if background.empty(ground) else [_patch(page.shares(page.box), ground, quality, grey)]
     for region in pictures:
         photo = _clean(page, taken, region.box, FINE_DPI)
-        made.append(_picture(page, region.box, photo, PICTURE_QUALITY, grey))
+        made.append(_patch(page.shares(region.box), photo, PICTURE_QUALITY, grey))
     return made
 
 
@@ -44,10 +44,8 @@ def _clean(page: Part, taken: Bits, box: Box, dpi: int) -> Image.Image:
     return background.whitened(part, background.light_in(page.paper, size, page.shares(box)))
 
 
-def _picture(page: Part, box: Box, image: Image.Image, quality: int, grey: bool) -> Picture:
-    shown = image.convert("L") if grey else image
-    made = background.jpeg(shown, quality)
-    return Picture(made, *shown.size, grey, *page.shares(box))
+def _patch(place: Shares, image: Image.Image, quality: int, grey: bool) -> Patch:
+    return Patch(image.convert("L") if grey else image, place, quality)
 
 
 def _scaled(page: Part, region: Region, size: tuple[int, int]) -> Box:

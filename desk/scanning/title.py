@@ -7,10 +7,10 @@ from typing import Final
 
 from desk.folding import fold
 from desk.pages.page import Page
-from desk.scanning.bind import at_work_size, true_size
 from desk.scanning.mask import readable
 from desk.scanning.ocr import Word, words
 from desk.scanning.paper import paper_of
+from desk.scanning.true_size import at_work_size, true_size
 
 UPPER: Final = 0.4
 """A little more than a third of the page is read, so that no heading is cut through."""
@@ -44,7 +44,7 @@ def title_of(content: bytes, page: Page) -> str:
     """
     image, dpi = at_work_size(*true_size(content, page))
     upper = image.crop((0, 0, image.width, max(round(image.height * UPPER), 1)))
-    found = words(readable(upper, paper_of(upper)), dpi, SECONDS)
+    found = words(readable(upper, paper_of(upper, dpi)), dpi, SECONDS)
     return title_in(found or ())
 
 

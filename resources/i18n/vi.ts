@@ -1704,6 +1704,30 @@
       <translation>Cho gửi lại</translation>
     </message>
     <message>
+      <source>Page scanned</source>
+      <translation>Quét trang giấy</translation>
+    </message>
+    <message>
+      <source>Scanned pages arranged</source>
+      <translation>Sắp xếp trang đã quét</translation>
+    </message>
+    <message>
+      <source>Scanned papers handed in as files</source>
+      <translation>Nộp bản số của giấy tờ</translation>
+    </message>
+    <message>
+      <source>File of a paper made</source>
+      <translation>Lập tệp PDF của giấy tờ</translation>
+    </message>
+    <message>
+      <source>Paper taken from what the office holds</source>
+      <translation>Dùng lại giấy tờ đã có ở đây</translation>
+    </message>
+    <message>
+      <source>File sent to the province</source>
+      <translation>Gửi tệp lên cổng tỉnh</translation>
+    </message>
+    <message>
       <source>Void</source>
       <translation>Đã hủy</translation>
     </message>
@@ -5220,15 +5244,15 @@
     </message>
     <message>
       <source>{blank} look blank, {away} put away. None is deleted.</source>
-      <translation>{blank} ngờ trắng, {away} đã bỏ. Không trang nào bị xóa.</translation>
+      <translation>{blank} ngờ trắng, {away} bỏ ra. Không xóa.</translation>
     </message>
     <message>
       <source>They look blank. No page is deleted.</source>
-      <translation>Máy ngờ là trang trắng. Không trang nào bị xóa.</translation>
+      <translation>Ngờ là trang trắng, không bị xóa.</translation>
     </message>
     <message>
       <source>You put them away. No page is deleted.</source>
-      <translation>Trang đã bỏ ra. Không trang nào bị xóa.</translation>
+      <translation>Trang đã bỏ ra, không bị xóa.</translation>
     </message>
     <message>
       <source>To the dossier</source>

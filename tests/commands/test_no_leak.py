@@ -80,10 +80,8 @@ def test_the_search_would_find_a_clear_name(demo: Demo, tmp_path: Path):
 
 def traced(door: Door, trace: Path, *words: str, stdin: str = "") -> list[Path]:
     """Files the command opened for writing, renamed or removed."""
-    calls = "trace=open,openat,creat,rename,renameat,renameat2,unlink,unlinkat"
-    line = ["strace", "-f", "-q", "-y", "-s", "4096", "-e", calls, "-o", str(trace)]
     subprocess.run(
-        [*line, *door.line(*words)],
+        [*tracing(trace), *door.line(*words)],
         input=stdin.encode(),
         env=door.environment() | {"PYTHONDONTWRITEBYTECODE": "1"},
         cwd=Path(__file__).resolve().parents[2],
@@ -91,6 +89,17 @@ def traced(door: Door, trace: Path, *words: str, stdin: str = "") -> list[Path]:
         timeout=120,
         check=True,
     )
+    return touched_in(trace)
+
+
+def tracing(trace: Path) -> tuple[str, ...]:
+    """What stands before a command whose files are to be seen, its children's too."""
+    calls = "trace=open,openat,creat,rename,renameat,renameat2,unlink,unlinkat"
+    return ("strace", "-f", "-q", "-y", "-s", "4096", "-e", calls, "-o", str(trace))
+
+
+def touched_in(trace: Path) -> list[Path]:
+    """Files opened for writing, renamed or removed by what was traced."""
     calls_made = trace.read_text(encoding="utf-8", errors="replace").splitlines()
     return [
         Path(_unescaped(folder), _unescaped(name))

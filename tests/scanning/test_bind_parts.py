@@ -93,12 +93,12 @@ def test_specks_go_and_hairlines_stay():
 
 
 def test_the_paper_is_seen_through_its_ink():
-    light = np.asarray(paper_of(page("typed").image).white).astype(int)
+    light = np.asarray(paper_of(page("typed").image, 300).white).astype(int)
     assert light.min() > 225
 
 
 def test_a_photo_is_no_paper():
-    assert paper_of(page("photo").image).bare[15:33, 12:36].mean() < 0.1
+    assert paper_of(page("photo").image, 300).bare[15:33, 12:36].mean() < 0.1
 
 
 def word(text, line=0, left=0, sure=90.0):

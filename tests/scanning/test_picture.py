@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from desk.pages.page import Box, Look, Page, Reason, Tone
-from desk.scanning.picture import picture, straightened
+from desk.scanning.picture import picture
+from desk.scanning.true_size import true_size
 from desk.time.working_time import VIETNAM
 from tests.scanning import invented
 from tests.scanning.mishaps import bordered
@@ -24,6 +25,10 @@ PAGE = Page(
 def seen(name="sealed", longest=800, **page):
     content = picture(invented.page(name, DPI).jpeg, replace(PAGE, **page), longest)
     return Image.open(BytesIO(content))
+
+
+def straightened(content, **page):
+    return np.asarray(true_size(content, replace(PAGE, **page))[0])
 
 
 def looked(**look):
@@ -90,19 +95,17 @@ def test_a_box_that_is_no_box_leaves_the_page_whole():
 def test_the_black_border_is_gone_from_the_filed_page():
     image = bordered(invented.page("typed", DPI).image, 80, 60, 40, 90)
     look = looked(edges=Box(80 / 1360, 60 / 1904, 1320 / 1360, 1814 / 1904))
-    pixels = straightened(invented.jpeg(image, DPI), replace(PAGE, look=look))
+    pixels = straightened(invented.jpeg(image, DPI), look=look)
     assert pixels.shape == (1754, 1240, 3)
     assert pixels[:20].min() > 150
 
 
 def test_the_straightened_page_is_at_full_size():
-    pixels = straightened(invented.page("table", DPI).jpeg, PAGE)
+    pixels = straightened(invented.page("table", DPI).jpeg)
     assert (pixels.shape, pixels.dtype) == ((1240, 1754, 3), np.dtype(np.uint8))
 
 
 def test_the_corners_of_a_photo_make_its_frame():
     corners = ((0.1, 0.1), (0.9, 0.12), (0.95, 0.9), (0.05, 0.88))
-    pixels = straightened(
-        invented.page("typed", DPI).jpeg, replace(PAGE, look=looked(corners=corners))
-    )
+    pixels = straightened(invented.page("typed", DPI).jpeg, look=looked(corners=corners))
     assert pixels.shape[0] / pixels.shape[1] == pytest.approx(297 / 210, rel=0.01)

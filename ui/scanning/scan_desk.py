@@ -1,6 +1,6 @@
 """Scanning for one bundle of pages: the page, the strip, the jobs and the darkroom together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -94,7 +94,7 @@ class ScanDesk(QObject):
         self.telling.forget()
         self.page.slots.show_slots(slots)
         self.held.ask(dossier or owner_id_number, dossier, self._slots)
-        self._load()
+        self._load(self._filing.opened)
 
     def scan(self, profile: Profile | None = None) -> None:
         """F4: with that profile, else the one used last, else the first that is set."""
@@ -211,7 +211,7 @@ class ScanDesk(QObject):
 
     # what happens
 
-    def _load(self) -> None:
+    def _load(self, read: Callable[[UUID], Strip] | None = None) -> None:
         bundle = self.bundle
         if bundle is None:
             return
@@ -223,7 +223,8 @@ class ScanDesk(QObject):
             if bundle == self.bundle and not self.dark:
                 self._show(strip)
 
-        self.work.ask(lambda: self._filing.strip(bundle), show, owner=self, failed=self._trouble)
+        asked = read or self._filing.strip
+        self.work.ask(lambda: asked(bundle), show, owner=self, failed=self._trouble)
 
     def _show(self, strip: Strip) -> None:
         self.loading = False

@@ -60,6 +60,12 @@ _DEEDS = {
     Act.WITHDRAWN: ("cloud-off", QT_TRANSLATE_NOOP("Dossier", "Not sent to the province: void")),
     Act.AMEND: ("pencil-line", QT_TRANSLATE_NOOP("Dossier", "Data corrected")),
     Act.RESEND: ("send", QT_TRANSLATE_NOOP("Dossier", "To be sent again")),
+    Act.SCAN: ("scan-line", QT_TRANSLATE_NOOP("Dossier", "Page scanned")),
+    Act.FILE_PAGES: ("layers", QT_TRANSLATE_NOOP("Dossier", "Scanned pages arranged")),
+    Act.ATTACH: ("files", QT_TRANSLATE_NOOP("Dossier", "Scanned papers handed in as files")),
+    Act.BIND: ("file-check", QT_TRANSLATE_NOOP("Dossier", "File of a paper made")),
+    Act.REUSE: ("copy", QT_TRANSLATE_NOOP("Dossier", "Paper taken from what the office holds")),
+    Act.UPLOADED: ("cloud-upload", QT_TRANSLATE_NOOP("Dossier", "File sent to the province")),
 }
 
 

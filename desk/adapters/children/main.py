@@ -22,8 +22,10 @@ def main(argv: Sequence[str]) -> int:
     harden()
     line = Line.of_this_process()
     room = argv[0]
-    if room in {DARKROOM, Driver.FILES.value}:
+    if room != Driver.SANE.value:
         _bounded()
+    if room in {DARKROOM, Driver.FILES.value}:
+        _kindly()
     if room == DARKROOM:
         _darkroom(line)
     else:
@@ -36,8 +38,13 @@ def _bounded() -> None:
     if os.name == "posix":
         import resource  # noqa: PLC0415 - there is none on Windows
 
-        os.nice(KINDNESS)
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def _kindly() -> None:
+    """Nobody's typing waits for an image."""
+    if os.name == "posix":
+        os.nice(KINDNESS)
 
 
 def _darkroom(line: Line) -> None:

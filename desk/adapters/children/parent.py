@@ -13,7 +13,10 @@ from desk.adapters.children.command import ChildCommand, surroundings, working_f
 from desk.adapters.children.frames import Frame, FrameError, read_frame, write_frame
 from desk.adapters.children.line import GRACE_S
 
-KIND_OF_FAULT: Final = re.compile(rb"([A-Za-z_][A-Za-z0-9_.]{0,80})(?::|$)")
+KIND_OF_FAULT: Final = re.compile(
+    rb"([A-Za-z_][A-Za-z0-9_.]{0,80}(?:Error|Exception|Interrupt|Exit))(?::|$)"
+)
+"""A traceback's last line; of a text with several lines that may be anything, a name too."""
 MOST_LINE: Final = 10_000
 NO_WINDOW: Final = 0x08000000
 PIPE_S: Final = 1.0

@@ -20,6 +20,8 @@ SEARCH_S: Final = 20.0
 CAPABILITIES_S: Final = 30.0
 MOST_DETAIL: Final = 300
 MOST_DPI: Final = 10_000
+MOST_PAGES: Final = 2000
+"""More than any driver gives; one that does not end is not waited for until the disk is full."""
 SEARCHED: Final = (Driver.ESCL, Driver.SANE)
 ALSO_ESCL: Final = ("airscan:e", "escl:")
 
@@ -118,7 +120,11 @@ class _Run:
 
     def _pages(self, child: Child) -> Iterator[ArrivedPage]:
         try:
+            count = 0
             while (frame := child.answer()).kind == "page":
+                count += 1
+                if count > MOST_PAGES:
+                    raise ScanError(ScanTrouble.TOO_LARGE)
                 yield _page(frame)
             child.end()
             if _believed(frame).kind != "done":
@@ -153,11 +159,12 @@ def _believed(frame: Frame) -> Frame:
     except ValueError as error:
         raise ScanError(ScanTrouble.DRIVER_DIED) from error
     detail = frame.header.get("detail")
-    raise ScanError(trouble, detail[:MOST_DETAIL] if isinstance(detail, str) else "")
+    told = detail[:MOST_DETAIL] if isinstance(detail, str) else ""
+    raise ScanError(trouble, told if told.isprintable() else "")
 
 
 def _page(frame: Frame) -> ArrivedPage:
     dpi, back = frame.header.get("dpi"), frame.header.get("back")
-    if type(dpi) is not int or not 0 <= dpi <= MOST_DPI:
+    if type(dpi) is not int or not 0 <= dpi <= MOST_DPI or not frame.body:
         raise ScanError(ScanTrouble.DRIVER_DIED)
     return ArrivedPage(frame.body, dpi, back is True)

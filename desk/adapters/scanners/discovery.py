@@ -7,7 +7,14 @@ import time
 from typing import Final
 from urllib.parse import urlsplit
 
-from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, Zeroconf
+from zeroconf import (
+    BadTypeInNameException,
+    InterfaceChoice,
+    IPVersion,
+    ServiceBrowser,
+    ServiceInfo,
+    Zeroconf,
+)
 from zeroconf import ServiceStateChange as Change
 
 from desk.adapters.scanners.escl_job import Scanner
@@ -41,8 +48,16 @@ def found(
     for info in sorted(infos, key=lambda info: (info.type, info.name)):
         device = device_of(info)
         if device is not None:
-            devices[_text(info, "uuid") or device.address] = device
+            devices[_same(info, device)] = device
     return tuple(sorted(devices.values(), key=lambda device: (device.name, device.address)))
+
+
+def _same(info: ServiceInfo, device: Device) -> tuple[str, str]:
+    """What both doors of one device share. Its mark alone is not enough: whoever copies that must
+    not take its place.
+    """
+    mark = _text(info, "uuid")
+    return (mark, urlsplit(device.address).hostname or "") if mark else ("", device.address)
 
 
 def device_of(info: ServiceInfo) -> Device | None:
@@ -133,13 +148,23 @@ def _announced(line: Zeroconf, seconds: float) -> list[tuple[str, str]]:
 
 def _told(line: Zeroconf, names: list[tuple[str, str]], until: float) -> list[ServiceInfo]:
     """What is known of each; those that kept silent are asked once, as long as there is time."""
-    infos = [ServiceInfo(kind, name) for kind, name in names]
     return [
         info
-        for info in infos
-        if info.load_from_cache(line)
-        or (time.monotonic() < until and info.request(line, INFO_MILLISECONDS))
+        for kind, name in names
+        if (info := _named(kind, name))
+        and (
+            info.load_from_cache(line)
+            or (time.monotonic() < until and info.request(line, INFO_MILLISECONDS))
+        )
     ]
+
+
+def _named(kind: str, name: str) -> ServiceInfo | None:
+    """None for a name that is none: one bad neighbour hides nobody else."""
+    try:
+        return ServiceInfo(kind, name)
+    except BadTypeInNameException:
+        return None
 
 
 def _text(info: ServiceInfo, key: str) -> str:

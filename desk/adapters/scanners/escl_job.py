@@ -147,13 +147,14 @@ def at_device(answer: Answer) -> str:
     for devices name themselves as they like. Raises UNREADABLE.
     """
     told: str = answer.headers.get("location", "")
+    here = urlsplit(answer.url)
     try:
-        location = urlsplit(urljoin(answer.url, told))
+        path = urlsplit(urljoin(answer.url, told)).path.rstrip("/")
     except ValueError:
-        location = urlsplit("")
-    if location.path in {"", urlsplit(answer.url).path}:
+        path = ""
+    if path in {"", here.path.rstrip("/")} or path.startswith("//"):  # "//x" would be a host
         raise ScanError(ScanTrouble.UNREADABLE, "no job")
-    return urljoin(answer.url, location.path).rstrip("/")
+    return f"{here.scheme}://{here.netloc}{path}"
 
 
 def refused(answer: Answer) -> ScanError:

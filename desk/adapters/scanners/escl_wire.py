@@ -17,6 +17,10 @@ LARGEST_ANSWER: Final = 256 * 1024 * 1024
 MOST_HOPS: Final = 3
 REDIRECTS: Final = frozenset({301, 302, 307, 308})
 CONNECT_SECONDS: Final = 10.0
+NO_PIN: Final = "none"
+"""What no certificate has: a pin without a digit lets nobody in, rather than everybody."""
+LARGEST_WORD: Final = 1024 * 1024
+"""Of an answer that is no page: to an order, to a good-bye."""
 LONGEST_EXCHANGE: Final = 10
 """As many times the timeout, however slowly a device drips."""
 
@@ -50,7 +54,7 @@ class Wire:
     """
 
     def __init__(self, pin: str = "", timeout: float = 90.0) -> None:
-        self._pin = pin.replace(":", "").lower()
+        self._pin = pin and (pin.replace(":", "").lower() or NO_PIN)
         self._timeout = timeout
         self._line = _Line(timeout * LONGEST_EXCHANGE)
         self._client = httpx.Client(
@@ -78,11 +82,11 @@ class Wire:
 
     def post(self, url: str, xml: bytes) -> Answer:
         """Sent once; never repeated by itself."""
-        return self._ask("POST", url, xml, LARGEST_ANSWER)
+        return self._ask("POST", url, xml, LARGEST_WORD)
 
     def delete(self, url: str) -> Answer:
         """Whatever the device makes of it."""
-        return self._ask("DELETE", url, b"", LARGEST_ANSWER)
+        return self._ask("DELETE", url, b"", LARGEST_WORD)
 
     def cut(self) -> None:
         """From another thread: what waits ends now as LOST."""
@@ -102,7 +106,7 @@ class Wire:
 
     def _plain(self, url: str) -> Answer:
         """Only asks where the safe door is. Raises CERTIFICATE when there is none."""
-        answer = self._exchange("GET", url, b"", LARGEST_ANSWER)
+        answer = self._exchange("GET", url, b"", LARGEST_WORD)
         if answer.status in REDIRECTS:
             return answer
         raise ScanError(ScanTrouble.CERTIFICATE, "no TLS any more")
@@ -130,7 +134,7 @@ class Wire:
                 shown = fingerprint(url, min(self._timeout, CONNECT_SECONDS))
                 raise ScanError(ScanTrouble.UNTRUSTED, shown) from None
             raise ScanError(ScanTrouble.OFFLINE, type(error).__name__) from None
-        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+        except (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError) as error:
             raise ScanError(ScanTrouble.OFFLINE, type(error).__name__) from None
         except httpx.TransportError as error:
             raise ScanError(ScanTrouble.LOST, type(error).__name__) from None

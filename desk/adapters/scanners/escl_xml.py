@@ -10,6 +10,8 @@ from desk.scanner.device import Capabilities, Mode, Source
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
 
 LARGEST_XML: Final = 512 * 1024
+DEEPEST_XML: Final = 40
+"""Elements within each other; every look below one of them costs no more than that."""
 MILLIMETRES: Final = 25.4 / 300
 """eSCL measures in 1/300 inch."""
 USUAL_DPI: Final = (75, 100, 150, 200, 240, 300, 400, 600, 1200)
@@ -86,9 +88,19 @@ def parsed(content: bytes) -> ET.Element:
     if len(content) > LARGEST_XML or _DECLARATION.search(text):
         raise ScanError(ScanTrouble.UNREADABLE, "XML refused")
     try:
-        return ET.fromstring(text)  # noqa: S314 - no declaration gets here
+        root = ET.fromstring(text)  # noqa: S314 - no declaration gets here
     except (ET.ParseError, ValueError) as error:
         raise ScanError(ScanTrouble.UNREADABLE, f"XML {type(error).__name__}") from None
+    if _deep(root):
+        raise ScanError(ScanTrouble.UNREADABLE, "XML refused")
+    return root
+
+
+def _deep(root: ET.Element) -> bool:
+    level = [root]
+    for _ in range(DEEPEST_XML):
+        level = [below for part in level for below in part]
+    return bool(level)
 
 
 def abilities(content: bytes) -> Abilities:

@@ -14,6 +14,7 @@ from desk.scanner.scan_trouble import ScanError, ScanTrouble
 
 NAME: Final = "desk-scan-"
 MOUNTS: Final = Path("/proc/self/mounts")
+FOLDER_ALONE: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_DIRECTORY", 0)
 
 if sys.platform != "win32":
     import fcntl
@@ -25,10 +26,16 @@ if sys.platform != "win32":
             return False
         return True
 
+    def _ours(handle: int) -> bool:
+        return os.fstat(handle).st_uid == os.geteuid()
+
 else:
 
     def _lock(_handle: int) -> bool:
         """There is no such folder on Windows, so nothing to lock."""
+        return False
+
+    def _ours(_handle: int) -> bool:
         return False
 
 
@@ -56,12 +63,14 @@ def ram_folder(within: Path = RAM) -> Iterator[Path]:
 
 
 def sweep(within: Path = RAM) -> None:
-    """Takes away what lies there of jobs whose process has died."""
+    """Takes away what lies there of this user's jobs whose process has died. Anybody may put
+    something of that name there; a pipe would be waited for without end.
+    """
     for path in within.glob(f"{NAME}*"):
         with suppress(OSError):
-            handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+            handle = os.open(path, FOLDER_ALONE)
             try:
-                if _lock(handle):
+                if _ours(handle) and _lock(handle):
                     shutil.rmtree(path)
             finally:
                 os.close(handle)

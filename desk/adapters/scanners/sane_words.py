@@ -10,6 +10,8 @@ from desk.scanner.device import Capabilities, Device, Driver, Mode, ScanOrder, S
 LIST_FORMAT: Final = "%d\t%v %m\t%t%n"
 NOT_SCANNERS: Final = ("v4l:",)
 MOST_DEVICES: Final = 100
+LONGEST_ADDRESS: Final = 300
+LONGEST_NAME: Final = 80
 USUAL_DPI: Final = (100, 150, 200, 300, 400, 600)
 
 _OPTION = re.compile(r" {4}-{1,2}([A-Za-z][\w-]*)(?:\[=\((.*?)\)\]| )(.*)")
@@ -41,10 +43,20 @@ def devices(text: str) -> tuple[Device, ...]:
     """The devices in a list that was asked for with LIST_FORMAT; cameras are none."""
     lines = (line.split("\t") for line in text.splitlines())
     return tuple(
-        Device(Driver.SANE, parts[0], " ".join(parts[1].split()))
+        Device(Driver.SANE, parts[0], _printable(" ".join(parts[1].split())))
         for parts in lines
-        if len(parts) == len(LIST_FORMAT.split("\t")) and not parts[0].startswith(NOT_SCANNERS)
+        if len(parts) == len(LIST_FORMAT.split("\t")) and _is_scanner(parts[0])
     )[:MOST_DEVICES]
+
+
+def _is_scanner(address: str) -> bool:
+    """Network devices name themselves, so a name may be anything."""
+    known = address.isprintable() and 0 < len(address) <= LONGEST_ADDRESS
+    return known and not address.startswith(NOT_SCANNERS)
+
+
+def _printable(name: str) -> str:
+    return "".join(sign for sign in name if sign.isprintable())[:LONGEST_NAME]
 
 
 def options(text: str) -> dict[str, Option]:

@@ -10,9 +10,16 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Three new tables; nothing that was there changes."""
+    """Four new tables; nothing that was there changes."""
     _pages()
     _attachments()
+    op.create_table(
+        "reuse",
+        sa.Column("bundle", sa.Uuid(), nullable=False),
+        sa.Column("paper", sa.Text(), nullable=False),
+        sa.Column("attachment", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("bundle", "paper", name=op.f("pk_reuse")),
+    )
     op.create_table(
         "upload",
         sa.Column("server", sa.Text(), nullable=False),
@@ -27,7 +34,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """The index of the pages is gone; their images stay in the vault, the journal tells of them."""
-    for table in ("upload", "attachment", "page"):
+    for table in ("upload", "reuse", "attachment", "page"):
         op.drop_table(table)
 
 
@@ -40,6 +47,11 @@ def _pages() -> None:
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("arrived_at", sa.String(32), nullable=False),
         sa.Column("looked", sa.Boolean(), nullable=False),
+        sa.Column("filed", sa.Boolean(), nullable=False),
+        sa.Column("thinned", sa.Boolean(), nullable=False),
+        sa.Column("cleared", sa.Boolean(), nullable=False),
+        sa.Column("left_bundle", sa.Uuid(), nullable=True),
+        sa.Column("left_number", sa.Integer(), nullable=True),
         sa.Column("file", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
@@ -48,6 +60,12 @@ def _pages() -> None:
         sa.UniqueConstraint("bundle", "number", name=op.f("uq_page_bundle_number")),
     )
     op.create_index(op.f("ix_page_looked_arrived_at"), "page", ["looked", "arrived_at"])
+    op.create_index(
+        op.f("ix_page_thinned_filed_arrived_at"), "page", ["thinned", "filed", "arrived_at"]
+    )
+    op.create_index(op.f("ix_page_thinned_cleared"), "page", ["thinned", "cleared"])
+    op.create_index(op.f("ix_page_file"), "page", ["file"])
+    op.create_index(op.f("ix_page_left_bundle_left_number"), "page", ["left_bundle", "left_number"])
 
 
 def _attachments() -> None:
@@ -57,6 +75,7 @@ def _attachments() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("dossier", sa.Uuid(), nullable=False),
         sa.Column("bound", sa.Boolean(), nullable=False),
+        sa.Column("superseded", sa.Boolean(), nullable=False),
         sa.Column("file", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
@@ -69,3 +88,4 @@ def _attachments() -> None:
     )
     op.create_index(op.f("ix_attachment_dossier_position"), "attachment", ["dossier", "position"])
     op.create_index(op.f("ix_attachment_bound"), "attachment", ["bound"])
+    op.create_index(op.f("ix_attachment_file"), "attachment", ["file"])
