@@ -393,6 +393,9 @@ class Darkroom(Protocol):
     def picture(self, content: bytes, page: Page, longest: int) -> bytes:
         """A JPEG of the page as it will be filed, its longer side that many pixels."""
 
+    def title(self, content: bytes, page: Page) -> str:
+        """What the page calls itself in print; "" if unsure, or nothing here reads print."""
+
     def bind(self, sheets: Sequence[Sheet]) -> Bound: ...
 
 

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from tests.commands.door import ROOT, Door
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 SMALL = "1366x768"
 TRIES = 20
+SLOWLY_MS = "250"
 MISSING = tuple(name for name in NEEDED if shutil.which(name) is None)
 
 
@@ -50,8 +50,7 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         """One after the other, slower than a hand-held scanner types."""
-        for key in keys:
-            self.tool("key", "--delay", "60", key)
+        self.tool("key", "--delay", SLOWLY_MS, *keys)
 
     def write(self, words: str) -> None:
         """Letter after letter, as a person does."""

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from signal import SIGTERM, Signals
+from time import monotonic
 from typing import Final
 from uuid import UUID
 
 from desk.adapters.starter_catalogue import load_starter
+from desk.journal import Act
 from desk.pages.attachment import Attachment
 from desk.pages.page import Page
 from desk.pages.strip import Strip
@@ -21,12 +24,16 @@ from ui.commands.demo import OFFICER, PASSWORD
 from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.world import World
 
+OUTSIDE: Final = "Vào quầy"
+LOCKED: Final = "Đã khóa"
 NAME: Final = "Đỗ Thị Thử Nghiệm"
-WORD: Final = "Nghiệm"
+WORD: Final = "nghiem"
 WHOLE_JOB: Final = 10
 """Pages the test device has in its feeder."""
 SECONDS: Final = 60.0
 LOOK_S: Final = 0.1
+QUIET: Final = 5
+"""Looks in a row, with hardly any work between them."""
 SCANNER: Final = """
 [scanning.first]
 name = "Khay nạp"
@@ -38,7 +45,7 @@ dpi = 75
 """
 DRAWN: Final = {"test_picture": '"Grid"'}
 """Pages with something on them."""
-SLOW: Final = {**DRAWN, "read_delay": "true", "read_delay_duration": "8000"}
+SLOW: Final = {**DRAWN, "read_delay": "true", "read_delay_duration": "40000"}
 """Half a second a page or more: time to do something in mid-job."""
 
 
@@ -97,28 +104,45 @@ class AtScreen:
     program: subprocess.Popen[bytes]
     home: OpenHome
 
-    def sign_in(self) -> None:
-        """From the first screen to the form."""
-        self.screen.window("Vào quầy")
+    def sign_in(self, title: str = OUTSIDE) -> None:
+        """From the screen of that title to the form."""
+        self.screen.window(title)
         self.screen.write(PASSWORD)
         self.screen.press("Return")
         self.screen.window("Quầy 3")
 
     def open_dossier(self) -> None:
-        """F3, its name, Enter; until the journal knows of it and the window has drawn it."""
-        before = self.journal()
+        """F3, its name, Enter; until the journal says that it was looked at and it is shown."""
+        before = self.views()
         for _ in range(3):
             self.screen.press("F3", "ctrl+a")
             self.screen.write(WORD)
             self.screen.press("Return")
-            if self.comes(lambda: self.journal() > before, 8):
+            if self.comes(lambda: self.views() > before, 8):
+                self.rests()
                 return
         raise AssertionError("the dossier was not opened")
 
-    def journal(self) -> int:
-        """How long it is."""
+    def rests(self) -> None:
+        """Until the program has nothing to do: what was asked of it is on the screen."""
+        spent = [self.work_done()]
+
+        def quiet() -> bool:
+            spent.append(self.work_done())
+            return len(spent) > QUIET and spent[-1] - spent[-QUIET] <= QUIET // 2
+
+        self.waits(quiet)
+
+    def work_done(self) -> int:
+        """Hundredths of a second the processor gave to the window and what watches it."""
+        pid = self.program.pid
+        return sum(_ticks(one) for one in (pid, *_children(pid)))
+
+    def views(self) -> int:
+        """How often the dossier was opened."""
         with self.home.store.reading() as books:
-            return books.next_journal_number()
+            entries = books.journal(self.place.dossier)
+            return sum(entry.act == Act.VIEW for entry in entries)
 
     def strip(self) -> Strip:
         """The dossier's pages as the register has them."""
@@ -149,7 +173,8 @@ class AtScreen:
         """Whether it becomes so while the program lives."""
         ended = os.pidfd_open(self.program.pid)
         try:
-            for _ in range(round(seconds / LOOK_S)):
+            until = monotonic() + seconds
+            while monotonic() < until:
                 if true():
                     return True
                 gone, _, _ = select.select([ended], [], [], LOOK_S)
@@ -176,6 +201,22 @@ def at_screen(
             made.sign_in()
             yield made
     finally:
-        if program.poll() is None:
-            program.terminate()
-        program.wait()
+        end(program, SIGTERM, watched=bool(before))
+
+
+def _children(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(one) for one in found]
+
+
+def _ticks(pid: int) -> int:
+    user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return int(user) + int(system)
+
+
+def end(program: subprocess.Popen[bytes], with_signal: Signals, *, watched: bool = False) -> None:
+    """The program itself, not what watches it; that goes when there is nothing left to see."""
+    pid = program.pid
+    if program.poll() is None:
+        os.kill(_children(pid)[0] if watched else pid, with_signal)
+    program.wait(SECONDS)

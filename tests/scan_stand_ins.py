@@ -97,6 +97,9 @@ class PlainDarkroom:
         drawn.save(out, "JPEG")
         return out.getvalue()
 
+    def title(self, content: bytes, page: Page) -> str:
+        return ""
+
     def bind(self, sheets: object) -> object:
         raise AssertionError("a trial binds nothing")
 

@@ -11,6 +11,7 @@ from desk.office.settings import PortalSettings
 from desk.office.setup import Settled
 from desk.outbox import Trouble
 from desk.scan_trial import ScanDoor
+from desk.time.holidays import SpecialDay
 from desk.time.working_time import WorkingWeek
 
 
@@ -46,7 +47,12 @@ class SetupHost(Protocol):
     def keep_fitting(self, values: Mapping[str, str]) -> Settled:
         """Keeps what fits of a step that is left half-filled."""
 
-    def keep_week(self, week: WorkingWeek) -> Settled: ...
+    def keep_hours(self, week: WorkingWeek, days: tuple[SpecialDay, ...] | None = None) -> Settled:
+        """Working hours and holiday table as one change; without `days` the table stays."""
+
+    def shipped_days(self) -> tuple[SpecialDay, ...]:
+        """The holiday table as it was shipped, with what the law fixes."""
+
     def keep_portal_password(self, password: str) -> Settled: ...
     def printers(self) -> tuple[str, ...]: ...
     def print_slip(self, pdf: bytes, printer: str, job: str) -> None:

@@ -16,7 +16,9 @@ from desk.ports import Bound, Sheet
 Value = TypeVar("Value")
 
 LOOK_S: Final = 60.0
+TITLE_S: Final = 40.0
 BIND_S: Final = 120.0
+LONGEST_TITLE: Final = 500
 JPEG: Final = b"\xff\xd8\xff"
 PDF: Final = b"%PDF-"
 MOST_PICTURE: Final = 64 * 2**20
@@ -24,25 +26,31 @@ MOST_SHEETS: Final = 100_000
 
 
 class DarkroomProcess:
-    """desk.ports.Darkroom, from any thread. Two children: reading the print of a thick paper takes
-    minutes, and no picture on the strip may wait for that. `patience`: seconds a look may last; a
-    bind gets two minutes for each side.
+    """desk.ports.Darkroom, from any thread. Three children, each started when it is first asked:
+    binding a thick paper takes minutes and a look half a second, and no picture may wait for them.
+    Titles are read where pages are looked at: behind a bind they would come when the page is long
+    filed. `patience`: seconds a look or a picture may last; a bind gets two minutes for each side.
     """
 
     def __init__(self, command: ChildCommand, patience: float = LOOK_S) -> None:
         self._patience = patience
-        self._quick = _Room(command)
+        self._drawing = _Room(command)
+        self._looking = _Room(command)
         self._thorough = _Room(command)
 
     def look(self, content: bytes) -> Look:
         """Raises ImageError, also when the child died of that image or had too long at it."""
-        return self._quick.asked((Frame("look", {}, content),), self._patience, LOOK.value)
+        return self._looking.asked((Frame("look", {}, content),), self._patience, LOOK.value)
 
     def picture(self, content: bytes, page: Page, longest: int) -> bytes:
         """A JPEG of the page as it will be filed. Raises ImageError."""
         told = PAGE.frame("picture", page).header
         order = Frame("picture", {**told, "longest": longest}, content)
-        return self._quick.asked((order,), self._patience, _picture)
+        return self._drawing.asked((order,), self._patience, _picture)
+
+    def title(self, content: bytes, page: Page) -> str:
+        """Raises ImageError."""
+        return self._looking.asked((PAGE.frame("title", page, content),), TITLE_S, _title)
 
     def bind(self, sheets: Sequence[Sheet]) -> Bound:
         """Raises ImageError."""
@@ -55,8 +63,8 @@ class DarkroomProcess:
 
     def close(self) -> None:
         """Ends the children at once, whatever they do; another request starts others."""
-        self._quick.close()
-        self._thorough.close()
+        for room in (self._drawing, self._looking, self._thorough):
+            room.close()
 
 
 class _Room:
@@ -128,6 +136,13 @@ def _picture(answer: Frame) -> bytes:
     if not answer.body.startswith(JPEG) or len(answer.body) > MOST_PICTURE:
         raise FrameError
     return answer.body
+
+
+def _title(answer: Frame) -> str:
+    title = answer.header.get("title")
+    if not isinstance(title, str):
+        raise FrameError
+    return "".join(sign if sign.isprintable() else " " for sign in title[:LONGEST_TITLE])
 
 
 def _bound(answer: Frame) -> Bound:

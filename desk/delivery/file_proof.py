@@ -1,13 +1,17 @@
-"""Whether the files that a dossier names still lie whole at the upload server."""
+"""Whether the files that a dossier names lie whole at the upload server; else they go again."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from desk.canonical import Json
+from desk.canonical import Json, canonical_json
+from desk.filing.uploads import send_anew
+from desk.journal import Act, Deed
 from desk.outbox import Trouble, TryLater
 from desk.pages.attachment import Attachment
-from desk.ports import UploadServer
+from desk.ports import Books, UploadServer
 
 FILES: Final = "TaiLieuNop"
 
@@ -25,17 +29,36 @@ def without_deleted(fields: dict[str, Json]) -> dict[str, Json]:
     return fields | {FILES: [item for item in _items(fields) if not _deleted(item)]}
 
 
-def all_held(server: UploadServer | None, named: Sequence[Attachment | None]) -> bool | TryLater:
-    """Whether the server holds each of them; TryLater as soon as it cannot say."""
+def not_held(
+    server: UploadServer | None, named: Sequence[Attachment | None]
+) -> tuple[Attachment, ...] | TryLater:
+    """Those that the server does not hold whole; TryLater when it holds all it can say of."""
     if not named:
-        return True
+        return ()
     if server is None or None in named:
         return TryLater(Trouble.UNREADABLE)
-    for file in named:
-        held = server.holds(file) if file else False
-        if held is not True:
-            return held
-    return True
+    gone: list[Attachment] = []
+    unsaid: TryLater | None = None
+    for file in (one for one in named if one):
+        held = server.holds(file)
+        if held is False:
+            gone.append(file)
+        elif isinstance(held, TryLater):
+            unsaid = held
+            if held.trouble is not Trouble.UNREADABLE:
+                break
+    return tuple(gone) if gone else unsaid or ()
+
+
+def heal(books: Books, server: UploadServer, file: Attachment, desk: str, now: datetime) -> None:
+    """Sends it anew, at most once a day: what that server was said to hold of it is forgotten."""
+    if not send_anew(books, file, now):
+        return
+    known = books.upload(server.address, file.sha256)
+    if known and known.location in ("", file.location):
+        books.keep_upload(replace(known, location="", offset=0, done_at=None))
+    told = canonical_json({"attachment": file.id, "sha256": file.sha256})
+    books.write(Deed(now, "", desk, Act.RESEND, file.dossier, told))
 
 
 def _items(fields: Mapping[str, Json]) -> list[dict[str, Json]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desk.canonical import Json, canonical_json
-from desk.delivery.file_proof import FILES, all_held, named_files, without_deleted
+from desk.delivery.file_proof import FILES, heal, named_files, not_held, without_deleted
 from desk.delivery.lease import STOPPING, Lease
 from desk.delivery.uploading import UploadStoppedError
 from desk.dossier.dossier import Dossier
@@ -124,11 +124,16 @@ def _weigh(
     store: Store, lease: Lease, question: _Question, found: Lookup, server: UploadServer | None
 ) -> tuple[bool, Word | None]:
     """Whether this process still had the lease, and the word; None: nothing new can be said."""
-    proof = _with_files(_judged(question, found, lease), question, server)
+    proof, gone = _with_files(_judged(question, found, lease), question, server)
     if proof is None and question.word is not Word.ANSWERED:
         return True, None
     noted = proof or Proof(question.dossier.id, Word.ANSWERED, lease.clock())
-    return _note(store, lease, question, noted), proof.word if proof else None
+    with store.writing() as books:
+        mine = _note(books, lease, question, noted)
+        if mine and server:
+            for file in gone:
+                heal(books, server, file, question.dossier.desk, noted.at)
+    return mine, proof.word if proof else None
 
 
 def _judged(question: _Question, found: Lookup, lease: Lease) -> Proof:
@@ -140,30 +145,33 @@ def _judged(question: _Question, found: Lookup, lease: Lease) -> Proof:
     return judge(question.dossier.id, without_deleted(sent or {}), found, lease.clock())
 
 
-def _with_files(proof: Proof, question: _Question, server: UploadServer | None) -> Proof | None:
-    """What is left of a match once the files were asked for; None when they cannot be now."""
+def _with_files(
+    proof: Proof, question: _Question, server: UploadServer | None
+) -> tuple[Proof | None, tuple[Attachment, ...]]:
+    """What is left of a match once the files were asked for, None when they cannot be now; and
+    those that are gone.
+    """
     if proof.word is not Word.MATCHING:
-        return proof
-    match all_held(server, question.named):
-        case True:
-            return proof
-        case False:
-            return replace(proof, word=Word.DIFFERENT, differing=(FILES,))
+        return proof, ()
+    match not_held(server, question.named):
+        case ():
+            return proof, ()
         case TryLater(Trouble.UNREADABLE):
-            return replace(proof, word=Word.PRESENT)
+            return replace(proof, word=Word.PRESENT), ()
         case TryLater():
-            return None
+            return None, ()
+        case gone:
+            return replace(proof, word=Word.DIFFERENT, differing=(FILES,)), gone
 
 
-def _note(store: Store, lease: Lease, question: _Question, proof: Proof) -> bool:
+def _note(books: Books, lease: Lease, question: _Question, proof: Proof) -> bool:
     """False when another process has taken over."""
     dossier, now = question.dossier, proof.at
-    with store.writing() as books:
-        if not lease.renew(books):
-            return False
-        books.note_proof(proof)
-        if proof.word is not question.word:
-            books.write(Deed(now, "", dossier.desk, Act.PROVEN, dossier.id, _content(proof)))
+    if not lease.renew(books):
+        return False
+    books.note_proof(proof)
+    if proof.word is not question.word:
+        books.write(Deed(now, "", dossier.desk, Act.PROVEN, dossier.id, _content(proof)))
     return True
 
 

@@ -258,8 +258,10 @@ def _standing(books: Books, dossier: Dossier) -> Dossier:
 
 
 def _still_there(books: Books, was: Page, page: Page) -> bool:
-    """Whether it lies where the officer saw it, or where all of its form went."""
-    return page.bundle in (was.bundle, _home(books, was.bundle)[0])
+    """Whether it lies where the officer saw it, or where all of that form or dossier went."""
+    home = _home(books, was.bundle)[0]
+    wrong = books.annulment(home)
+    return page.bundle in (was.bundle, home, wrong and wrong.replaced_by)
 
 
 def _undecided(page: Page, strip: Strip) -> bool:

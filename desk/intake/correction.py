@@ -123,7 +123,8 @@ class Correction:
 
     def amend(self, dossier: UUID, draft: Draft, reason: str) -> Amended:
         """Other values under the same code, told to the portal now; the same draft a second time
-        changes nothing. Raises NotRefusedError, ProblemsError, DraftUsedError too.
+        changes nothing. Raises NotRefusedError, ProblemsError, DraftUsedError,
+        NothingChangedError too.
         """
         why = worded(reason)
         with self.store.writing() as books:
@@ -168,6 +169,9 @@ class Correction:
         )
         sound = self.intake.sound(draft, former.received_at)
         mended, fresh = self.intake.assembled(sound, ids, like=former)
+        recounted, scanned = draft.typed_due is not None, _brings_files(books, draft.key)
+        if not scanned and _says_the_same(former, old, Received(mended, fresh), recounted):
+            raise NothingChangedError
         books.amend(mended)
         books.remember_key(draft.key, former.id)
         books.drop_draft(draft.key)
@@ -222,6 +226,11 @@ def _refused(books: Books, dossier: UUID) -> bool:
     submits = [one for one in books.entries_of(dossier) if one.kind is Kind.SUBMIT_DOSSIER]
     states = {one.state for one in submits}
     return State.REFUSED in states and State.DELIVERED not in states
+
+
+def _brings_files(books: Books, key: UUID) -> bool:
+    """Whether pages were scanned, or held files taken, with the form of that key."""
+    return bool(books.pages(key) or books.reuses(key))
 
 
 def _changes(former: Dossier, mended: Dossier) -> dict[str, Json]:

@@ -19,7 +19,7 @@ from desk.time.working_time import VIETNAM, WorkCalendar
 
 _HOUR = timedelta(hours=1)
 _PRINTS = (Act.PRINT.value, Act.REPRINT.value)
-_PAGE_BY_PAGE = frozenset({Act.SCAN.value, Act.FILE_PAGES.value, Act.BIND.value})
+_PAGE_BY_PAGE = frozenset({Act.SCAN, Act.FILE_PAGES, Act.ATTACH, Act.BIND, Act.UPLOADED})
 
 
 class Left(StrEnum):
@@ -156,7 +156,7 @@ def _other(books: Books, dossier: UUID | None) -> Other | None:
 
 def events(entries: Iterable[JournalEntry]) -> tuple[Event, ...]:
     """The journal's entries, oldest first; views in a row, and acts of one officer on page after
-    page, become one, told by the last of them.
+    page or file after file, become one, told by the last of them.
     """
     told: list[Event] = []
     for entry in entries:

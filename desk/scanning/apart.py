@@ -15,6 +15,7 @@ from desk.scanning.paper import Paper, paper_of
 from desk.scanning.part import Part
 from desk.scanning.regions import Region, coloured, regions_of
 from desk.scanning.soft import soft_pictures
+from desk.scanning.true_size import DPI
 
 BLACK: Final = (0, 0, 0)
 Colour = tuple[int, int, int]
@@ -29,8 +30,8 @@ class Apart:
     colour: Colour
 
 
-def apart(page: Image.Image, dpi: int, tone: Tone) -> Apart:
-    """The RGB page as it is kept in that tone."""
+def apart(page: Image.Image, dpi: int, tone: Tone, most: float = DPI) -> Apart:
+    """The RGB page as it is kept in that tone; soft parts no finer than `most` dots per inch."""
     paper = paper_of(page, dpi)
     ink = ink_of(page, paper)
     match tone:
@@ -38,9 +39,9 @@ def apart(page: Image.Image, dpi: int, tone: Tone) -> Apart:
             return Apart((), ink, BLACK)
         case Tone.GREY:
             grey = page.convert("L").convert("RGB")
-            return _apart(Part(grey, dpi, paper_of(grey, dpi)), ink, grey=True)
+            return _apart(Part(grey, dpi, paper_of(grey, dpi), most), ink, grey=True)
         case Tone.COLOUR:
-            return _apart(Part(page, dpi, paper), ink, grey=False)
+            return _apart(Part(page, dpi, paper, most), ink, grey=False)
 
 
 def _apart(whole: Part, ink: Bits, grey: bool) -> Apart:

@@ -5,9 +5,9 @@ from PIL import Image
 
 from desk.pages.page import Box, Flaw
 from desk.scanning.glance import Glance
-from desk.scanning.ink import Bits, Bytes
+from desk.scanning.ink import Bits, Bytes, darkest, lightest
 from desk.scanning.straighten import Corners
-from desk.scanning.tone import FAINT, contrast
+from desk.scanning.tone import contrast
 
 SOFTEST = 0.46
 """Millimetres from paper to ink; a letter's stroke is 0.3 to 0.6 wide."""
@@ -24,6 +24,13 @@ _FEWEST_CUTS = 4
 _LOST = 3.0
 """Millimetres of the paper's corner outside the picture."""
 _LEAST_INK = 0.0006
+_FAINT = 120
+"""Of 255: print is darker than this in its darkest strokes, a worn-out copy is not (measured: 183
+and more, 98 and less)."""
+_STROKES = 98
+"""Per cent of the ink is fainter than its darkest strokes: a patterned ground is most of it."""
+_COLOURED = 40
+_FEWEST_DOTS = 60
 
 
 def flaws_of(page: Glance, grey: Image.Image, dpi: float) -> tuple[Flaw, ...]:
@@ -33,7 +40,7 @@ def flaws_of(page: Glance, grey: Image.Image, dpi: float) -> tuple[Flaw, ...]:
     found = (
         (Flaw.BLURRED, _is_blurred(page, np.asarray(grey), dpi)),
         (Flaw.CUT, _is_cut(page)),
-        (Flaw.FAINT, contrast(page) < FAINT),
+        (Flaw.FAINT, _is_faint(page)),
     )
     return tuple(flaw for flaw, there in found if there)
 
@@ -73,6 +80,13 @@ def _is_blurred(page: Glance, grey: Bytes, dpi: float) -> bool:
         width for tile in _fullest(page, grey, dpi) if (width := _edge(tile, dpi)) is not None
     ]
     return len(widths) >= _FEWEST_TILES and float(np.percentile(widths, 35)) > SOFTEST
+
+
+def _is_faint(page: Glance) -> bool:
+    """By its black and grey ink: a fresh seal on a worn-out copy does not make it readable."""
+    plain = lightest(page.colours) - darkest(page.colours) < _COLOURED
+    ink = page.dark[page.ink & plain]
+    return ink.size >= _FEWEST_DOTS and float(np.percentile(ink, _STROKES)) < _FAINT
 
 
 def _fullest(page: Glance, grey: Bytes, dpi: float) -> list[Bytes]:

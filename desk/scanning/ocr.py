@@ -34,6 +34,11 @@ class Word:
     sure: float
 
 
+def reads_print() -> bool:
+    """Whether this PC has it, and a language it can read."""
+    return bool(_languages())
+
+
 def words(image: Image.Image, dpi: int, seconds: float = SECONDS) -> tuple[Word, ...] | None:
     """All words in reading order; None: no tesseract here, or it gave up."""
     program, languages = which("tesseract"), _languages()

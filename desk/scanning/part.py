@@ -12,11 +12,14 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The whole page at full size; boxes are pixels of it: left, top, right, bottom."""
+    """The whole page at full size; boxes are pixels of it: left, top, right, bottom. `most`: dots
+    per inch that anybody will see.
+    """
 
     page: Image.Image
     dpi: int
     paper: Paper
+    most: float
 
     @property
     def box(self) -> Box:
@@ -30,7 +33,7 @@ class Part:
 
     def size(self, box: Box, dpi: int) -> tuple[int, int]:
         """Pixels of that part at so many dots per inch, never more than there are."""
-        share = min(dpi / self.dpi, 1)
+        share = min(dpi / self.dpi, self.most / self.dpi, 1)
         wide, high = box[2] - box[0], box[3] - box[1]
         return max(round(wide * share), 1), max(round(high * share), 1)
 

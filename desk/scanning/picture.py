@@ -13,7 +13,7 @@ from desk.scanning.true_size import DPI, no_finer, true_size
 QUALITY: Final = 80
 SMALL: Final = 40
 MIDDLING: Final = 120
-"""Dots per inch on the screen up to which a page is worked on at 75, at 150, else at 300."""
+"""Dots per inch on the screen up to which a page is worked on at 100, at 150, else at 300."""
 _LONGEST = 12_000
 
 
@@ -23,9 +23,10 @@ def picture(content: bytes, page: Page, longest: int) -> bytes:
     Raises ImageError.
     """
     longest = min(max(longest, 16), _LONGEST)
-    dpi = _work_dpi(longest / _inches(page))
+    seen = longest / _inches(page)
+    dpi = _work_dpi(seen)
     image, dpi = no_finer(*true_size(content, page, _least(page, dpi)), dpi)
-    shown = painted(apart(image, dpi, page.shown_tone), image.size)
+    shown = painted(apart(image, dpi, page.shown_tone, seen), image.size)
     shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     out = BytesIO()
     (shown if page.shown_tone is Tone.COLOUR else shown.convert("L")).save(
@@ -48,8 +49,8 @@ def painted(parts: Apart, size: tuple[int, int]) -> Image.Image:
     return page
 
 
-def _work_dpi(shown: float) -> int:
-    return DPI // 4 if shown <= SMALL else DPI // 2 if shown <= MIDDLING else DPI
+def _work_dpi(seen: float) -> int:
+    return DPI // 3 if seen <= SMALL else DPI // 2 if seen <= MIDDLING else DPI
 
 
 def _inches(page: Page) -> float:

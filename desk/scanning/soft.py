@@ -26,7 +26,9 @@ def soft_pictures(page: Part, taken: Bits, pictures: Sequence[Region], grey: boo
     for region in pictures:
         ground.paste((255, 255, 255), _scaled(page, region, ground.size))
     quality = PICTURE_QUALITY if small else GROUND_QUALITY
-    made = [] if background.empty(ground) else [_patch(page.shares(page.box), ground, quality, grey)]
+    made = (
+        [] if background.empty(ground) else [_patch(page.shares(page.box), ground, quality, grey)]
+    )
     for region in pictures:
         photo = _clean(page, taken, region.box, FINE_DPI)
         made.append(_patch(page.shares(region.box), photo, PICTURE_QUALITY, grey))

@@ -8,7 +8,7 @@ from typing import Final
 from desk.folding import fold
 from desk.pages.page import Page
 from desk.scanning.mask import readable
-from desk.scanning.ocr import Word, words
+from desk.scanning.ocr import Word, reads_print, words
 from desk.scanning.paper import paper_of
 from desk.scanning.true_size import at_work_size, true_size
 
@@ -42,6 +42,8 @@ def title_of(content: bytes, page: Page) -> str:
 
     Raises ImageError.
     """
+    if not reads_print():
+        return ""
     image, dpi = at_work_size(*true_size(content, page))
     upper = image.crop((0, 0, image.width, max(round(image.height * UPPER), 1)))
     found = words(readable(upper, paper_of(upper, dpi)), dpi, SECONDS)

@@ -9,9 +9,8 @@ from desk.scanning.ink import Bits, Bytes, darkest, lightest, paper_light
 from desk.scanning.marks import MOST_CELLS, Mark, cells, marks
 from desk.scanning.upright import rules
 
-FAINT = 78
-"""Of 255: the ink of a page that may not be readable for long."""
 _GREY = 118
+"""Of 255: with fainter ink than this a page is kept in grey."""
 _LEAST_COLOUR = 6.0
 """Square millimetres of coloured ink."""
 _RED = (42, 30)

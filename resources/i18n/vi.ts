@@ -2064,6 +2064,166 @@
     </message>
   </context>
   <context>
+    <name>HolidayForm</name>
+    <message>
+      <source>I have seen this decision</source>
+      <translation>Đã xem quyết định này</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Ngày</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Loại</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Tên</translation>
+    </message>
+    <message>
+      <source>By which decision</source>
+      <translation>Theo quyết định nào</translation>
+    </message>
+    <message>
+      <source>Into the table</source>
+      <translation>Ghi vào bảng</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Thôi</translation>
+    </message>
+    <message>
+      <source>A day like 24/11/2026.</source>
+      <translation>Ghi như 24/11/2026.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolidayPanel</name>
+    <message>
+      <source>Year</source>
+      <translation>Năm</translation>
+    </message>
+    <message>
+      <source>Undone: {what}.</source>
+      <translation>Đã hoàn tác: {what}.</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Hoàn tác: {what}</translation>
+    </message>
+    <message>
+      <source>{count} changes not saved yet</source>
+      <translation>{count} thay đổi chưa lưu</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+      <source>Add a day</source>
+      <translation>Thêm ngày</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Sửa</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Xóa</translation>
+    </message>
+    <message>
+      <source>Holidays and swap days</source>
+      <translation>Ngày nghỉ, ngày làm bù</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolidayRows</name>
+    <message>
+      <source>Holidays and swap days</source>
+      <translation>Ngày nghỉ, ngày làm bù</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Ngày</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Loại</translation>
+    </message>
+    <message>
+      <source>Name and decision</source>
+      <translation>Tên và quyết định</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Tình trạng</translation>
+    </message>
+  </context>
+  <context>
+    <name>Holidays</name>
+    <message>
+      <source>By law</source>
+      <translation>Luật định</translation>
+    </message>
+    <message>
+      <source>Not as the law has it</source>
+      <translation>Khác luật định</translation>
+    </message>
+    <message>
+      <source>Not verified</source>
+      <translation>Chưa xác minh</translation>
+    </message>
+    <message>
+      <source>{day} stands in the table already; change that row.</source>
+      <translation>Ngày {day} đã có trong bảng; sửa dòng đó.</translation>
+    </message>
+    <message>
+      <source>Give {day} a name.</source>
+      <translation>Ghi tên ngày này.</translation>
+    </message>
+    <message>
+      <source>Type which decision, or take the tick away.</source>
+      <translation>Ghi số quyết định, hoặc bỏ dấu chọn bên dưới.</translation>
+    </message>
+    <message>
+      <source>{day} is worked anyway and is no swap day.</source>
+      <translation>Ngày {day} vốn là ngày làm việc, không phải ngày làm bù.</translation>
+    </message>
+    <message>
+      <source>{day} compensates for nothing: no holiday on a weekly day off comes before it.</source>
+      <translation>Ngày {day} không nghỉ bù cho ngày nào: trước đó không có ngày lễ trùng ngày nghỉ hằng tuần.</translation>
+    </message>
+    <message>
+      <source>{day} is off anyway and compensates for nothing.</source>
+      <translation>Ngày {day} vốn là ngày nghỉ hằng tuần, không thể nghỉ bù.</translation>
+    </message>
+    <message>
+      <source>{day} is not worked, so it cannot be half a day.</source>
+      <translation>Ngày {day} không làm việc, nên không thể làm nửa ngày.</translation>
+    </message>
+    <message>
+      <source>The law fixes {day}: change it, it is not deleted.</source>
+      <translation>Ngày {day} do luật định, không xóa được; muốn khác thì sửa.</translation>
+    </message>
+    <message>
+      <source>adding {day}</source>
+      <translation>thêm {day}</translation>
+    </message>
+    <message>
+      <source>changing {day}</source>
+      <translation>sửa {day}</translation>
+    </message>
+    <message>
+      <source>deleting {day}</source>
+      <translation>xóa {day}</translation>
+    </message>
+    <message>
+      <source>making {day} the law's again</source>
+      <translation>trả {day} về luật định</translation>
+    </message>
+  </context>
+  <context>
     <name>HoursStep</name>
     <message>
       <source>A half day: fill in one of the two.</source>
@@ -2074,8 +2234,12 @@
       <translation>Làm thông trưa: ghi buổi sáng 07:00 đến 17:00, buổi chiều để trống.</translation>
     </message>
     <message>
-      <source>Holidays are imported: set calendar.days FILE.</source>
-      <translation>Ngày lễ đã có sẵn trong máy; lịch năm sau do quản trị viên nạp.</translation>
+      <source>The law's holidays are there already; the office adds what a decision names.</source>
+      <translation>Ngày lễ theo luật đã có sẵn; ngày hoán đổi, làm bù thì ghi theo quyết định.</translation>
+    </message>
+    <message>
+      <source>Change holidays</source>
+      <translation>Sửa ngày nghỉ</translation>
     </message>
     <message>
       <source>Holidays and swap days to come</source>
@@ -2100,6 +2264,10 @@
     <message>
       <source>Afternoon from</source>
       <translation>Chiều từ</translation>
+    </message>
+    <message>
+      <source>{count} changes of holidays are not saved yet.</source>
+      <translation>Còn {count} thay đổi ngày nghỉ chưa lưu.</translation>
     </message>
   </context>
   <context>
@@ -5415,8 +5583,24 @@
       <translation>Trang {page} mang mã {code} của hồ sơ khác.</translation>
     </message>
     <message>
+      <source>Page {page} bears the code {code}: filed with that dossier. Ctrl+Z takes it back.</source>
+      <translation>Trang {page} mang mã {code}: đã xếp sang hồ sơ đó. Ctrl+Z lấy lại.</translation>
+    </message>
+    <message>
+      <source>Page {page} bears the code {code}, which no dossier on this machine has. It stays here.</source>
+      <translation>Trang {page} mang mã {code} nhưng sổ trên máy này không có hồ sơ đó. Trang vẫn ở đây.</translation>
+    </message>
+    <message>
+      <source>Page {page} bears the code {code} of a dossier whose number was made void. It stays here.</source>
+      <translation>Trang {page} mang mã {code} của hồ sơ đã hủy số. Trang vẫn ở đây.</translation>
+    </message>
+    <message>
       <source>Page {page} is the separator sheet of another dossier, {code}. Put it away with Del.</source>
       <translation>Trang {page} là tờ phân cách của hồ sơ khác, {code}. Bấm Del để bỏ ra khay.</translation>
+    </message>
+    <message>
+      <source>Page {pages} is back in this dossier</source>
+      <translation>Trang {pages} đã về lại hồ sơ này</translation>
     </message>
     <message>
       <source>{count} pages/minute</source>
@@ -5725,6 +5909,10 @@
       <translation>Bắt đầu bằng dấu /.</translation>
     </message>
     <message>
+      <source>Citizens' data would go over the network unencrypted; https:// protects it.</source>
+      <translation>Dữ liệu của công dân sẽ đi trên mạng không được mã hóa; dùng https:// mới an toàn.</translation>
+    </message>
+    <message>
       <source>true or false.</source>
       <translation>Chỉ ghi true hoặc false.</translation>
     </message>
@@ -5828,6 +6016,10 @@
       <translation>Đã khóa – {office}</translation>
     </message>
     <message>
+      <source>One more wrong one and you must wait.</source>
+      <translation>Sai lần nữa là phải chờ.</translation>
+    </message>
+    <message>
       <source>Choose your name with up and down, type the password, press Enter.</source>
       <translation>Chọn tên bằng phím lên, xuống, gõ mật khẩu rồi bấm Enter.</translation>
     </message>
@@ -5881,6 +6073,10 @@
       <source>No printer set</source>
       <translation>Chưa chọn máy in</translation>
     </message>
+    <message>
+      <source>No scanner set</source>
+      <translation>Chưa đặt máy quét</translation>
+    </message>
   </context>
   <context>
     <name>Sync</name>
@@ -5903,6 +6099,10 @@
     <message>
       <source>{count} differ at the province</source>
       <translation>{count} hồ sơ tỉnh ghi khác</translation>
+    </message>
+    <message>
+      <source>{told} (server not heard yet)</source>
+      <translation>{told} (chưa nghe máy chủ)</translation>
     </message>
     <message>
       <source>Present {count}/{all}, not compared</source>
@@ -6103,6 +6303,13 @@
     <message>
       <source>Province's answer cannot be read</source>
       <translation>Không đọc được lời đáp của tỉnh</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tile</name>
+    <message>
+      <source>still being read</source>
+      <translation>đang đọc</translation>
     </message>
   </context>
   <context>
@@ -6368,6 +6575,14 @@
     <message>
       <source>The office no longer holds this file of the citizen. Nothing was changed; scan the paper.</source>
       <translation>Cơ quan không còn giữ tệp này của người nộp. Chưa có gì thay đổi; hãy quét giấy tờ.</translation>
+    </message>
+    <message>
+      <source>The untouched image was removed to save room; the paper's file is safe. To change the paper, put all its pages away and scan it anew.</source>
+      <translation>Ảnh gốc đã được xóa để đỡ tốn chỗ; tệp của giấy này vẫn còn nguyên. Muốn sửa giấy này, cất hết các trang của nó rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>The number of that dossier was made void. Nothing was changed.</source>
+      <translation>Hồ sơ đó đã hủy số. Không có gì thay đổi.</translation>
     </message>
     <message>
       <source>There are not as many backs as fronts: a sheet is missing or two came at once. No page is lost; scan the backs again.</source>

@@ -114,7 +114,9 @@ def test_no_line():
     assert answer.trouble is Trouble.NO_LINE
 
 
-@pytest.mark.parametrize("address", ["", "quay", "ftp://quay", "http://", "http://[", "http://a b"])
+@pytest.mark.parametrize(
+    "address", ["", "quay", "ftp://quay", "http://", "http://[", "http://a b", "http://a..b/files"]
+)
 def test_an_address_that_is_none_is_no_line(address):
     answer = send(address)
     assert isinstance(answer, TryLater)
@@ -296,3 +298,15 @@ def test_a_chunk_never_grows_beyond_its_limit():
     for _ in range(20):
         pace.took(pace.size, timedelta(0))
     assert pace.size == LARGEST
+
+
+def test_a_small_file_is_not_done_because_the_server_says_so():
+    """It may not have come further than what was sent to it, however little the whole is."""
+    script = [Said(201, PLACE), Said(204, {}), Said(200, WHOLE), Said(201, PLACE)]
+    with (
+        HostileServer(*script) as server,
+        TusServer(server.address, StoppedClock(), Notes(), 5.0) as tus,
+    ):
+        answer = tus.send(CONTENT, SENT)
+        assert not isinstance(answer, Accepted)
+        assert server.asked[3] == "POST /files"

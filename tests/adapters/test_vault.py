@@ -137,3 +137,29 @@ def test_an_empty_vault_has_no_names(vault):
 def test_all_names_are_told(vault):
     names = {vault.put(f"page {number}".encode()).name for number in range(20)}
     assert set(vault.names()) == names
+
+
+def test_what_was_removed_is_gone_and_may_be_removed_again(vault):
+    gone, stays = vault.put(b"eins"), vault.put(b"zwei")
+    assert vault.holds(gone.name)
+    vault.remove(gone.name)
+    vault.remove(gone.name)
+    assert not vault.holds(gone.name)
+    assert vault.names() == (stays.name,)
+    with pytest.raises(FileDamagedError):
+        vault.get(gone.name)
+
+
+def test_what_was_removed_can_be_put_again(vault):
+    file = vault.put(b"eins")
+    vault.remove(file.name)
+    assert vault.put(b"eins") == file
+    assert vault.get(file.name) == b"eins"
+
+
+@pytest.mark.parametrize("name", ["", "../desk.db", "a" * 63, "A" * 64, "a" * 64])
+def test_nothing_else_is_held_or_removed(vault, tmp_path, name):
+    (tmp_path / "desk.db").write_bytes(b"register")
+    assert not vault.holds(name)
+    vault.remove(name)
+    assert (tmp_path / "desk.db").exists()

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from db.schema import DESK, bring_up, downgrade
 from desk.errors import DeskError
-from desk.pages.attachment import Digital, Upload
+from desk.pages.attachment import Digital, Reuse, Upload
 from desk.pages.page import Box, Flaw, Look, Page, Reason, Standing, Tone
 from tests.db import sample
 from tests.db.sample import CITIZEN, KEYS, NOW
@@ -157,6 +157,66 @@ def test_only_files_in_use_of_the_same_citizen_are_held(store, dossier):
         assert books.held_papers("") == ()
 
 
+def test_what_was_superseded_takes_no_room_among_what_is_held(store, dossier):
+    held = bound(dossier.id)
+    with store.writing() as books:
+        books.add_attachment(held)
+        for _ in range(3):
+            books.add_attachment(late := bound(dossier.id))
+            books.keep_attachment(replace(late, superseded=True))
+        assert books.held_papers(CITIZEN.id_number, limit=2) == (held,)
+
+
+def test_what_a_form_is_to_reuse_is_kept_by_paper(store):
+    first, second = (Reuse(BUNDLE, paper, uuid4()) for paper in ("Đơn", "Giấy chứng sinh"))
+    with store.writing() as books:
+        for one in (second, replace(first, attachment=uuid4()), first):
+            books.keep_reuse(one)
+    with store.writing() as books:
+        assert set(books.reuses(BUNDLE)) == {first, second}
+        assert books.reuses(uuid4()) == ()
+        books.drop_reuses(BUNDLE)
+        assert books.reuses(BUNDLE) == ()
+
+
+def test_a_page_sent_elsewhere_leaves_its_number_behind(store):
+    there = uuid4()
+    first, last = sample.page(BUNDLE, 1), sample.page(BUNDLE, 2)
+    put(store, first, last)
+    with store.writing() as books:
+        books.send_pages((last.id, uuid4()), there)
+        assert books.next_page_number(BUNDLE) == 3
+        assert books.pages(there) == (replace(last, bundle=there, number=1, place=1),)
+        books.send_pages((last.id,), BUNDLE)
+        assert books.pages(BUNDLE) == (first, last)
+        assert books.next_page_number(there) == 2
+
+
+def test_a_number_left_behind_goes_with_the_form_into_its_dossier(store):
+    there, dossier = uuid4(), uuid4()
+    pages = tuple(sample.page(BUNDLE, number) for number in (1, 2))
+    put(store, sample.page(dossier, 1), *pages)
+    with store.writing() as books:
+        books.send_pages((pages[1].id,), there)
+        books.move_pages(BUNDLE, dossier)
+        assert books.next_page_number(dossier) == 4
+        books.send_pages((pages[1].id,), dossier)
+        assert [page.number for page in books.pages(dossier)] == [1, 2, 3]
+
+
+def test_a_thinned_page_is_no_file_to_verify_and_keeps_its_decisions(store):
+    page = sample.page(BUNDLE, 1, slot="Đơn", look=LOOK)
+    put(store, page)
+    with store.writing() as books:
+        books.thin_pages((page.id,))
+    with store.writing() as books:
+        assert books.page(page.id) == replace(page, thinned=True)
+        assert (books.files(), books.file_used(page.file)) == ((), False)
+        assert books.left_images(5) == (page.file,)
+        books.note_cleared(page.file)
+        assert books.left_images(5) == ()
+
+
 def test_an_upload_is_kept_as_far_as_it_came(store):
     upload = Upload("https://tep.example", "d" * 64, 100, "https://tep.example/1", 40)
     with store.writing() as books:
@@ -186,7 +246,7 @@ def test_taking_the_pages_tables_back_leaves_the_register(store, engine, dossier
     with engine.connect() as connection:
         left = set(inspect(connection).get_table_names())
         assert connection.scalar(text("SELECT count(*) FROM dossier")) == 1
-    assert left & {"page", "attachment", "upload"} == set()
+    assert left & {"page", "attachment", "reuse", "upload"} == set()
     bring_up(engine, home / "desk.db", KEYS.database, DESK)
     with store.reading() as books:
         assert (books.pages(dossier.id), books.attachments(dossier.id)) == ((), ())

@@ -12,16 +12,18 @@ from desk.adapters.children.command import ChildCommand
 from desk.adapters.children.frames import Frame
 from desk.adapters.children.line import Line
 from desk.adapters.children.values import LOOK
+from desk.adapters.darkroom_process import JPEG
 from desk.pages.page import Look, Tone
 
 COMMAND: ChildCommand = (sys.executable, "-m", "tests.devices.fake_darkroom")
-CRASH, HANG, NONSENSE, MUDDLE, NO_IMAGE, ENDS = (
+CRASH, HANG, NONSENSE, MUDDLE, NO_IMAGE, ENDS, UNTITLED = (
     b"crash",
     b"hang",
     b"nonsense",
     b"muddle",
     b"none",
     b"ends",
+    b"untitled",
 )
 
 
@@ -36,8 +38,12 @@ def answer(order: Frame) -> Frame:
             return Frame("look", {"value": {"width": "wide"}})
         case b"muddle":
             return Frame("picture")
+        case b"untitled":
+            return Frame("title", {"title": 7})
         case b"none":
             return Frame("trouble")
+    if order.kind != "look":
+        return Frame(order.kind, {"title": str(os.getpid())}, JPEG)
     return LOOK.frame("look", Look(os.getpid(), len(order.body), 300, Tone.GREY))
 
 

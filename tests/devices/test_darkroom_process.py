@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from desk.adapters.children.command import child_command
-from desk.adapters.darkroom_process import DarkroomProcess
+from desk.adapters.darkroom_process import JPEG, DarkroomProcess
 from desk.errors import ImageError
 from desk.pages.page import Page, Tone
 from desk.ports import Side
@@ -109,6 +109,27 @@ def test_a_picture_waits_for_no_binding(darkroom):
             binding.result()
 
 
+def test_a_picture_waits_for_no_look(darkroom):
+    with ThreadPoolExecutor(1) as pool:
+        looking = pool.submit(darkroom.look, fake.HANG)
+        while darkroom._looking._child is None:
+            pass
+        assert darkroom.picture(b"one", PAGE, 200) == JPEG
+        assert not looking.done()
+        darkroom.close()
+        with pytest.raises(ImageError):
+            looking.result()
+
+
+def test_a_title_is_read_where_pages_are_looked_at(darkroom):
+    assert darkroom.title(b"one", PAGE) == str(darkroom.look(b"two").width)
+
+
+def test_a_title_that_is_no_text_is_an_image_error(darkroom):
+    with pytest.raises(ImageError):
+        darkroom.title(fake.UNTITLED, PAGE)
+
+
 def test_two_threads_never_get_each_others_answers(darkroom):
     bodies = [b"x" * size for size in range(10, 60)]
     with ThreadPoolExecutor(4) as pool:
@@ -127,6 +148,7 @@ def test_the_real_darkroom_looks_shows_and_binds(real):
     assert look.tone in {Tone.BLACK, Tone.GREY}
     with Image.open(io.BytesIO(real.picture(content, PAGE, 200))) as shown:
         assert (shown.format, max(shown.size)) == ("JPEG", 200)
+    assert real.title(content, PAGE) == ""
     bound = real.bind([(Side(content, PAGE),), (Side(content, PAGE), Side(content, PAGE))])
     with pikepdf.open(io.BytesIO(bound.pdf)) as document:
         assert len(document.pages) == bound.sheets == 2

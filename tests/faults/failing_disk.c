@@ -20,6 +20,7 @@ static char watched[4096];
 static size_t watched_length;
 static long due, sticky, struck, seen;
 static int with_errno;
+static const char *sign;
 
 /* From the `number`-th call on (1 is the next one); all later ones too when `for_good`. */
 void disk_arm(const char *folder, long number, int error, int for_good) {
@@ -42,9 +43,16 @@ __attribute__((constructor)) static void disk_from_environment(void) {
   const char *told = getenv("FAILING_DISK");
   const char *folder = told ? strchr(told, ' ') : NULL;
   if (folder) disk_arm(folder + 1, 1, atoi(told), 1);
+  sign = getenv("FAILING_WHILE");
+}
+
+/* FAILING_WHILE=file: only as long as that file is there. */
+static int well_now(void) {
+  return sign && faccessat(AT_FDCWD, sign, F_OK, 0);
 }
 
 static int fails_now(void) {
+  if (well_now()) return 0;
   seen++;
   if (seen == due || (sticky && seen > due)) {
     struck++;
@@ -138,7 +146,7 @@ int access(const char *path, int mode) {
   int name(const char *path, struct type *told) { \
     REAL(name); \
     int done = real(path, told); \
-    if (due && struck && with_errno == ENOSPC) told->f_bavail = told->f_bfree = 0; \
+    if (due && struck && !well_now() && with_errno == ENOSPC) told->f_bavail = told->f_bfree = 0; \
     return done; \
   }
 ROOM(statvfs, statvfs)

@@ -8,10 +8,12 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import suppress
+from decimal import Decimal
 from random import Random
 from typing import Final
 
 import img2pdf
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
@@ -184,7 +186,8 @@ def test_what_a_child_says_can_be_kept_or_is_refused():
         header = json.loads(json.dumps({"value": bent(case.random, told)}))
         with suppress(FrameError):
             value = crossing.value(Frame("x", header))
-            canonical_json(value).encode("utf-8")
+            write_frame(io.BytesIO(), crossing.frame("x", value))
+            assert not isinstance(value, Look) or canonical_json(value).encode(), str(case)
 
 
 def test_a_torn_message_is_a_message_or_a_frame_error():
@@ -213,6 +216,29 @@ def test_a_file_gives_pages_or_a_trouble(files: tuple[bytes, ...]):
         with suppress(ScanError):
             for page in pages_in(data, 10):
                 assert page.content.startswith((b"\xff\xd8", b"\x89PNG")), str(case)
+
+
+def strange_pdf(random: Random) -> bytes:
+    """One JPEG on a page whose box, words and picture are whatever the dice say."""
+    made, held = pikepdf.open(io.BytesIO(img2pdf.convert([JPEG]))), io.BytesIO()
+    page = made.pages[0].obj
+    (image,) = page.Resources.XObject.values()
+    sides = [random.choice((0, -1, 0.5, 60, 80, 1e-6, 1e9, -1e9)) for _ in range(4)]
+    page.MediaBox = pikepdf.Array([Decimal(str(side)) for side in sides])
+    words = torn(random, b"q 60 0 0 80 0 0 cm /Im0 Do Q")
+    page.Contents = made.make_stream(words * random.choice((1, 1, 500)))
+    odd = random.choice((0, -1, 2**40, Decimal("1e9"), pikepdf.Array([]), pikepdf.Name("/x")))
+    name = random.choice(("/Width", "/Height", "/Filter", "/ColorSpace", "/Decode", "/SMask"))
+    if random.random() < 0.5:
+        image[name] = odd
+    made.save(held)
+    return held.getvalue()
+
+
+def test_a_strange_pdf_gives_pages_or_a_trouble():
+    for case in storm():
+        with suppress(ScanError):
+            assert len(list(pages_in(strange_pdf(case.random), 10))) == 1, str(case)
 
 
 def server_says(random: Random, here: str, size: int) -> list[bytes]:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from desk.pages.page import Flaw, Page, Reason, Tone
 from desk.scanning.look import look
@@ -57,8 +57,37 @@ def test_a_good_page_has_no_flaw(looks, name):
     assert looks[name].flaws == ()
 
 
-def test_a_faint_photocopy_is_told(looks):
-    assert looks["photocopy"].flaws in {(), (Flaw.FAINT,)}
+@pytest.mark.parametrize("dpi", [100, 150, 200, 300])
+def test_a_faint_photocopy_is_told(dpi):
+    assert Flaw.FAINT in look(invented.page("photocopy", dpi).jpeg).flaws
+
+
+@pytest.mark.parametrize("name", ["typed", "bleed", "table"])
+@pytest.mark.parametrize(("strength", "told"), [(0.75, False), (0.4, True)])
+def test_print_is_faint_when_half_of_its_ink_is_gone(name, strength, told):
+    image = paler(invented.page(name, DPI).image, strength)
+    assert (Flaw.FAINT in look(invented.jpeg(image, DPI)).flaws) is told
+
+
+def test_a_fresh_seal_does_not_make_a_faint_copy_readable():
+    image = paler(invented.page("typed", DPI).image, 0.35)
+    sealed = invented.page("sealed", DPI)
+    image.paste(sealed.image.crop(sealed.seal), sealed.seal)
+    seal = np.asarray(image.crop(sealed.seal))
+    black = seal.max(axis=-1) < 110
+    image.paste((240, 240, 236), sealed.seal, Image.fromarray(black).convert("L"))
+    assert Flaw.FAINT in look(invented.jpeg(image, DPI)).flaws
+
+
+def test_a_patterned_ground_with_little_print_is_not_faint():
+    image = invented.page("typed", DPI).image.copy()
+    image.paste((249, 247, 241), (0, 450, *image.size))
+    ground = Image.new("L", image.size, 255)
+    pen = ImageDraw.Draw(ground)
+    for at in range(-image.height, image.width, 6):
+        pen.line((at, 0, at + image.height, image.height), fill=205)
+    image = ImageChops.multiply(image, ground.convert("RGB"))
+    assert Flaw.FAINT not in look(invented.jpeg(image, DPI)).flaws
 
 
 @pytest.mark.parametrize("name", ["card", "signed"])
@@ -129,6 +158,11 @@ def test_no_picture_is_too_odd_to_be_looked_at_and_shown(width, height, kind, ti
     found = look(invented.jpeg(image, 100))
     assert (found.width, found.height) == image.size
     assert picture(invented.jpeg(image, 100), page_with(found), 200)
+
+
+def paler(image, strength):
+    """Its ink with so much of its strength."""
+    return image.point(lambda value: round(249 - (249 - value) * strength))
 
 
 def odd(width, height, kind):

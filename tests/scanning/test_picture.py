@@ -10,10 +10,13 @@ import pytest
 from PIL import Image
 
 from desk.pages.page import Box, Look, Page, Reason, Tone
+from desk.ports import Side
+from desk.scanning.bind import bind
 from desk.scanning.picture import picture
 from desk.scanning.true_size import true_size
 from desk.time.working_time import VIETNAM
 from tests.scanning import invented
+from tests.scanning.likeness import rendered
 from tests.scanning.mishaps import bordered
 
 DPI = 150
@@ -64,6 +67,19 @@ def test_a_photo_keeps_its_tones():
     real = np.asarray(invented.page("photo", DPI).image.convert("L").resize(shown.shape[::-1]))
     part = np.s_[220:380, 200:420]
     assert abs(float(shown[part].mean()) - float(real[part].mean())) < 14
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("name", ["sealed", "photocopy", "card", "photo"])
+def test_what_is_approved_is_what_the_file_shows(name, tone):
+    content = invented.page(name, 300).jpeg
+    page = replace(PAGE, tone=tone)
+    file = rendered(bind([(Side(content, page),)], text=False).pdf)
+    shown = Image.open(BytesIO(picture(content, page, 800))).convert("RGB")
+    filed = file.resize(shown.size, Image.Resampling.BOX)
+    apart = np.abs(np.asarray(shown).astype(int) - np.asarray(filed))
+    assert apart.mean() < 4
+    assert (apart.max(axis=-1) > 80).mean() < 0.01
 
 
 def test_black_on_white_has_hardly_a_grey():

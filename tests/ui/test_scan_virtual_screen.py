@@ -19,7 +19,8 @@ from desk.pages.attachment import Digital
 from tests.commands.test_no_leak import files_under, outside, touched_in, tracing
 from tests.devices.sane_place import sane_place
 from tests.real_screen import MISSING, virtual_screen
-from tests.scan_at_screen import DRAWN, WHOLE_JOB, AtScreen, Place, at_screen, place_with_scanner
+from tests.scan_at_screen import DRAWN, WHOLE_JOB, Place, at_screen, opened, place_with_scanner
+from ui.wiring.home import OpenHome
 
 PILES = (3, 3, 4)
 IMAGES = re.compile(
@@ -38,7 +39,7 @@ class Day:
     """What the run left behind."""
 
     place: Place
-    at: AtScreen
+    home: OpenHome
     trace: Path
     in_memory: frozenset[str]
 
@@ -60,21 +61,22 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
         at.screen.press("Escape")
         at.waits(lambda: len(at.files()) == len(PILES) and all(one.bound for one in at.files()))
         left = frozenset(path.name for path in RAM.iterdir() if RAM_NAME in path.name)
-        yield Day(place, at, trace, left)
+    with opened(place.door) as home:
+        yield Day(place, home, trace, left)
 
 
 def test_ten_pages_lie_under_three_papers_in_the_order_they_came(day: Day):
-    strip = day.at.strip()
+    strip = day.home.session.filing.strip(day.place.dossier)
     filed = [[page.number for page in strip.filed(name)] for name in day.place.papers]
     assert filed == [[1, 2, 3], [4, 5, 6], [7, 8, 9, 10]]
     assert (strip.loose, strip.tray, strip.dropped) == ((), (), ())
 
 
 def test_each_paper_became_a_file_of_its_own_pages(day: Day):
-    files = sorted(day.at.files(), key=lambda one: one.order)
+    files = day.home.session.filing.attachments(day.place.dossier)
     assert [one.paper for one in files] == list(day.place.papers)
     assert {one.digital for one in files} == {Digital.DIGITISED}
-    kept = [day.at.home.vault.get(one.file) for one in files]
+    kept = [day.home.vault.get(one.file) for one in files]
     documents = [pypdfium2.PdfDocument(pdf) for pdf in kept]
     assert [len(document) for document in documents] == list(PILES)
     for document in documents:
@@ -82,7 +84,8 @@ def test_each_paper_became_a_file_of_its_own_pages(day: Day):
 
 
 def test_every_image_can_still_be_read(day: Day):
-    contents = [day.at.home.session.filing.content(page) for page in day.at.pages()]
+    filing = day.home.session.filing
+    contents = [filing.content(page) for page in filing.strip(day.place.dossier).pages]
     assert all(IMAGES.match(content) for content in contents)
 
 

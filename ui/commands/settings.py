@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.office.plain_line import unencrypted
 from desk.office.setting_keys import BadSettingError, BadSettingsError, UnknownSettingError, keys
 from desk.time.holidays import in_order, special_days_from_json, special_days_to_json
 from desk.time.working_time import WorkCalendar, week_from_json, week_to_json
-from ui.commands.table import show, show_json, show_table
+from ui.commands.table import complain, show, show_json, show_table
 from ui.commands.unlocking import (
     add_home,
     add_unlocking,
@@ -24,11 +25,13 @@ from ui.wiring.home import HomeGate, OpenHome, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.setup import keep_calendar, keep_secret, keep_values
 from ui.wording.calendar import day_head, day_line, week_head, week_lines
+from ui.wording.setup import unencrypted_words
 
 translate = QCoreApplication.translate
 LONGEST_SECRET = 1_000
 SECRETS = frozenset({PORTAL_PASSWORD})
 CALENDAR = frozenset({"calendar.days", "calendar.week"})
+ADDRESSES = frozenset({"portal.address", "portal.files_address"})
 NUMBERING, DIGITS = "numbering.settle", 4
 CODE = "code."
 
@@ -100,6 +103,8 @@ def run(args: Namespace) -> int:
             _keep(home, args.key, args.value)
     finally:
         home.session.close()
+    if args.key in ADDRESSES and unencrypted(args.value):
+        complain(unencrypted_words())
     return _kept(args)
 
 

@@ -13,6 +13,7 @@ from db.office import shipped_calendar
 from desk.adapters.slot import is_login
 from desk.errors import HomeMissingError
 from desk.office.accounts import Officer, Role, tidied
+from desk.office.plain_line import unencrypted
 from desk.office.setting_keys import BadSettingsError, with_values
 from desk.office.settings import Office
 from desk.office.setup import BLANK, UNANSWERED, missing_for_home
@@ -26,7 +27,7 @@ from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.setup import keep_all, make_home, recovery_form
 from ui.wiring.world import World
-from ui.wording.setup import file_fault, secret_in_file, unknown_key
+from ui.wording.setup import file_fault, secret_in_file, unencrypted_words, unknown_key
 
 translate = QCoreApplication.translate
 MOST_BYTES, MOST_DOTS = 200_000, 1_000
@@ -224,6 +225,9 @@ def _complain(lines: tuple[str, ...]) -> int:
 
 
 def _kept(args: Namespace, told: Told) -> int:
+    addresses = (told.values.get(key, "") for key in ("portal.address", "portal.files_address"))
+    if any(map(unencrypted, addresses)):
+        complain(unencrypted_words())
     names = [*told.values, *told.calendar]
     if args.json:
         show_json({"kept": names})

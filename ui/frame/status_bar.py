@@ -1,4 +1,4 @@
-"""One line of what is so: desk, next number, printer, sync with the last proven success, clock."""
+"""What is so in one line: desk, next number, printer, scanner, sync with its last proof, clock."""
 
 from datetime import datetime
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desk.copies import CopyState
 from desk.numbering import is_temporary, own_number
+from desk.office.settings import Scanning
 from desk.session import Session
 from ui.parts import label, picture, restyle, theme
 from ui.parts.elided import Elided
@@ -17,14 +18,16 @@ from ui.wording.clock import clock_time, long_day
 from ui.wording.sync import LineState, Sign, sync
 
 _TICK_MS = 1000
+_WIDEST_NAME = 170
 _INKS = {"ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD, "off": theme.OFF}
 
 
 class StatusPart(QFrame):
-    """An icon and a few words; only a trouble gets a tint."""
+    """An icon and a few words; only a trouble gets a tint. Words wider than `widest` are cut."""
 
-    def __init__(self, icon: str, words: str = "") -> None:
+    def __init__(self, icon: str, words: str = "", widest: int = 0) -> None:
         super().__init__()
+        self._widest = widest
         self.setObjectName("statusPart")
         self._icon = picture(icon, theme.INK_2, 14)
         self._words = Elided(words, "status")
@@ -42,7 +45,11 @@ class StatusPart(QFrame):
         restyle(self, tone=sign.tone)
         restyle(self._words)
         self._words.set_whole(sign.words)
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(sign.words) + 2)
+        wide = self._words.fontMetrics().horizontalAdvance(sign.words) + 2
+        if self._widest:
+            wide = min(wide, self._widest)
+            self._words.setMaximumWidth(wide)
+        self._words.setMinimumWidth(wide)
         self.setAccessibleName(sign.words)
 
     @property
@@ -62,7 +69,9 @@ class StatusBar(QWidget):
         self._session = session
         self._narrow = self._copies_told = False
         self.desk, self.number = StatusPart("monitor"), StatusPart("hash")
-        self.printer, self.sync = StatusPart("printer"), StatusPart("cloud-upload")
+        self.printer = StatusPart("printer", widest=_WIDEST_NAME)
+        self.scanner = StatusPart("scan-line", widest=_WIDEST_NAME)
+        self.sync = StatusPart("cloud-upload")
         self.backup = StatusPart("hard-drive")
         self._day = label("", "hint", "ink2")
         self._clock = QLabel()
@@ -94,7 +103,7 @@ class StatusBar(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """On a small screen only the sync part has words' room."""
-        for part in (self.desk, self.printer):
+        for part in (self.desk, self.printer, self.scanner):
             part.setVisible(not narrow)
         self._narrow = narrow
         self.backup.setVisible(self._copies_told and not narrow)
@@ -113,6 +122,8 @@ class StatusBar(QWidget):
         self.desk.say(Sign("graduation-cap" if office.training else "monitor", "", told))
         printer = office.printer or self.tr("No printer set")
         self.printer.say(Sign("printer", "" if office.printer else "warn", printer))
+        scanner = scanner_name(office.scanning) or self.tr("No scanner set")
+        self.scanner.say(Sign("scan-line", "", scanner))
         self.number.setVisible(False)
         self.backup.setVisible(False)
 
@@ -120,10 +131,23 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 1, 14, 0)
         row.setSpacing(0)
-        for part in (self.desk, self.number, self.printer, self.sync, self.backup):
+        for part in (
+            self.desk,
+            self.number,
+            self.printer,
+            self.scanner,
+            self.sync,
+            self.backup,
+        ):
             part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._day)
         row.addSpacing(9)
         row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def scanner_name(scanning: Scanning) -> str:
+    """The first way of scanning that has a device, by its name; "" when none has."""
+    ready = (one.name or one.address for one in scanning.profiles if one.address)
+    return next(ready, "")

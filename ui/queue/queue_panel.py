@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -15,6 +16,8 @@ from ui.queue.queue_delegate import QueueDelegate
 from ui.queue.queue_model import ROW, QueueModel, Row, row_name
 from ui.snapshot import Snapshot
 
+UNREAD: Final = "–"
+
 
 class Shown(StrEnum):
     """Which rows the list shows."""
@@ -25,7 +28,7 @@ class Shown(StrEnum):
 
 
 class Tile(QFrame):
-    """A count with its name; a click or its key shows its list."""
+    """A count with its name, UNREAD until it is known; a click or its key shows its list."""
 
     clicked = Signal()
 
@@ -34,7 +37,7 @@ class Tile(QFrame):
         self.setObjectName("tile")
         self.setProperty("tone", tone)
         self.setFixedHeight(50)
-        self._count = label("0", "count")
+        self._count = label(UNREAD, "count")
         self._name = label(name, "tileName")
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 3, 4, 4)
@@ -42,6 +45,12 @@ class Tile(QFrame):
         column.addWidget(self._count)
         column.addWidget(self._name)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("still being read"))
+
+    @property
+    def count(self) -> str:
+        """What stands there."""
+        return self._count.text()
 
     def show_count(self, count: int, tone: str = "") -> None:
         """Shows the count; a tone only when there is something to look at."""
@@ -190,7 +199,7 @@ class QueuePanel(QWidget):
         self._name.setText(name)
         self._note.setText(note)
         self._empty.setText(empty)
-        self._empty.setVisible(count == 0)
+        self._empty.setVisible(bool(empty) and count == 0)
         self.list.setVisible(count > 0)
 
     def _rows(self) -> Sequence[Row]:
@@ -205,6 +214,10 @@ class QueuePanel(QWidget):
                 return self._found
 
     def _words(self, count: int) -> tuple[str, str, str]:
+        """Heading, note and the sentence of an empty list; nothing is said before it was read."""
+        if self._snapshot is None and self._shown is not Shown.FOUND:
+            today = self._shown is Shown.TODAY
+            return self.tr("Today") if today else self.tr("To print"), UNREAD, ""
         match self._shown:
             case Shown.TODAY:
                 empty = self.tr("No dossier yet today. Scan a citizen's card, or F2 to begin.")

@@ -25,26 +25,36 @@ class HeldOffer(QObject):
     def __init__(self, filing: Filing, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._filing, self._work = filing, work
+        self._bundle: UUID | None = None
         self._dossier: UUID | None = None
         self._offers: list[tuple[Slot, HeldPaper]] = []
         self.taken: set[str] = set()
 
-    def ask(self, of: UUID | str, dossier: UUID | None, slots: Sequence[Slot]) -> None:
-        """Looks for papers of that dossier's citizen, or of that ID number."""
+    def ask(
+        self, of: UUID | str, bundle: UUID, dossier: UUID | None, slots: Sequence[Slot]
+    ) -> None:
+        """Looks for papers of that dossier's citizen, or of that ID number; `bundle`: the form or
+        dossier that is to have them.
+        """
         self.forget()
-        self._dossier = dossier
+        self._bundle, self._dossier = bundle, dossier
         if not of:
             return
 
-        def show(held: tuple[HeldPaper, ...]) -> None:
-            self._offers = list(_matching(held, slots))
-            self.changed.emit()
+        def show(found: tuple[tuple[HeldPaper, ...], tuple[str, ...]]) -> None:
+            if bundle == self._bundle:
+                held, taken = found
+                self._offers, self.taken = list(_matching(held, slots)), {*taken, *self.taken}
+                self.changed.emit()
 
-        self._work.ask(lambda: self._filing.held(of), show, owner=self, failed=self.failed.emit)
+        def ask() -> tuple[tuple[HeldPaper, ...], tuple[str, ...]]:
+            return self._filing.held(of), self._filing.reused_later(bundle)
+
+        self._work.ask(ask, show, owner=self, failed=self.failed.emit)
 
     def forget(self) -> None:
         """Offers nothing."""
-        self._offers, self._dossier = [], None
+        self._offers, self._bundle, self._dossier = [], None, None
         self.taken = set()
 
     def offer(self, counts: dict[str, int]) -> tuple[Slot, HeldPaper] | None:
@@ -66,9 +76,9 @@ class HeldOffer(QObject):
         return slot.name, since.format(day=day), does.format(line=slot.number)
 
     def take(self, counts: dict[str, int]) -> None:
-        """H: the held file for that line; only a received dossier can have it."""
-        found, dossier = self.offer(counts), self._dossier
-        if found is None or dossier is None:
+        """H: the held file for that line; a form's paper has it once the dossier is saved."""
+        found, bundle, dossier = self.offer(counts), self._bundle, self._dossier
+        if found is None or bundle is None:
             return
         slot, held = found
 
@@ -78,6 +88,9 @@ class HeldOffer(QObject):
             self.changed.emit()
 
         def reuse() -> object:
+            if dossier is None:
+                self._filing.reuse_later(bundle, slot.name, held.attachment)
+                return None
             return self._filing.reuse(dossier, slot.name, held.attachment)
 
         def failed(error: DeskError) -> None:

@@ -48,7 +48,7 @@ class JobEnds(QObject):
             sides.backs_failed()
         else:
             sides.give_up()
-        coming = max((page.number for page in desk.hand.strip.pages), default=0) + 1
+        coming = desk.elsewhere.last_number + 1
         desk.telling.failed(error, coming if job.pages and not desk.dark else 0)
         desk.finish_left()
         desk.showing.soon()

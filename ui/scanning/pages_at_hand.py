@@ -119,6 +119,15 @@ class PagesAtHand(QObject):
             self._go_on(page.id)
         self._sort_out()
 
+    def let_go(self, ids: frozenset[UUID]) -> None:
+        """These lie in another dossier now."""
+        following = self.neighbour(tuple(ids))
+        self.strip = Strip(tuple(page for page in self.strip.pages if page.id not in ids))
+        self.chosen -= ids
+        if self._current in ids:
+            self._go(following)
+        self.changed.emit()
+
     def unseen(self, page: UUID) -> None:
         """It cannot be read; those behind it need not wait for it."""
         self.unreadable |= {page}

@@ -20,6 +20,7 @@ from ui.scanning.darkroom_work import DarkroomWork
 from ui.scanning.desk_asks import DeskAsks
 from ui.scanning.desk_keys import desk_keys
 from ui.scanning.desk_wires import connect
+from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.held_offer import HeldOffer
 from ui.scanning.job_ends import JobEnds
 from ui.scanning.page_strip import PageStrip
@@ -40,8 +41,6 @@ class ScanDesk(QObject):
     """How many pages each paper has (dict[str, int]) of the bundle that is open."""
     finished = Signal()
     """The officer has left; the files of a received dossier are on their way."""
-    elsewhere = Signal(object, str)
-    """A page bears the code of another dossier (Page, code)."""
 
     def __init__(
         self,
@@ -65,6 +64,7 @@ class ScanDesk(QObject):
         self.page, self.strip = ScanPage(), PageStrip(self.hand)
         self.acts = Acts(self.hand, self)
         self.held = HeldOffer(filing, work, self)
+        self.elsewhere = Elsewhere(self, filing)
         self.telling = Telling(self)
         self.asks, self.ends = DeskAsks(self), JobEnds(self)
         self.keys = desk_keys(self)
@@ -93,7 +93,7 @@ class ScanDesk(QObject):
         self.dark = False
         self.telling.forget()
         self.page.slots.show_slots(slots)
-        self.held.ask(dossier or owner_id_number, dossier, self._slots)
+        self.held.ask(dossier or owner_id_number, bundle, dossier, self._slots)
         self._load(self._filing.opened)
 
     def scan(self, profile: Profile | None = None) -> None:
@@ -130,6 +130,7 @@ class ScanDesk(QObject):
         self.keys.disarm()
         self.page.sheet.step_back()
         self.hand.clear()
+        self.elsewhere.clear()
         self.darkroom.forget()
         self.held.forget()
         self._meanwhile.clear()
@@ -139,7 +140,7 @@ class ScanDesk(QObject):
         """Unlocked: all pages that came meanwhile are there, in order."""
         if self.bundle is not None:
             self.dark = False
-            self.held.ask(self._dossier or "", self._dossier, self._slots)
+            self.held.ask(self._dossier or "", self.bundle, self._dossier, self._slots)
             self._load()
 
     @property
@@ -171,7 +172,7 @@ class ScanDesk(QObject):
     @Slot()
     def undo(self) -> None:
         """Ctrl+Z."""
-        if not self.hand.undo():
+        if not (self.elsewhere.undo() or self.hand.undo()):
             self.telling.nothing_to_undo()
 
     @Slot()
@@ -216,6 +217,7 @@ class ScanDesk(QObject):
         if bundle is None:
             return
         self.hand.clear()
+        self.elsewhere.clear()
         self.loading = True
         self._meanwhile.clear()
 
@@ -232,6 +234,7 @@ class ScanDesk(QObject):
         late = tuple(page for page in self._meanwhile if page.id not in known)
         self._meanwhile.clear()
         self.hand.begin(Strip((*strip.pages, *late)), self._slots, self._code)
+        self.elsewhere.begin(self.hand.strip)
         for page in self.hand.strip.pages:
             if page.look is None:
                 self.darkroom.look(page)
@@ -259,9 +262,8 @@ class ScanDesk(QObject):
     def looked(self, page: Page) -> None:
         """The darkroom has seen it."""
         self.hand.looked(page)
-        code = self.telling.code_of_another(page, self._code)
-        if code:
-            self.elsewhere.emit(page, code)
+        self.telling.sheet_of_another(page, self._code)
+        self.elsewhere.consider()
 
     @Slot(object, object, object)
     def keep(self, before: Strip, after: Strip, edit: Edit) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desk.pages.edits import drop, file_under
 from desk.pages.page import Page
-from desk.pages.routing import NEXT_PAPER, Separator, route
+from desk.pages.routing import NEXT_PAPER, KnownCode, Separator, route
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip
 
@@ -34,6 +34,8 @@ def separated(strip: Strip, slots: Sequence[Slot], code: str, done: frozenset[UU
             slot, job = None, page.job
         if sheet is not None:
             slot = _paper(slots, sheet, slot)
+        elif _of_another(page, code):
+            slot = None
         if page.id not in done:
             strip = _put(strip, page, sheet, slot)
     return Separated(strip, done | {page.id for page in seen})
@@ -60,6 +62,11 @@ def _sheet(page: Page, code: str) -> Separator | None:
     found = route(page.look.codes) if page.look else None
     ours = isinstance(found, Separator) and found.code in ("", code)
     return found if ours and isinstance(found, Separator) else None
+
+
+def _of_another(page: Page, code: str) -> bool:
+    found = route(page.look.codes) if page.look else None
+    return isinstance(found, KnownCode) and found.code != code
 
 
 def _paper(slots: Sequence[Slot], sheet: Separator, current: Slot | None) -> Slot | None:

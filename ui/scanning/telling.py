@@ -1,5 +1,6 @@
 """What the scan page says: its first line, one sentence of trouble, what was done last."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -7,16 +8,18 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desk.errors import DeskError
 from desk.pages.history import Edit
 from desk.pages.page import Page
-from desk.pages.routing import KnownCode, Separator, route
+from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
 from ui.wording.scanning import edit_words, filed_words, numbers, profile_words, scan_trouble
+from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble
 
 if TYPE_CHECKING:
     from ui.scanning.scan_desk import ScanDesk
 
 translate = QCoreApplication.translate
+
 
 _BAD = frozenset({ScanTrouble.CERTIFICATE, ScanTrouble.UNTRUSTED})
 
@@ -109,6 +112,7 @@ class Telling(QObject):
     def unseen(self, page: Page, error: object) -> None:
         """A page that cannot be shown is kept nevertheless."""
         self._desk.hand.unseen(page.id)
+        self._desk.elsewhere.consider()
         if isinstance(error, DeskError):
             told = translate("Scanning", "Page {page}: {why}")
             self.say(told.format(page=page.number, why=trouble(error)))
@@ -120,24 +124,28 @@ class Telling(QObject):
         self._done = told.format(line=line)
         self._desk.showing.soon()
 
-    def code_of_another(self, page: Page, own: str) -> str:
-        """The code on that page if it is another dossier's; says so."""
+    def sheet_of_another(self, page: Page, own: str) -> None:
+        """The separator sheet of another dossier parts nothing here."""
         found = route(page.look.codes) if page.look else None
-        match found:
-            case KnownCode(code) if code != own:
-                told = translate(
-                    "Scanning", "Page {page} bears the code {code} of another dossier."
-                )
-            case Separator(code) if code not in ("", own):
-                told = translate(
-                    "Scanning",
-                    "Page {page} is the separator sheet of another dossier, {code}. Put it away "
-                    "with Del.",
-                )
-            case _:
-                return ""
-        self.say(told.format(page=page.number, code=code))
-        return code
+        if isinstance(found, Separator) and found.code not in ("", own):
+            told = translate(
+                "Scanning",
+                "Page {page} is the separator sheet of another dossier, {code}. Put it away "
+                "with Del.",
+            )
+            self.say(told.format(page=page.number, code=found.code))
+
+    def of_another(self, kind: Code, pages: Sequence[Page], code: str) -> None:
+        """What became of pages that bear another dossier's code."""
+        tone = "accent" if kind is Code.WENT else "warn"
+        self.say(code_words(kind, numbers(pages), code), tone)
+
+    def came_back(self, pages: Sequence[Page]) -> None:
+        """They were taken back from there."""
+        self.forget()
+        told = translate("Scanning", "Page {pages} is back in this dossier")
+        self._done = told.format(pages=numbers(pages))
+        self._desk.showing.soon()
 
     def last(self) -> str:
         """What was done last, for the line above the pages."""
@@ -152,7 +160,7 @@ class Telling(QObject):
         desk, runs = self._desk, self._desk.runs
         heading, profile = desk.page.heading, desk.profile
         running = runs.busy
-        number = max((page.number for page in desk.hand.strip.pages), default=0) + 1
+        number = desk.elsewhere.last_number + 1
         page = translate("Scanning", "Page {number}").format(number=number) if running else ""
         parts = []
         if running and runs.per_minute:

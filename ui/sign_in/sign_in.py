@@ -1,5 +1,6 @@
 """The screen before anything else, and the lock: who sits here, and the password that opens."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -8,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desk.errors import DeskError, TooManyTriesError
-from desk.office.accounts import Officer
+from desk.errors import DeskError, TooManyTriesError, WrongPasswordError
+from desk.office.accounts import FREE_TRIES, Officer
 from ui.parts import (
     FieldBox,
     FieldState,
@@ -64,6 +65,8 @@ class SignIn(QWidget):
         self._way, self._work = way, work
         self._face = way.face()
         self._locked = False
+        self._trying = ""
+        self._wrong = Counter[str]()
         self.officers = OfficerChoice(way.officers())
         self.password = QLineEdit()
         self._box = FieldBox(self.tr("Password"), self.password)
@@ -118,6 +121,7 @@ class SignIn(QWidget):
             return
         login, password = self.officers.officer.login, self.password.text()
         self.password.clear()
+        self._trying = login
         self._work.do(
             lambda: self._way.sign_in(login, password),
             self._opened,
@@ -138,15 +142,30 @@ class SignIn(QWidget):
         self.closing.emit(event)
 
     def _opened(self, opened: object) -> None:
+        del self._wrong[self._trying]
         self._box.set_state(FieldState.NORMAL)
         self.signed_in.emit(opened)
 
     def refuse(self, error: DeskError) -> None:
-        self._box.set_state(FieldState.ERROR, self._way.told(error))
+        """Says why not, and whether the next wrong password makes one wait."""
+        told = self._way.told(error)
+        self._box.set_state(FieldState.ERROR, f"{told} {self._warning(error)}".rstrip())
         self.password.setFocus()
         if isinstance(error, TooManyTriesError):
             self.button.setEnabled(False)
             self.waiting.begin(error.seconds)
+
+    def _warning(self, error: DeskError) -> str:
+        match error:
+            case WrongPasswordError():
+                self._wrong[self._trying] += 1
+            case TooManyTriesError():
+                self._wrong[self._trying] = FREE_TRIES
+                return ""
+            case _:
+                return ""
+        last = self._wrong[self._trying] == FREE_TRIES - 1
+        return self.tr("One more wrong one and you must wait.") if last else ""
 
     @Slot(int)
     def _count_down(self, seconds: int) -> None:

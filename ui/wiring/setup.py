@@ -4,13 +4,11 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db.office import open_office, shipped_calendar
-from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.durable import disk_trouble_named
-from desk.canonical import Json, canonical_json
+from desk.canonical import canonical_json
 from desk.errors import NotAdministratorError
 from desk.forms.test_slip import slip_code
 from desk.journal import Act
@@ -19,21 +17,19 @@ from desk.office.setting_keys import changed_keys, fitting, keys, require_right,
 from desk.office.settings import Office, PortalSettings
 from desk.office.setup import BLANK, UNANSWERED, PortalPasswordNeededError, Settled, first_numbers
 from desk.office.training import may_speak_to, require_mark_kept
-from desk.outbox import Trouble, TryLater
+from desk.outbox import Trouble
 from desk.press import Printer
 from desk.scan_trial import ScanDoor
 from desk.session import Session
-from desk.time.holidays import special_days_to_json
+from desk.time.holidays import SpecialDay, in_order, special_days_to_json
 from desk.time.working_time import WorkCalendar, WorkingWeek, week_to_json
 from ui.setup_host import FolderFinding, FolderTrouble
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
 from ui.wiring.portal_line import PORTAL_PASSWORD
+from ui.wiring.portal_trial import tried
 from ui.wiring.scanning import scan_door
 from ui.wiring.world import World
-
-PATIENCE = 8.0
-"""Seconds the test of the line waits for each answer."""
 
 
 def keep_values(home: OpenHome, values: Mapping[str, str]) -> Office:
@@ -119,19 +115,6 @@ def recovery_form(key: str, office: Office, world: World) -> bytes:
     return render(key, office.agency.name, world.clock().date())
 
 
-@dataclass
-class _NoFacts:
-    """What the portal tells while it is tried is not kept."""
-
-    told: dict[str, Json] = field(default_factory=dict)
-
-    def get(self, key: str) -> Json:
-        return self.told.get(key)
-
-    def keep(self, key: str, value: Json) -> None:
-        self.told[key] = value
-
-
 class HomeSetup:
     """ui.setup_host.SetupHost over a folder; `home` once there is one.
 
@@ -188,17 +171,17 @@ class HomeSetup:
             self._keep_unfinished(lambda office: fitting(office, values))
         return self.settled()
 
-    def keep_week(self, week: WorkingWeek) -> Settled:
-        """The office's hours; the holidays stay."""
-        if self.home is not None:
-            keep_calendar(self.home, replace(self.home.book.calendar(), week=week))
-            return self.settled()
-        book = open_office(self._office_path())
-        try:
-            book.keep_calendar(replace(book.calendar(), week=week))
-        finally:
-            book.close()
-        return self.settled()
+    def keep_hours(self, week: WorkingWeek, days: tuple[SpecialDay, ...] | None = None) -> Settled:
+        """Hours and holidays, as `set calendar.week` and `set calendar.days` keep them."""
+        return self._keep_calendar(
+            lambda calendar: WorkCalendar(
+                week, calendar.special if days is None else in_order(days)
+            )
+        )
+
+    def shipped_days(self) -> tuple[SpecialDay, ...]:
+        """As this version brings them."""
+        return shipped_calendar().special
 
     def keep_portal_password(self, password: str) -> Settled:
         """Only a home can keep a secret."""
@@ -239,9 +222,7 @@ class HomeSetup:
             return Trouble.SETTINGS
         password = password or self._kept_password(office.portal, portal)
         code = slip_code(office.agency.code, office.desk, self.world.clock())
-        with ClassicPortal(portal, password, _NoFacts(), PATIENCE) as line:
-            answer = line.look_up(code)
-        return answer.trouble if isinstance(answer, TryLater) else None
+        return tried(portal, password, code)
 
     def scanning(self) -> ScanDoor:
         """Nothing is started by having it."""
@@ -294,6 +275,17 @@ class HomeSetup:
         if self.home is None:
             raise NotAdministratorError
         return self.home
+
+    def _keep_calendar(self, change: Callable[[WorkCalendar], WorkCalendar]) -> Settled:
+        if self.home is not None:
+            keep_calendar(self.home, change(self.home.book.calendar()))
+            return self.settled()
+        book = open_office(self._office_path())
+        try:
+            book.keep_calendar(change(book.calendar()))
+        finally:
+            book.close()
+        return self.settled()
 
     def _keep_unfinished(self, change: Callable[[Office], Office]) -> None:
         book = open_office(self._office_path())

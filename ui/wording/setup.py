@@ -253,6 +253,14 @@ def portal_fits(address: str) -> bool:
     return ADDRESS.fullmatch(address.strip()) is not None
 
 
+def unencrypted_words() -> str:
+    """What is said of an address that begins with http:// and is not this machine."""
+    return translate(
+        "Setup",
+        "Citizens' data would go over the network unencrypted; https:// protects it.",
+    )
+
+
 def typed_day(text: str) -> str:
     """24/11/2026 as ISO; what is no such day as it stands, so that the setting refuses it."""
     parts = text.strip().split("/")

@@ -64,7 +64,7 @@ def sync(tally: Tally, line: LineState, now: datetime) -> Sign:
     if tally.differing:
         told = translate("Sync", "{count} differ at the province")
         parts.append(told.format(count=tally.differing))
-    parts.append(matched(tally, now))
+    parts.append(_still_believed(tally, line, now))
     return Sign(*_look(tally, line, now), " · ".join(parts))
 
 
@@ -76,9 +76,17 @@ def _look(tally: Tally, line: LineState, now: datetime) -> tuple[str, str]:
     if line.trouble:
         return "cloud-upload", "warn"
     if tally.waiting:
-        return "cloud-upload", "ok" if tally.matching else ""
+        return "cloud-upload", "ok" if tally.matching and line.heard else ""
     sure = _all_match(tally) and line.heard and _compared_today(tally, now)
     return ("cloud-check", "ok") if sure else ("cloud-upload", "")
+
+
+def _still_believed(tally: Tally, line: LineState, now: datetime) -> str:
+    """What matched, and that it was before the program began if nothing was heard since."""
+    told = matched(tally, now)
+    if line.heard or line.words(now) or not tally.matching:
+        return told
+    return translate("Sync", "{told} (server not heard yet)").format(told=told)
 
 
 def matched(tally: Tally, now: datetime) -> str:

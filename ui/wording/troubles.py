@@ -65,6 +65,14 @@ TROUBLES: Final = {
         "Wording",
         "The office no longer holds this file of the citizen. Nothing was changed; scan the paper.",
     ),
+    "PageThinnedError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "The untouched image was removed to save room; the paper's file is safe. To change the "
+        "paper, put all its pages away and scan it anew.",
+    ),
+    "VoidDossierError": QT_TRANSLATE_NOOP(
+        "Wording", "The number of that dossier was made void. Nothing was changed."
+    ),
     "UnequalSidesError": QT_TRANSLATE_NOOP(
         "Wording",
         "There are not as many backs as fronts: a sheet is missing or two came at once. No page is "

@@ -10,6 +10,7 @@ from desk.ports import Bound, Sheet, Side
 from desk.scanning.bind import bind
 from desk.scanning.look import look
 from desk.scanning.picture import picture
+from desk.scanning.title import title_of
 
 
 def serve(line: Line) -> None:
@@ -28,6 +29,8 @@ def _answer(line: Line, order: Frame) -> Frame:
             return LOOK.frame("look", look(order.body))
         case "picture":
             return Frame("picture", {}, picture(order.body, PAGE.value(order), _longest(order)))
+        case "title":
+            return Frame("title", {"title": title_of(order.body, PAGE.value(order))})
         case "bind":
             return _told(bind(_sheets(line, order)))
         case _:

@@ -44,7 +44,7 @@ def found(
         return ()
     with line:
         infos = _told(line, _announced(line, seconds), time.monotonic() + MOST_SECONDS)
-    devices: dict[str, Device] = {}
+    devices: dict[tuple[str, str], Device] = {}
     for info in sorted(infos, key=lambda info: (info.type, info.name)):
         device = device_of(info)
         if device is not None:

@@ -15,6 +15,7 @@ from desk.scanner.scan_trouble import ScanError, ScanTrouble
 LARGEST_PAGE: Final = 64 * 1024 * 1024
 MOST_PAGES: Final = 1000
 MOST_PIXELS: Final = 200_000_000
+LONGEST_SIDE: Final = 60_000
 MOST_DPI: Final = 4800
 POINTS: Final = 72
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -140,8 +141,8 @@ def _fills(page: pikepdf.Page, name: str, width: float, height: float) -> bool:
 def _drawn(page: pypdfium2.PdfPage, dpi: int, grey: bool) -> Picture:
     """The page painted on white at `dpi`, as PNG."""
     scale = dpi / POINTS
-    width, height = page.get_size()
-    if width * height * scale * scale > MOST_PIXELS:
+    width, height = (max(1.0, side * scale) for side in page.get_size())
+    if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
         raise ScanError(ScanTrouble.TOO_LARGE, "page")
     image = page.render(scale=scale, grayscale=grey).to_pil()
     held = io.BytesIO()

@@ -16,9 +16,11 @@ USUAL_DPI: Final = (100, 150, 200, 300, 400, 600)
 
 _OPTION = re.compile(r" {4}-{1,2}([A-Za-z][\w-]*)(?:\[=\((.*?)\)\]| )(.*)")
 _VALUE = re.compile(r" ?(.*?) *(?:\[([^\[\]]*(?:\[[^\[\]]*\])?)\])?(?: \[[a-z-]+\])*")
+_DIGITS = re.compile(r"[0-9]{1,6}")
 _UNIT = re.compile(r"(?:dpi|mm|bit|pel|%|us)$")
+_NUMBER = r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?"
 _RANGE = re.compile(
-    r"(-?[\d.]+)\.\.(-?[\d.]+)(?:dpi|mm|bit|pel|%|us)?(?: \(in steps of ([\d.]+)\))?"
+    rf"({_NUMBER})\.\.({_NUMBER})(?:dpi|mm|bit|pel|%|us)?(?: \(in steps of ({_NUMBER})\))?"
 )
 _UNUSABLE = ("[inactive]", "[read-only]", "[hardware]")
 
@@ -36,7 +38,7 @@ class Option:
         """The choices that are numbers; for a range the usual ones within it."""
         if self.most > self.least:
             return tuple(dpi for dpi in USUAL_DPI if self.least <= dpi <= self.most)
-        return tuple(sorted(int(one) for one in self.choices if one.isascii() and one.isdigit()))
+        return tuple(sorted(int(one) for one in self.choices if _DIGITS.fullmatch(one)))
 
 
 def devices(text: str) -> tuple[Device, ...]:

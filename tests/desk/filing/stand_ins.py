@@ -50,6 +50,9 @@ class BlankDarkroom:
     def picture(self, content: bytes, page: Page, longest: int) -> bytes:
         return content
 
+    def title(self, content: bytes, page: Page) -> str:
+        return ""
+
     def bind(self, sheets: Sequence[Sheet]) -> Bound:
         self.bound.append(tuple(tuple(side.page.number for side in sheet) for sheet in sheets))
         if self.meanwhile:

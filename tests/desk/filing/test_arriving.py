@@ -194,3 +194,18 @@ def test_every_scanned_page_is_among_the_files_that_verify_reads(counter):
     pages = scan(counter, BUNDLE, 1, 2)
     with counter.store.reading() as books:
         assert {file.name for file in books.files()} == {page.file for page in pages}
+
+
+def test_whoever_opens_the_pages_of_a_dossier_stands_in_the_journal(counter, filing):
+    dossier = counter.intake.receive(draft()).dossier.id
+    scan(counter, dossier, 1, 2)
+    before = len(journal(counter, Act.VIEW, dossier))
+    assert filing.opened(dossier) == filing.strip(dossier)
+    (entry,) = journal(counter, Act.VIEW, dossier)[before:]
+    assert (entry.officer, json.loads(entry.content)) == (OFFICER, {"pages": 2})
+
+
+def test_the_pages_of_a_form_are_nobodys_file_yet(counter, filing):
+    scan(counter, BUNDLE, 1)
+    filing.opened(BUNDLE)
+    assert journal(counter, Act.VIEW) == []

@@ -123,3 +123,52 @@ def test_a_void_dossiers_paper_is_not_reused(counter, filing, received):
     correction(counter).void(received.dossier.id, Mistake.OTHER, WHY)
     with pytest.raises(NotHeldError):
         filing.reuse(other.dossier.id, PAPER, offered.attachment)
+
+
+def test_what_is_meant_for_a_form_is_there_before_the_dossier_is_told(counter, filing, received):
+    bound(counter)
+    form = draft()
+    [offered] = filing.held(CITIZEN.id_number)
+    filing.reuse_later(form.key, PAPER, offered.attachment)
+    assert filing.reused_later(form.key) == (PAPER,)
+    other = counter.intake.receive(form)
+    [made] = filing.attachments(other.dossier.id)
+    assert (made.paper, made.digital, made.source) == (PAPER, Digital.REUSED, received.dossier.id)
+    assert [kind for kind, _ in kinds(counter, other)] == [UPLOAD, SUBMIT, "report_step"]
+    assert filing.reused_later(form.key) == ()
+
+
+def test_pages_scanned_for_the_form_come_before_what_was_meant(counter, filing, received):
+    bound(counter)
+    form = draft()
+    filing.reuse_later(form.key, PAPER, filing.held(CITIZEN.id_number)[0].attachment)
+    scan(counter, form.key, 9, under=PAPER)
+    other = counter.intake.receive(form)
+    [made] = filing.attachments(other.dossier.id)
+    assert made.digital is Digital.DIGITISED
+
+
+def test_what_was_meant_is_left_out_once_the_form_is_another_citizens(counter, filing, received):
+    bound(counter)
+    stranger = replace(CITIZEN, id_number="001088054321", name="Trần Văn Ổi")
+    form = draft(owner=stranger)
+    filing.reuse_later(form.key, PAPER, filing.held(CITIZEN.id_number)[0].attachment)
+    other = counter.intake.receive(form)
+    assert filing.attachments(other.dossier.id) == ()
+
+
+def test_a_file_no_longer_held_is_not_meant_for_a_form(counter, filing, received):
+    bound(counter)
+    [offered] = filing.held(CITIZEN.id_number)
+    correction(counter).void(received.dossier.id, Mistake.OTHER, WHY)
+    with pytest.raises(NotHeldError):
+        filing.reuse_later(draft().key, PAPER, offered.attachment)
+
+
+def test_what_is_meant_after_the_form_was_saved_is_there_at_once(counter, filing, received):
+    bound(counter)
+    form = draft()
+    other = counter.intake.receive(form)
+    filing.reuse_later(form.key, PAPER, filing.held(CITIZEN.id_number)[0].attachment)
+    [made] = filing.attachments(other.dossier.id)
+    assert made.digital is Digital.REUSED

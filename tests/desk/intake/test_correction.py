@@ -340,7 +340,7 @@ def test_an_amended_replacement_still_says_whose_place_it_takes(counter, correct
     made = correction.replace(wrong.dossier.id, draft(owner=RIGHT), NAME, WHY)
     portal = ScriptedPortal(script=[Refused("ChuHoSo: sai")])
     deliver_round(counter.store, portal, counter.clock, calm, "here")
-    done = correction.amend(made.dossier.id, draft(owner=RIGHT), WHY)
+    done = correction.amend(made.dossier.id, draft(), WHY)
     assert done.receipt.replaces == wrong.dossier.code
 
 
@@ -357,6 +357,14 @@ def test_a_wrong_amendment_changes_nothing(counter, correction, wrong):
     with pytest.raises(ProblemsError):
         correction.amend(wrong.dossier.id, draft(papers=()), WHY)
     assert counter.written() == before
+
+
+def test_a_date_counted_anew_alone_amends_nothing(counter, wrong):
+    refused(counter)
+    counter.procedures = (replace(COPY, terms=(replace(COPY.terms[0], limit=FIVE_DAYS),)),)
+    correction = Correction(counter.intake, counter.store, counter.clock, OFFICER, "3")
+    with pytest.raises(NothingChangedError):
+        correction.amend(wrong.dossier.id, correction.draft_of(wrong.dossier.id), WHY)
 
 
 # draft_of
@@ -390,6 +398,16 @@ def test_a_form_with_nothing_corrected_is_not_saved(counter, correction, other, 
     before = counter.written()
     with pytest.raises(NothingChangedError):
         correction.replace(first.id, correction.draft_of(first.id), mistake, WHY)
+    assert counter.written() == before
+
+
+@pytest.mark.parametrize("other", _forms())
+def test_a_refused_form_with_nothing_corrected_is_not_amended(counter, correction, other):
+    first = counter.intake.receive(draft(**other)).dossier
+    refused(counter)
+    before = counter.written()
+    with pytest.raises(NothingChangedError):
+        correction.amend(first.id, correction.draft_of(first.id), WHY)
     assert counter.written() == before
 
 

@@ -101,9 +101,10 @@ class FeederRun:
 
 @dataclass
 class QuickDarkroom:
-    """Sees what the page's own comment says: blank without one; |blur, |code=… after a bar."""
+    """Sees what the page's own comment says: blank without one; facts stand after bars: |blur, |code=…, |print=… (its title)."""
 
     seen: int = 0
+    read: list[int] = field(default_factory=list)
 
     def look(self, content: bytes) -> Look:
         image = _opened(content)
@@ -140,6 +141,13 @@ class QuickDarkroom:
         out = BytesIO()
         shown.save(out, "JPEG")
         return out.getvalue()
+
+    def title(self, content: bytes, page: Page) -> str:
+        """What stands after |print= in the comment."""
+        self.read.append(page.number)
+        words = bytes(_opened(content).info.get("comment", b"")).decode()
+        found = [fact[6:] for fact in words.split("|") if fact.startswith("print=")]
+        return "".join(found)
 
     def bind(self, sheets: "tuple[Sheet, ...] | list[Sheet]") -> Bound:
         raise ImageError

@@ -73,6 +73,27 @@ def test_a_held_paper_is_offered_and_taken_with_h(bench, received, tmp_path):
     assert reused.digital is Digital.REUSED
 
 
+def test_a_held_paper_taken_on_a_form_is_remembered_until_it_is_saved(bench, received, tmp_path):
+    bench.scan(sheet("a"))
+    bench.press(Qt.Key.Key_1)
+    leave(bench)
+    counter, form = Counter(tmp_path), draft()
+    assert bind_next(counter.store, counter.vault, Binding(), counter.clock)
+    slots = bundle_of(received[1]).slots
+    bench.desk.open(form.key, slots, received[0].owner.id_number, None)
+    bench.wait_work()
+    bench.press(Qt.Key.Key_H)
+    bench.wait_work()
+    assert bench.desk.held.taken == {slots[0].name}
+    bench.desk.open(form.key, slots, received[0].owner.id_number, None)
+    bench.wait_work()
+    assert bench.desk.held.offer({}) is None
+    made = counter.intake.receive(form)
+    counter.store.close()
+    (reused,) = bench.filing.attachments(made.dossier.id)
+    assert reused.digital is Digital.REUSED
+
+
 class Binding(QuickDarkroom):
     """Makes a file of whatever pages there are."""
 

@@ -1,16 +1,28 @@
-"""Working hours by weekday, half days and Saturday shifts; the holidays as they are known."""
+"""Working hours by weekday, half days and Saturday shifts; behind a button the holidays."""
 
 import re
 from datetime import date, time, timedelta
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.office.settings import Office
 from desk.office.setup import Part, Settled
-from desk.time.working_time import Session, WorkCalendar, WorkingWeek
-from ui.parts import label, restyle
+from desk.time.holiday_table import HolidayTable, fixed_by_law
+from desk.time.holidays import SpecialDay
+from desk.time.working_time import Session, WorkingWeek
+from ui.parts import label, plain_button, restyle
 from ui.setup.previews import WordsPreview
-from ui.setup.step import SetupStep, heading
+from ui.setup.step import GAP, SetupStep, heading
+from ui.setup.steps.holidays import HolidayPanel
 from ui.setup_host import SetupHost
 from ui.wording.calendar import holiday_line
 from ui.wording.clock import weekday
@@ -33,11 +45,35 @@ class HoursStep(SetupStep):
         self._preview = WordsPreview(
             self.tr("A half day: fill in one of the two."),
             self.tr("Working through noon: morning from 07:00 to 17:00, afternoon empty."),
-            self.tr("Holidays are imported: set calendar.days FILE."),
+            self.tr("The law's holidays are there already; the office adds what a decision names."),
         )
-        self.column.addLayout(self._grid())
-        self.column.addWidget(self._said)
-        self.column.addWidget(heading(self.tr("Holidays and swap days to come")))
+        self.holidays = HolidayPanel(today)
+        self.holidays.back.connect(self._show_hours)
+        self.holidays.changed.connect(self._days_changed)
+        self._hours = QWidget()
+        self._pages = QStackedWidget()
+        for page in (self._hours, self.holidays):
+            self._pages.addWidget(page)
+        self.column.addWidget(self._pages, 1)
+        self._lay_out_hours()
+
+    def _lay_out_hours(self) -> None:
+        self._make_days()
+        self.editing = plain_button(self.tr("Change holidays"), icon="calendar-days", height=30)
+        self.editing.clicked.connect(self.open_holidays)
+        under = QHBoxLayout()
+        under.addWidget(heading(self.tr("Holidays and swap days to come")))
+        under.addStretch(1)
+        under.addWidget(self.editing)
+        column = QVBoxLayout(self._hours)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self._grid())
+        column.addWidget(self._said)
+        column.addLayout(under)
+        column.addWidget(self.days, 1)
+
+    def _make_days(self) -> None:
         self.days = QTableWidget(0, 2)
         self.days.setAccessibleName(self.tr("Holidays and swap days to come"))
         self.days.horizontalHeader().hide()
@@ -48,7 +84,6 @@ class HoursStep(SetupStep):
         self.days.setShowGrid(False)
         self.days.horizontalHeader().setStretchLastSection(True)
         self.days.setMinimumHeight(112)
-        self.column.addWidget(self.days, 1)
 
     def show_settled(self, settled: Settled) -> None:
         """The week, and every special day."""
@@ -57,7 +92,10 @@ class HoursStep(SetupStep):
             told = [f"{edge:%H:%M}" for one in day for edge in (one.start, one.end)]
             for place, field in enumerate(fields):
                 field.setText(told[place] if place < len(told) else "")
-        self._show_days(settled.calendar)
+        self._show_days(settled.calendar.special)
+        self.holidays.forget_changes()
+        if self._pages.currentWidget() is self.holidays:
+            self.work.ask(self.host.shipped_days, self._show_table, self)
 
     def values(self) -> dict[str, str]:
         """Hours are no setting of the office."""
@@ -66,13 +104,16 @@ class HoursStep(SetupStep):
     def go_on(self) -> None:
         """Keeps the week, then that somebody looked at it."""
         self.clear()
+        if not self.holidays.settle():
+            return
         week = self.week()
         if week is None:
+            self._pages.setCurrentWidget(self._hours)
             return
-        marks = {"setup.hours": "true"}
+        marks, days = {"setup.hours": "true"}, self.holidays.days
 
         def keep() -> Settled:
-            self.host.keep_week(week)
+            self.host.keep_hours(week, days)
             return self.host.keep(marks)
 
         self.work.do(keep, self._kept, self, failed=self.refused)
@@ -89,6 +130,12 @@ class HoursStep(SetupStep):
             return None
         return WorkingWeek(tuple(sound))
 
+    def say(self, words: str, tone: str = "") -> None:
+        """On the page that is shown."""
+        super().say(words, tone)
+        if self._pages.currentWidget() is self.holidays:
+            self.holidays.say(words, tone)
+
     def clear(self) -> None:
         """No field is wrong any more."""
         super().clear()
@@ -100,6 +147,14 @@ class HoursStep(SetupStep):
         super().hold_more(administrator)
         for field in (field for fields in self.times for field in fields):
             field.setReadOnly(not administrator)
+        self.holidays.hold(administrator)
+
+    def open_holidays(self) -> None:
+        """The table of holidays in the place of the hours; what the law fixes is read first."""
+        if self.settled is not None and not self.holidays.unsaved:
+            self.work.ask(self.host.shipped_days, self._show_table, self)
+        self._pages.setCurrentWidget(self.holidays)
+        self.holidays.take_focus()
 
     def summary(self, office: Office) -> str:
         """Monday's hours stand for the week."""
@@ -158,8 +213,28 @@ class HoursStep(SetupStep):
         field.textEdited.connect(lambda _: self.edited.emit())
         return field
 
-    def _show_days(self, calendar: WorkCalendar) -> None:
-        coming = [special for special in calendar.special if special.day >= self._today]
+    def _show_table(self, shipped: tuple[SpecialDay, ...]) -> None:
+        if self.settled is not None:
+            calendar = self.settled.calendar
+            table = HolidayTable(calendar.special, calendar.week, fixed_by_law(shipped))
+            self.holidays.show_table(table)
+
+    def _show_hours(self) -> None:
+        self._pages.setCurrentWidget(self._hours)
+        self.editing.setFocus()
+        told = self.tr("{count} changes of holidays are not saved yet.")
+        count = self.holidays.unsaved
+        self.say(told.format(count=count) if count else "", "warn")
+
+    def _days_changed(self) -> None:
+        days = self.holidays.days
+        if days is None and self.settled is not None:
+            days = self.settled.calendar.special
+        self._show_days(days or ())
+        self.edited.emit()
+
+    def _show_days(self, days: tuple[SpecialDay, ...]) -> None:
+        coming = sorted((one for one in days if one.day >= self._today), key=lambda one: one.day)
         self.days.setRowCount(len(coming))
         for row, special in enumerate(coming):
             for place, words in enumerate(holiday_line(special)):

@@ -2,18 +2,19 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desk.office.plain_line import unencrypted
 from desk.office.settings import Office, PortalSettings
 from desk.office.setup import Part, Settled
 from desk.outbox import Trouble
-from ui.parts import plain_button
+from ui.parts import FieldState, plain_button
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
 from ui.setup_host import SetupHost
-from ui.wording.setup import portal_fits, setting_fault, setting_name
+from ui.wording.setup import portal_fits, setting_fault, setting_name, unencrypted_words
 from ui.wording.sync import line_trouble
 from ui.work import Work
 
-ADDRESS, PASSWORD = "portal.address", "portal.password"
+ADDRESS, FILES, PASSWORD = "portal.address", "portal.files_address", "portal.password"
 LONGEST_SECRET = 1_000
 
 
@@ -42,7 +43,7 @@ class PortalStep(SetupStep):
             self.line("portal.service_path", self.tr("Path of the services")),
             self.line("portal.every_minutes", self.tr("Minutes between sendings"), figures=True),
         )
-        self.row(self.line("portal.files_address", setting_name("portal.files_address")))
+        self.row(self.line(FILES, setting_name(FILES)))
         self.trying = plain_button(self.tr("Try the line"), icon="refresh-cw", height=36)
         self.trying.setProperty("administrators", True)
         self.trying.clicked.connect(self._try)
@@ -55,6 +56,7 @@ class PortalStep(SetupStep):
         kept = self.tr("kept, encrypted") if settled.portal_password else ""
         edit(self.password).clear()
         edit(self.password).setPlaceholderText(kept)
+        self._warn()
 
     def values(self) -> dict[str, str]:
         """Everything but the password."""
@@ -89,6 +91,23 @@ class PortalStep(SetupStep):
     def forget(self) -> None:
         """The password does not stay in its field."""
         edit(self.password).clear()
+
+    def clear(self) -> None:
+        """No field is wrong any more; an open line is still warned of."""
+        super().clear()
+        self._warn()
+
+    def _typed(self, key: str) -> None:
+        super()._typed(key)
+        self._warn()
+
+    def _warn(self) -> None:
+        """In amber where citizens' data would go unencrypted; it may be kept all the same."""
+        for box in (self.boxes[ADDRESS], self.boxes[FILES]):
+            if unencrypted(edit(box).text()):
+                box.set_state(FieldState.WARNING, unencrypted_words())
+            elif box.state is FieldState.WARNING:
+                box.set_state(FieldState.NORMAL)
 
     def _try(self) -> None:
         self.clear()

@@ -1,0 +1,127 @@
+"""Pages that bear another dossier's code file themselves there, are told of and can come back."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desk.dossier.annulment import Mistake
+from desk.intake.correction import Correction
+from desk.pages.slot import bundle_of
+from tests.desk.counter import Counter, draft
+from tests.ui.scanning.stand_ins import scan_bench, sheet
+from ui.scanning.both_sides import Stage
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+UNKNOWN = "H26.05.17-261120-3999"
+
+
+@pytest.fixture
+def received(tmp_path):
+    """The dossier at hand, another one, and a void one."""
+    counter = Counter(tmp_path)
+    dossiers = tuple(counter.intake.receive(draft()).dossier for _ in range(3))
+    correct = Correction(counter.intake, counter.store, counter.clock, "Lò Thị Mỷ", "3")
+    correct.void(dossiers[2].id, Mistake.OTHER, "ghi nhầm tên người nộp")
+    counter.store.close()
+    return dossiers
+
+
+@pytest.fixture
+def bench(qtbot, tmp_path, received):
+    with scan_bench(tmp_path, qtbot) as made:
+        bundle = bundle_of(received[0])
+        made.bundle = bundle.key
+        made.desk.open(bundle.key, bundle.slots, "", bundle.dossier, received[0].code)
+        made.wait_work()
+        yield made
+
+
+def numbers(bench, dossier) -> list[int]:
+    return [page.number for page in bench.filing.strip(dossier.id).pages]
+
+
+def on_screen(bench) -> list[int]:
+    return [page.number for page in bench.desk.hand.strip.pages]
+
+
+def coded(code: str) -> bytes:
+    return sheet(f"Giấy tiếp nhận|code={code}")
+
+
+def test_a_page_with_anothers_code_goes_there_and_is_told_of(bench, received):
+    bench.scan(sheet("a"), coded(received[1].code), sheet("c"))
+    bench.wait(lambda: on_screen(bench) == [1, 3])
+    assert (numbers(bench, received[0]), numbers(bench, received[1])) == ([1, 3], [1])
+    told = f"Trang 2 mang mã {received[1].code}: đã xếp sang hồ sơ đó. Ctrl+Z lấy lại."
+    assert bench.desk.page.told == told
+
+
+def test_a_pile_behind_a_cover_page_goes_with_it(bench, received):
+    bench.scan(coded(received[1].code), sheet("b"), sheet("c"), coded(received[0].code), sheet("e"))
+    bench.wait(lambda: on_screen(bench) == [4, 5])
+    assert numbers(bench, received[1]) == [1, 2, 3]
+    assert bench.desk.page.told.startswith("Trang 1–3 mang mã")
+
+
+def test_undo_takes_all_of_the_pile_back(bench, received):
+    bench.scan(coded(received[1].code), sheet("b"))
+    bench.wait(lambda: on_screen(bench) == [])
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.wait(lambda: on_screen(bench) == [1, 2])
+    assert (numbers(bench, received[0]), numbers(bench, received[1])) == ([1, 2], [])
+
+
+def test_what_was_taken_back_is_filed_here_like_any_page(bench, received):
+    bench.scan(coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [])
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.wait(lambda: on_screen(bench) == [1])
+    bench.press(Key.Key_1)
+    assert [page.slot for page in bench.kept().pages] == [received[0].papers[0].name]
+
+
+def test_undo_takes_back_what_was_done_since_first(bench, received):
+    bench.scan(sheet("a"), coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [1])
+    bench.press(Key.Key_R)
+    bench.press_with(Key.Key_Z, CONTROL)
+    assert on_screen(bench) == [1]
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.wait(lambda: on_screen(bench) == [1, 2])
+
+
+@pytest.mark.parametrize("of", ["unknown", "void"])
+def test_nothing_moves_for_a_code_nobody_has_or_a_void_one(bench, received, of):
+    code = received[2].code if of == "void" else UNKNOWN
+    bench.scan(coded(code), sheet("b"))
+    bench.wait(lambda: code in bench.desk.page.told)
+    assert "Trang vẫn ở đây." in bench.desk.page.told
+    bench.wait_work()
+    assert numbers(bench, received[0]) == on_screen(bench) == [1, 2]
+
+
+def test_a_pile_that_is_being_turned_stays_together(bench, received):
+    bench.feeder.pages[:] = [coded(received[1].code), sheet("b")]
+    bench.press(Key.Key_D)
+    bench.wait(lambda: bench.desk.runs.sides.stage is Stage.TURN)
+    bench.wait_looked()
+    bench.wait_work()
+    assert numbers(bench, received[0]) == [1, 2]
+    assert numbers(bench, received[1]) == []
+
+
+def test_after_pages_went_the_next_page_has_a_number_of_its_own(bench, received):
+    bench.scan(sheet("a"), coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [1])
+    bench.scan(sheet("c"))
+    assert on_screen(bench) == [1, 3]
+
+
+def test_the_lock_forgets_what_went(bench, received):
+    bench.scan(coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [])
+    bench.desk.forget()
+    bench.desk.resume()
+    bench.wait_work()
+    bench.press_with(Key.Key_Z, CONTROL)
+    assert numbers(bench, received[1]) == [1]

@@ -1,0 +1,141 @@
+"""Pages that bear another dossier's code go there by themselves; Ctrl+Z takes them back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from desk.errors import DeskError, UnknownDossierError
+from desk.filing.filing import Filing, VoidDossierError
+from desk.pages.page import Page
+from desk.pages.strays import Stray, strays
+from desk.pages.strip import Strip
+from ui.scanning.both_sides import Stage
+from ui.wording.stray_codes import Code
+
+if TYPE_CHECKING:
+    from ui.scanning.scan_desk import ScanDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Pages as they were; `depth`: how many acts could be undone when they went."""
+
+    code: str
+    depth: int
+    pages: tuple[Page, ...]
+
+
+class Elsewhere(QObject):
+    """One for a scan desk; what goes is shown until the store has it elsewhere."""
+
+    def __init__(self, desk: "ScanDesk", filing: Filing) -> None:
+        super().__init__(desk)
+        self._desk, self._filing = desk, filing
+        self.clear()
+
+    def clear(self) -> None:
+        """Holds nothing; no departure can be undone any more."""
+        self._away: tuple[Page, ...] = ()
+        self._done: frozenset[UUID] = frozenset()
+        self._departures: tuple[Departure, ...] = ()
+
+    def begin(self, strip: Strip) -> None:
+        """Another bundle: what was looked at before stays where it is."""
+        self.clear()
+        self._done = frozenset(page.id for page in strip.pages if page.look)
+
+    @property
+    def last_number(self) -> int:
+        """The highest number ever given in the bundle, as far as it is known here."""
+        pages = (*self._desk.hand.strip.pages, *self._away)
+        return max((page.number for page in pages), default=0)
+
+    def consider(self) -> None:
+        """A page was looked at, or cannot be; the pages of a pile that is being turned stay."""
+        hand = self._desk.hand
+        done = self._done | hand.unreadable
+        found = strays(hand.strip, self._away, hand.code, done)
+        self._done = found.done | hand.unreadable
+        turning = self._desk.runs.sides.stage is not Stage.NONE
+        for stray in (*found.staying, *(found.going if turning else ())):
+            self._desk.telling.of_another(Code.STAYED, self._pages(stray), stray.code)
+        for stray in () if turning else found.going:
+            self._send(stray)
+
+    def undo(self) -> bool:
+        """Takes the last departure back, if nothing was done since; whether there was one."""
+        depth = len(self._desk.hand.history.past)
+        if not self._departures or self._departures[-1].depth != depth:
+            return False
+        *rest, last = self._departures
+        self._departures = tuple(rest)
+        bundle = self._desk.bundle
+
+        def back(pages: tuple[Page, ...]) -> None:
+            if self._shown(bundle):
+                self._stay(page.id for page in last.pages)
+                for page in pages:
+                    self._desk.hand.arrived(page)
+                self._desk.telling.came_back(pages)
+
+        def failed(error: DeskError) -> None:
+            self._departures = (*self._departures, last)
+            self._desk.telling.failed(error)
+
+        take = self._filing.take_back
+        self._desk.work.do(lambda: take(last.pages), back, owner=self, failed=failed)
+        return True
+
+    def _send(self, stray: Stray) -> None:
+        pages, bundle = self._pages(stray), self._desk.bundle
+        self._away = (*self._away, *pages)
+
+        def sent(were: tuple[Page, ...]) -> None:
+            if self._shown(bundle):
+                self._sent(stray, were)
+
+        def failed(error: DeskError) -> None:
+            if self._shown(bundle):
+                self._failed(stray, pages, error)
+
+        send = self._filing.send_by_code
+        self._desk.work.do(lambda: send(stray.pages, stray.code), sent, owner=self, failed=failed)
+
+    def _sent(self, stray: Stray, were: tuple[Page, ...]) -> None:
+        """What did not go (the code was this dossier's own) is no longer away."""
+        self._stay(stray.pages)
+        if not were:
+            return
+        self._away = (*self._away, *were)
+        self._desk.hand.let_go(frozenset(page.id for page in were))
+        departure = Departure(stray.code, len(self._desk.hand.history.past), were)
+        *rest, last = self._departures or (departure,)
+        if (last.code, last.depth) == (departure.code, departure.depth) and self._departures:
+            departure = replace(last, pages=(*last.pages, *were))
+            self._departures = tuple(rest)
+        self._departures = (*self._departures, departure)
+        self._desk.telling.of_another(Code.WENT, departure.pages, stray.code)
+
+    def _failed(self, stray: Stray, pages: tuple[Page, ...], error: DeskError) -> None:
+        self._stay(stray.pages)
+        match error:
+            case UnknownDossierError():
+                self._desk.telling.of_another(Code.UNKNOWN, pages, stray.code)
+            case VoidDossierError():
+                self._desk.telling.of_another(Code.VOID, pages, stray.code)
+            case _:
+                self._desk.telling.failed(error)
+
+    def _stay(self, ids: Iterable[UUID]) -> None:
+        staying = frozenset(ids)
+        self._away = tuple(page for page in self._away if page.id not in staying)
+
+    def _pages(self, stray: Stray) -> tuple[Page, ...]:
+        strip = self._desk.hand.strip
+        return tuple(page for one in stray.pages if (page := strip.page(one)))
+
+    def _shown(self, bundle: UUID | None) -> bool:
+        return bundle == self._desk.bundle and not (self._desk.dark or self._desk.loading)
