@@ -13,7 +13,7 @@ from desk.scanning.true_size import DPI, no_finer, true_size
 QUALITY: Final = 80
 SMALL: Final = 40
 MIDDLING: Final = 120
-"""Dots per inch on the screen up to which a page is worked on at 100, at 150, else at 300."""
+"""Dots per inch on the screen up to which a page is worked on at 75, at 150, else at 300."""
 _LONGEST = 12_000
 
 
@@ -50,7 +50,7 @@ def painted(parts: Apart, size: tuple[int, int]) -> Image.Image:
 
 
 def _work_dpi(seen: float) -> int:
-    return DPI // 3 if seen <= SMALL else DPI // 2 if seen <= MIDDLING else DPI
+    return DPI // 4 if seen <= SMALL else DPI // 2 if seen <= MIDDLING else DPI
 
 
 def _inches(page: Page) -> float:

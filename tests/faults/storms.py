@@ -30,9 +30,9 @@ class Case:
         return f"SEED={SEED} CASE={self.number}"
 
 
-def storm() -> Iterator[Case]:
-    """Cases until the time is over; CASE=… starts at the one that failed."""
-    end, number = monotonic() + SECONDS, FIRST
+def storm(share: float = 1.0) -> Iterator[Case]:
+    """Cases until the time is over, or a share of it; CASE=… starts at the one that failed."""
+    end, number = monotonic() + SECONDS * share, FIRST
     while monotonic() < end:
         yield Case(number, Random(f"{SEED} {number}"))
         number += 1

@@ -103,8 +103,6 @@ def run(args: Namespace) -> int:
             _keep(home, args.key, args.value)
     finally:
         home.session.close()
-    if args.key in ADDRESSES and unencrypted(args.value):
-        complain(unencrypted_words())
     return _kept(args)
 
 
@@ -124,6 +122,8 @@ def _keep(home: OpenHome, key: str, text: str) -> None:
         keep_values(home, {key: text})
     except BadSettingsError:
         raise BadSettingError(key) from None
+    if key in ADDRESSES and unencrypted(text):
+        complain(unencrypted_words())
 
 
 def _accept(args: Namespace) -> int:

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from desk.errors import DeskError
+from desk.errors import DeskError, FileDamagedError, ImageError
 from desk.pages.page import Look, Page, Standing
 from desk.pages.routing import route
 from desk.pages.strip import Strip
@@ -77,6 +77,7 @@ class DarkroomWork(QObject):
         self._titled: set[UUID] = set()
         self._asked: set[Wanted] = set()
         self._broken: set[UUID] = set()
+        self._unkept: list[Page] = []
         self._time = 0
         self._closed = False
         self.pictures = PictureCache()
@@ -87,9 +88,13 @@ class DarkroomWork(QObject):
         return len(self._large) + len(self._small) + len(self._looks)
 
     def look(self, page: Page) -> None:
-        """Looks at a page, the oldest first; then its title is read if it may need one."""
-        self._wait(self._looks, _Task(page, None, self._time))
-        self._sees.ask(self._see, self._done, owner=self)
+        """Looks at a page, the oldest first, before it at those whose look the store did not take;
+        then its title is read if it may need one.
+        """
+        again, self._unkept = self._unkept, []
+        for one in (*(one for one in again if one.id != page.id), page):
+            self._wait(self._looks, _Task(one, None, self._time))
+            self._sees.ask(self._see, self._done, owner=self)
 
     def title(self, page: Page) -> None:
         """Reads the printed title of a loose page that says nothing else of itself, once."""
@@ -123,6 +128,7 @@ class DarkroomWork(QObject):
             self._drop(waiting, 0)
         self._asked.clear()
         self._broken.clear()
+        self._unkept.clear()
         self.pictures.clear()
 
     def close(self) -> None:
@@ -208,5 +214,17 @@ class DarkroomWork(QObject):
                     self.pictures.put(task.wanted, made)
                 self.ready.emit(task.page.id)
             case DeskError():
-                self._broken.add(task.page.id)
+                self._set_aside(task, made)
                 self.failed.emit(task.page, made)
+
+    def _set_aside(self, task: _Task, error: DeskError) -> None:
+        """What no darkroom can read stays so; what the store did not take is tried again."""
+        if unreadable(error):
+            self._broken.add(task.page.id)
+        elif task.wanted is None:
+            self._unkept.append(task.page)
+
+
+def unreadable(error: object) -> bool:
+    """Whether the page's image is at fault, not the disk and not the store."""
+    return isinstance(error, ImageError | FileDamagedError)

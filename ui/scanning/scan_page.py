@@ -88,7 +88,8 @@ class ScanPage(QWidget):
     def _show_about(self, page: Page | None, unreadable: bool) -> None:
         number = translate("Scanning", "Page {number}").format(number=page.number) if page else ""
         self._number.setText(number)
-        parts = [page_size_words(page), tone_words(page.shown_tone)] if page else []
+        known = page is not None and bool(page.look or page.tone)
+        parts = [page_size_words(page), tone_words(page.shown_tone)] if page and known else []
         self._about.setText(" · ".join(part for part in parts if part))
         states = _states(page, unreadable)
         for place, chip in enumerate(self._chips):

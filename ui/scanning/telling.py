@@ -11,6 +11,7 @@ from desk.pages.page import Page
 from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from ui.scanning.darkroom_work import unreadable
 from ui.wording.scanning import edit_words, filed_words, numbers, profile_words, scan_trouble
 from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble
@@ -110,7 +111,10 @@ class Telling(QObject):
             self.say(trouble(error), "bad")
 
     def unseen(self, page: Page, error: object) -> None:
-        """A page that cannot be shown is kept nevertheless."""
+        """A page that cannot be shown is kept nevertheless; a full disk is no page's fault."""
+        if not unreadable(error):
+            self.failed(error)
+            return
         self._desk.hand.unseen(page.id)
         self._desk.elsewhere.consider()
         if isinstance(error, DeskError):

@@ -16,6 +16,7 @@ from ui.setup.steps.holidays_table import HolidayRows
 from ui.wording import holidays as wording
 
 YEARS_ON = 2
+OWN_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Insert})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +140,10 @@ class HolidayPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc and Ins are the panel's own while the keyboard is in it."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Insert}:
-                event.accept()
-                return True
+        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() in OWN_KEYS:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
