@@ -35,9 +35,12 @@ _OF_THE_SOURCE: Final = {sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_R
 _COUNTS: Final = """
 SELECT (SELECT count(*) FROM dossier),
        (SELECT count(*) FROM journal),
-       coalesce((SELECT hex(mac) FROM journal ORDER BY number DESC LIMIT 1), ''),
-       (SELECT count(DISTINCT name) FROM stored_file)"""
-_FILES: Final = "SELECT DISTINCT name FROM stored_file ORDER BY name"
+       coalesce((SELECT hex(mac) FROM journal ORDER BY number DESC LIMIT 1), '')"""
+_PRINTED: Final = "SELECT name FROM stored_file"
+_SCANNED: Final = """
+UNION SELECT file FROM page WHERE NOT thinned
+UNION SELECT file FROM attachment WHERE bound"""
+_HAS_PAGES: Final = "SELECT count(*) FROM sqlite_master WHERE name IN ('page', 'attachment')"
 
 Pages = Callable[[int, int], None]
 """Told pages done and pages in all; raising inside ends the copy."""
@@ -93,7 +96,7 @@ def check_plain_copy(path: Path) -> None:
 def file_names(path: Path, key: bytes) -> Generator[str, None, None]:
     """The vault's files that a copy knows, in order, read while the iterator lives."""
     with _reading(path, key) as copy:
-        for (name,) in copy.execute(_FILES):
+        for (name,) in copy.execute(f"SELECT name FROM ({_files(copy)}) ORDER BY name"):  # noqa: S608 - our own words
             yield name
 
 
@@ -135,8 +138,18 @@ def _seen(connection: Any) -> Opened:  # noqa: ANN401 - see above
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if store_id is None or revision is None:
         raise StoreDamagedError
-    dossiers, journal, head, files = connection.execute(_COUNTS).fetchone()
+    dossiers, journal, head = connection.execute(_COUNTS).fetchone()
+    counting = f"SELECT count(DISTINCT name) FROM ({_files(connection)})"  # noqa: S608 - our own words
+    (files,) = connection.execute(counting).fetchone()
     return Opened(store_id[0], revision[0], Counts(dossiers, journal, head.lower(), files))
+
+
+def _files(connection: Any) -> str:  # noqa: ANN401 - see above
+    """As db.file_books has it: all that the vault must hold. Before revision 0003 nothing was
+    scanned.
+    """
+    (tables,) = connection.execute(_HAS_PAGES).fetchone()
+    return _PRINTED + _SCANNED if tables else _PRINTED
 
 
 def _check(connection: Any) -> None:  # noqa: ANN401 - see above

@@ -44,8 +44,10 @@ class Session:
     copier: Copier
     filing: Filing
     scan: ScanDoor
-    make_next: Callable[[], bool]
-    """Makes a file of scanned pages that waits; whether one did. See desk.filing.file_maker."""
+    work_next: Callable[[], bool]
+    """One piece of work on scanned pages that nobody waits for: a file to make, else images that
+    are no longer needed; whether there was one. See desk.filing.file_maker, desk.filing.thinning.
+    """
 
     @property
     def register(self) -> Register:

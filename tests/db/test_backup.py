@@ -5,6 +5,7 @@ import sys
 import time
 from pathlib import Path
 from threading import Event, Thread
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Engine
@@ -22,6 +23,7 @@ from db.store import SqlStore, open_store
 from desk.copies import CopyError, CopyTrouble
 from desk.errors import StoreDamagedError
 from desk.journal import Act, Deed
+from tests.db import sample
 from tests.db.sample import KEYS
 from tests.desk.counter import NOW
 
@@ -167,6 +169,18 @@ def test_facts_and_file_names_are_read_from_the_copy(store: SqlStore, engine: En
     assert fact_of(home / "copy", KEYS.database, "office_digest") == "abc"
     assert fact_of(home / "copy", KEYS.database, "other") is None
     assert list(file_names(home / "copy", KEYS.database)) == []
+
+
+def test_a_copy_knows_every_file_the_register_knows(store: SqlStore, home: Path):
+    bundle = UUID(int=5)
+    with store.writing() as books:
+        for number in (1, 2):
+            books.add_page(sample.page(bundle, number), sample.stored_file(number))
+    seen = copy_register(home / DESK, KEYS.database, home / "copy", nothing)
+    with store.reading() as books:
+        known = [file.name for file in books.files()]
+    assert list(file_names(home / "copy", KEYS.database)) == known
+    assert seen.counts.files == len(known) == 2
 
 
 def test_the_plain_database_is_copied_and_checked_too(home: Path):

@@ -204,7 +204,7 @@ def fake_session(
         copier=NoCopies(),
         filing=cast("Any", SimpleNamespace(strip=lambda _: Strip(()))),
         scan=ScanDoor(cast("Any", None), cast("Any", None)),
-        make_next=lambda: False,
+        work_next=lambda: False,
     )
 
 

@@ -63,6 +63,5 @@ def test_two_hundred_pages_leave_memory_flat(tmp_path, record_property):
         at.open_dossier()
         used = [scanned_away(at) for _ in range(JOBS)]
     record_property("megabytes", used)
-    Path("/tmp/w2/mem.txt").write_text(repr(used))
     for room in zip(*used[WARM:], strict=True):
         assert max(room) - room[0] <= GROWTH_MB, used

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Event, Thread
+from uuid import UUID
 
 import pytest
 
@@ -25,6 +26,7 @@ from desk.errors import HomeNotEmptyError, WrongPasswordError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.journal import Act
 from desk.office.settings import Copies
+from desk.scanner.device import ArrivedPage
 from tests.desk.counter import NOW
 from tests.desk.counter import OFFICE as PLAIN_OFFICE
 from tests.fakes import StoppedClock
@@ -155,6 +157,15 @@ def test_a_copy_can_be_brought_back_with_a_password_of_the_copy(home, stick, wor
     assert acts(again)[: copy.counts.journal] == acts(home)[: copy.counts.journal]
     with again.store.reading() as books:
         assert [len(again.vault.get(file.name)) for file in books.files()]
+    let_go(again)
+
+
+def test_scanned_pages_come_back_with_the_copy(home, stick, world):
+    page = home.session.filing.arrived(UUID(int=7), UUID(int=8), ArrivedPage(b"anh quet", 300))
+    copy = home.copies.copy()
+    brought_back(stick, copy, world)
+    again = signed_in(stick.parent / "khác", world)
+    assert again.session.filing.content(page) == b"anh quet"
     let_go(again)
 
 

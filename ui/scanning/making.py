@@ -1,4 +1,4 @@
-"""Making the files of scanned papers behind everything else, locked or not."""
+"""Work on scanned papers behind everything else, locked or not: files made, originals thinned."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,7 +12,7 @@ LOOK_MS = 3_000
 
 
 class Making(QObject):
-    """Looks every few seconds for a file to be made and makes it on a thread of its own."""
+    """Looks every few seconds for something to be done and does it on a thread of its own."""
 
     failed = Signal(object)
 
@@ -30,7 +30,7 @@ class Making(QObject):
     def make(self) -> None:
         """The next one, and on until there is none."""
         self.busy = True
-        self._work.ask(self._session.make_next, self._made, owner=self, failed=self._not_made)
+        self._work.ask(self._session.work_next, self._made, owner=self, failed=self._not_made)
 
     def close(self, wait: bool = False) -> None:
         """No file is begun any more; `wait`: until the one in hand is made or given up."""

@@ -23,7 +23,6 @@ from desk.errors import (
     OfficeMissingError,
 )
 from desk.filing.attaching import Destination
-from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.forms.receipt import render_both
 from desk.intake.intake import Intake, Rules
@@ -40,7 +39,7 @@ from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, a
 from ui.wiring.backups import Backups
 from ui.wiring.barred import require_allowed
 from ui.wiring.portal_line import PaperFiles, PortalLine
-from ui.wiring.scanning import binder
+from ui.wiring.scanning import behind, binder
 from ui.wiring.world import World
 
 create_home = founding.create_home
@@ -270,7 +269,7 @@ def _session(
         copier=copies,
         filing=Filing(store, vault, clock, officer.name, str(office.desk), Destination.of(office)),
         scan=scan,
-        make_next=FileMaker(store, vault, scan.darkroom, clock).make_next,
+        work_next=behind(store, vault, scan.darkroom, clock, office),
     )
 
 

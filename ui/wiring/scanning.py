@@ -7,6 +7,9 @@ from uuid import UUID
 
 from desk.errors import FileDamagedError
 from desk.filing.binding import bind
+from desk.filing.file_maker import FileMaker
+from desk.filing.thinning import Thinner, Thinness
+from desk.office.settings import Office
 from desk.pages.attachment import Attachment
 from desk.ports import Clock, Darkroom, Store, Vault
 from desk.scan_trial import ScanDoor
@@ -52,3 +55,12 @@ def binder(
         return found
 
     return made
+
+
+def behind(
+    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, office: Office
+) -> Callable[[], bool]:
+    """One piece of work on scanned pages that nobody waits for; whether there was one."""
+    maker = FileMaker(store, vault, darkroom, clock)
+    thinner = Thinner(store, vault, clock, Thinness.of(office), str(office.desk))
+    return lambda: maker.make_next() or thinner.thin_next()

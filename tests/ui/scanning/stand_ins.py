@@ -101,7 +101,7 @@ class FeederRun:
 
 @dataclass
 class QuickDarkroom:
-    """Sees what the page's own comment says: blank without one; facts stand after bars: |blur, |code=…, |print=… (its title)."""
+    """Sees what the page's own comment says: blank without; |blur, |code=…, |print=… its title."""
 
     seen: int = 0
     read: list[int] = field(default_factory=list)

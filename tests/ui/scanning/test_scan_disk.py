@@ -40,7 +40,7 @@ def full(bench):
 
 
 def test_the_disk_is_told_and_no_page_is_called_unreadable(bench, full):
-    assert "Ô đĩa đã đầy" in bench.desk.page.told
+    assert "Ổ đĩa đã đầy" in bench.desk.page.told
     assert "Trang" not in bench.desk.page.told
     assert not bench.desk.hand.unreadable
 

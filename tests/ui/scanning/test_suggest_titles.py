@@ -1,4 +1,4 @@
-"""Titles are read behind the looks, kept with the page and offered; they never file by themselves."""
+"""Titles are read behind the looks, kept and offered; they file nothing by themselves."""
 
 from threading import Event
 
@@ -32,6 +32,11 @@ def bench(qtbot, tmp_path):
 def slow(bench):
     bench.desk.darkroom._darkroom = reader = SlowReader()
     reader.go_on = Event()
+    bench.desk.darkroom.reads_titles = False
+    bench.scan(sheet(PRINTED), sheet(PRINTED))
+    bench.desk.darkroom.reads_titles = True
+    for page in bench.desk.hand.strip.pages:
+        bench.desk.darkroom.title(page)
     yield bench, reader
     reader.go_on.set()
 
@@ -85,7 +90,6 @@ def test_blank_pages_and_those_that_say_what_they_are_are_not_read(bench, words)
 
 def test_a_page_filed_meanwhile_stays_as_it_was_filed(slow):
     bench, reader = slow
-    bench.scan(sheet(PRINTED), sheet(PRINTED))
     bench.press(Qt.Key.Key_2, Qt.Key.Key_2)
     reader.go_on.set()
     bench.wait(lambda: titles(bench)[0] == TITLE)
@@ -95,7 +99,6 @@ def test_a_page_filed_meanwhile_stays_as_it_was_filed(slow):
 
 def test_the_lock_drops_titles_that_wait(slow):
     bench, reader = slow
-    bench.scan(sheet(PRINTED), sheet(PRINTED))
     bench.desk.forget()
     reader.go_on.set()
     assert set(read(bench)) <= {1}

@@ -140,8 +140,8 @@ class HolidayPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc and Ins are the panel's own while the keyboard is in it."""
-        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.key() in OWN_KEYS:
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
             event.accept()
             return True
         return super().event(event)
