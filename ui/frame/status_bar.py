@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desk.copies import CopyState
@@ -18,7 +19,8 @@ from ui.wording.clock import clock_time, long_day
 from ui.wording.sync import LineState, Sign, sync
 
 _TICK_MS = 1000
-_WIDEST_NAME = 170
+_WIDEST_NAME = 150
+_MARGINS = 29
 _INKS = {"ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD, "off": theme.OFF}
 
 
@@ -92,6 +94,7 @@ class StatusBar(QWidget):
         self.number.say(Sign("hash", "warn" if is_temporary(code) else "", told))
         self.number.setVisible(True)
         self.sync.say(sync(snapshot.tally, line, snapshot.at))
+        self._fit()
 
     def show_copies(self, state: CopyState, percent: int | None = None) -> None:
         """Shows when the last copy was made, or how far the one under way is; not in training."""
@@ -99,14 +102,38 @@ class StatusBar(QWidget):
         sign = copies_sign(state, now, self._session.calendar)
         self.backup.say(sign if percent is None else copying_sign(percent))
         self._copies_told = not self._session.office.training
-        self.backup.setVisible(self._copies_told and not self._narrow)
+        self._fit()
 
     def set_narrow(self, narrow: bool) -> None:
-        """On a small screen only the sync part has words' room."""
-        for part in (self.desk, self.printer, self.scanner):
-            part.setVisible(not narrow)
+        """On a small screen only number, sync and clock have words' room."""
         self._narrow = narrow
-        self.backup.setVisible(self._copies_told and not narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room gives way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words never make the window wider."""
+        return QSize(0, theme.STATUS_HEIGHT)
+
+    def _fit(self) -> None:
+        """Number, sync and clock stay; the rest gives way in this order."""
+        giving = (self.scanner, self.printer, self.desk, self.backup)
+        shown = [part for part in giving if not self._narrow]
+        if not self._copies_told and self.backup in shown:
+            shown.remove(self.backup)
+        while shown and self._needed(shown) > self.width():
+            shown.pop(0)
+        for part in giving:
+            part.setVisible(part in shown)
+
+    def _needed(self, shown: list[StatusPart]) -> int:
+        parts = (*shown, self.sync, self._day, self._clock)
+        if not self.number.isHidden():
+            parts = (*parts, self.number)
+        return _MARGINS + sum(part.sizeHint().width() for part in parts)
 
     def tick(self) -> None:
         """Day and time as they are now."""

@@ -238,6 +238,8 @@ class ScanDesk(QObject):
         for page in self.hand.strip.pages:
             if page.look is None:
                 self.darkroom.look(page)
+            else:
+                self.darkroom.title(page)
         self.showing.anew()
         self.ends.pair_waiting()
 

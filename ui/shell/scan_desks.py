@@ -22,6 +22,7 @@ class ScanDesks:
             profiles = session.office.scanning.profiles
             scan = session.scan
             self._desk = ScanDesk(session.filing, scan.scanner, scan.darkroom, profiles, work)
+            self._desk.darkroom.reads_titles = session.office.scanning.text
             self._session = session
             self._making = Making(session)
             self._making.failed.connect(work.failed)

@@ -282,15 +282,15 @@ class HolidayPanel(QWidget):
         for part in (KeyCap("←"), self.years, KeyCap("→")):
             top.addWidget(part)
         self._buttons = QWidget()
-        buttons = _row(self.adding, self.altering, self.deleting, self.undoing)
-        buttons.addStretch(1)
-        buttons.addWidget(self._unsaved)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        self._buttons.setLayout(buttons)
+        self._buttons.setLayout(
+            _rows(
+                _row(self.adding, self.altering, self.deleting), _row(self.undoing, self._unsaved)
+            )
+        )
         self.form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.rows, 1)
         column.addWidget(self._said)
@@ -301,9 +301,20 @@ class HolidayPanel(QWidget):
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
+    row.addStrut(30)
     for widget in widgets:
         row.addWidget(widget)
     return row
+
+
+def _rows(*rows: QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for row in rows:
+        row.addStretch(1)
+        column.addLayout(row)
+    return column
 
 
 def _with_control(event: QKeyEvent) -> bool:

@@ -119,6 +119,7 @@ class HolidayForm(QWidget):
         column.addLayout(_row(self._source))
         last = _row(self.verified)
         last.addStretch(1)
+        last.addStrut(32)
         last.addWidget(self.leaving)
         last.addWidget(self.taking)
         column.addLayout(last)

@@ -30,7 +30,8 @@ from ui.parts.row_paint import (
 from ui.wording.holidays import kind_words, row_day, standing_words
 
 ROW_HEIGHT: Final = 40
-WIDTHS: Final = (124, 92, 250)
+LEAST_HEIGHT: Final = 28 + 2 * ROW_HEIGHT
+WIDTHS: Final = (128, 72, 250)
 WORDS: Final = Look(13, theme.INK)
 DOUBT: Final = Look(12, theme.WARN)
 LAWFUL: Final = Look(12, theme.INK_2)
@@ -100,7 +101,8 @@ class HolidayRows(QTableWidget):
             header.resizeSection(place, width)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(len(WIDTHS) - 1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(len(WIDTHS), 112)
+        header.resizeSection(len(WIDTHS), 106)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.doubleClicked.connect(lambda _: self.change_wanted.emit())
 
     @property

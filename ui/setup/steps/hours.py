@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -56,12 +57,14 @@ class HoursStep(SetupStep):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages, 1)
         self._lay_out_hours()
+        self._turn(self._hours)
 
     def _lay_out_hours(self) -> None:
         self._make_days()
         self.editing = plain_button(self.tr("Change holidays"), icon="calendar-days", height=30)
         self.editing.clicked.connect(self.open_holidays)
         under = QHBoxLayout()
+        under.addStrut(30)
         under.addWidget(heading(self.tr("Holidays and swap days to come")))
         under.addStretch(1)
         under.addWidget(self.editing)
@@ -108,7 +111,7 @@ class HoursStep(SetupStep):
             return
         week = self.week()
         if week is None:
-            self._pages.setCurrentWidget(self._hours)
+            self._turn(self._hours)
             return
         marks, days = {"setup.hours": "true"}, self.holidays.days
 
@@ -153,7 +156,7 @@ class HoursStep(SetupStep):
         """The table of holidays in the place of the hours; what the law fixes is read first."""
         if self.settled is not None and not self.holidays.unsaved:
             self.work.ask(self.host.shipped_days, self._show_table, self)
-        self._pages.setCurrentWidget(self.holidays)
+        self._turn(self.holidays)
         self.holidays.take_focus()
 
     def summary(self, office: Office) -> str:
@@ -219,8 +222,15 @@ class HoursStep(SetupStep):
             table = HolidayTable(calendar.special, calendar.week, fixed_by_law(shipped))
             self.holidays.show_table(table)
 
+    def _turn(self, page: QWidget) -> None:
+        """The page that is hidden asks for no room."""
+        fit, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for one in (self._hours, self.holidays):
+            one.setSizePolicy(fit, fit if one is page else ignored)
+        self._pages.setCurrentWidget(page)
+
     def _show_hours(self) -> None:
-        self._pages.setCurrentWidget(self._hours)
+        self._turn(self._hours)
         self.editing.setFocus()
         told = self.tr("{count} changes of holidays are not saved yet.")
         count = self.holidays.unsaved
