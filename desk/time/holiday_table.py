@@ -115,7 +115,8 @@ class HolidayTable:
         """Only what the change itself brought about stands against it, its own day first."""
         made = replace(self, days=days)
         fresh = made.faults() - self.faults()
-        return min(fresh, key=lambda fault: (fault.day != about, fault.day), default=made)
+        first = min(fresh, key=lambda one: (one.day != about, one.day, one.wrong), default=None)
+        return first or made
 
     def _fault(self, special: SpecialDay) -> Fault | None:
         weekend = special.day.weekday() >= _SATURDAY
@@ -138,7 +139,7 @@ class HolidayTable:
             open_ones = [day for day in holidays if _near(day, special.day)]
             if open_ones:
                 holidays.remove(open_ones[0])
-            else:
+            elif not self._weekly_off(special.day):
                 left.add(Fault(special.day, Wrong.COMPENSATES_NOTHING))
         return frozenset(left)
 

@@ -245,7 +245,8 @@ def test_an_officer_looks_only(qtbot, run, settle):
     run.add(OFFICER)
     run.close()
     run.sign_in(OFFICER.login)
-    panel = opened(qtbot, run, settle).step.holidays
+    page = opened(qtbot, run, settle)
+    panel = page.step.holidays
     press(Qt.Key.Key_Insert)
     press(Qt.Key.Key_Delete)
     press(ENTER)

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
     SignalInstance,
@@ -110,6 +111,10 @@ class HolidayRows(QTableWidget):
         """The row the keyboard is on."""
         row = self.currentRow()
         return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def sizeHint(self) -> QSize:
+        """Two rows, and whatever room there is."""
+        return QSize(WIDTHS[2], LEAST_HEIGHT)
 
     def show_year(self, table: HolidayTable, year: int) -> None:
         """That year's rows; the current row stays where it was."""

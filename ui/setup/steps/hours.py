@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -52,10 +50,8 @@ class HoursStep(SetupStep):
         self.holidays.back.connect(self._show_hours)
         self.holidays.changed.connect(self._days_changed)
         self._hours = QWidget()
-        self._pages = QStackedWidget()
         for page in (self._hours, self.holidays):
-            self._pages.addWidget(page)
-        self.column.addWidget(self._pages, 1)
+            self.column.addWidget(page, 1)
         self._lay_out_hours()
         self._turn(self._hours)
 
@@ -97,7 +93,7 @@ class HoursStep(SetupStep):
                 field.setText(told[place] if place < len(told) else "")
         self._show_days(settled.calendar.special)
         self.holidays.forget_changes()
-        if self._pages.currentWidget() is self.holidays:
+        if self.holidays.isVisibleTo(self):
             self.work.ask(self.host.shipped_days, self._show_table, self)
 
     def values(self) -> dict[str, str]:
@@ -136,7 +132,7 @@ class HoursStep(SetupStep):
     def say(self, words: str, tone: str = "") -> None:
         """On the page that is shown."""
         super().say(words, tone)
-        if self._pages.currentWidget() is self.holidays:
+        if self.holidays.isVisibleTo(self):
             self.holidays.say(words, tone)
 
     def clear(self) -> None:
@@ -223,11 +219,9 @@ class HoursStep(SetupStep):
             self.holidays.show_table(table)
 
     def _turn(self, page: QWidget) -> None:
-        """The page that is hidden asks for no room."""
-        fit, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        for one in (self._hours, self.holidays):
-            one.setSizePolicy(fit, fit if one is page else ignored)
-        self._pages.setCurrentWidget(page)
+        """One of the two; no stack, which would be as high as the higher one."""
+        page.show()
+        (self.holidays if page is self._hours else self._hours).hide()
 
     def _show_hours(self) -> None:
         self._turn(self._hours)
