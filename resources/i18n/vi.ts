@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
   <context>
+    <name>AtScanner</name>
+    <message>
+      <source>The dossier is being opened. Press F4 again in a moment.</source>
+      <translation>Hồ sơ đang mở. Chờ một chút rồi bấm F4 lần nữa.</translation>
+    </message>
+  </context>
+  <context>
     <name>Banner</name>
     <message>
       <source>Read</source>

@@ -195,3 +195,22 @@ def test_esc_in_the_search_field_leads_back_into_the_form(desk):
     desk.wait(desk.window.band.field.hasFocus)
     press(desk, Qt.Key.Key_Escape)
     desk.wait(field.hasFocus)
+
+
+def test_f4_while_a_dossier_is_being_opened_scans_nothing_elsewhere(desk):
+    dossier = desk.received()
+    desk.window.at_dossier.open(dossier.id)
+    press(desk, Qt.Key.Key_F4)
+    assert desk.window.centre.place is Place.DOSSIER
+    assert "F4" in desk.window.banner.words
+    desk.wait(lambda: desk.window.dossier.life is not None)
+    press(desk, Qt.Key.Key_F4)
+    assert desk.window.at_scanner.desk.bundle == dossier.id
+
+
+def test_while_another_dossier_is_being_opened_no_key_means_the_one_before(desk):
+    first, second = desk.received(), desk.received()
+    desk.window.at_dossier.open(first.id)
+    desk.wait(lambda: desk.window.dossier.life is not None)
+    desk.window.at_dossier.open(second.id)
+    assert desk.window.dossier.life is None

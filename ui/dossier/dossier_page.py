@@ -147,6 +147,8 @@ class DossierPage(QWidget):
             super().keyPressEvent(event)
 
     def _open(self, dossier: UUID, show: Callable[[Life], None]) -> None:
+        """Until it is there no key means the one that was shown before."""
+        self.life = None
         self._work.ask(lambda: self._lives.view(dossier), show, owner=self)
 
     def _ask(self, strip: Strip) -> None:

@@ -1,6 +1,6 @@
 """Acts that lead to the scanner, and what the rest of the window shows of scanned pages."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.forms.separator import render, render_next
 from desk.pages.attachment import Attachment, Digital
@@ -21,6 +21,8 @@ JOB = "quay-mot-cua-to-ngan"
 
 class AtScanner(QObject):
     """F4 and its sisters: for the form, or for the dossier whose page is open."""
+
+    message = Signal(str)
 
     def __init__(
         self,
@@ -54,8 +56,11 @@ class AtScanner(QObject):
     @Slot()
     def open(self) -> None:
         """F4: the pages of what is at hand; a scan begins at once where there are none yet."""
-        known = self._shown
-        bundle = self._show()
+        known, bundle = self._shown, self._at_hand()
+        if bundle is None:
+            self.message.emit(self.tr("The dossier is being opened. Press F4 again in a moment."))
+            return
+        self._show(bundle)
         empty = known is not None and known[0].key == bundle.key and not known[1].pages
         if empty and self.desk.profile is not None:
             self.desk.scan()
@@ -63,7 +68,10 @@ class AtScanner(QObject):
     def scan_by(self, number: int) -> None:
         """Shift+F1 to Shift+F4: the way of that number, from 1."""
         if self._centre.place is not Place.SCAN:
-            self._show()
+            bundle = self._at_hand()
+            if bundle is None:
+                return
+            self._show(bundle)
         self.desk.scan(self.desk.profiles[number - 1])
 
     def hears_code(self, code: str) -> bool:
@@ -97,28 +105,31 @@ class AtScanner(QObject):
     @Slot()
     def refresh(self) -> None:
         """What the strip says of the papers at hand; read off the window's thread."""
-        if self._centre.right is not self._papers:
-            return
         bundle, filing = self._at_hand(), self._session.filing
+        if bundle is None or self._centre.right is not self._papers:
+            return
 
         def read() -> tuple[Strip, tuple[Attachment, ...]]:
             files = filing.attachments(bundle.dossier) if bundle.dossier else ()
             return filing.strip(bundle.key), files
 
         def show(found: tuple[Strip, tuple[Attachment, ...]]) -> None:
-            if bundle.key == self._at_hand().key:
+            now = self._at_hand()
+            if now is not None and bundle.key == now.key:
                 self._shown = (bundle, *found)
-                self._tell(self._at_hand(), *found)
+                self._tell(now, *found)
 
         self._work.ask(read, show, owner=self)
 
-    def _at_hand(self) -> Bundle:
-        here = self._centre.place is Place.DOSSIER
-        life = self._at_dossier.page.life if here else None
-        return bundle_of(life.dossier) if life else self._intake.bundle()
+    def _at_hand(self) -> Bundle | None:
+        """None while the dossier whose page is open is still being read."""
+        if self._centre.place is not Place.DOSSIER:
+            return self._intake.bundle()
+        life = self._at_dossier.page.life
+        return bundle_of(life.dossier) if life else None
 
-    def _show(self) -> Bundle:
-        bundle = self._open = self._at_hand()
+    def _show(self, bundle: Bundle) -> None:
+        self._open = bundle
         self.desk.open(
             bundle.key,
             bundle.slots,
@@ -129,7 +140,6 @@ class AtScanner(QObject):
         )
         self._centre.turn_to(self.desk.page)
         self.desk.page.setFocus()
-        return bundle
 
     def _tell(self, bundle: Bundle, strip: Strip, files: tuple[Attachment, ...]) -> None:
         states = {one.paper: one.digital for one in files if not one.superseded}

@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         finding.known.connect(self.queue.show_known)
         finding.trouble.connect(self.say_trouble)
         finding.hear_first(self.offices, self.at_scanner)
+        self.at_scanner.message.connect(self._say)
 
     def _connect_sending(self) -> None:
         sending = self.sending

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from desk.pages.page import Box, Page, Tone
 
-MOST_BYTES: Final = 96 * 1024 * 1024
+MOST_BYTES: Final = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

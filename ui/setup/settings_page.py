@@ -113,7 +113,10 @@ class SettingsPage(QWidget):
         self._question.setText(question(part))
         self._hint.setText(hint(part))
         self._note.setText("")
+        walking = self.list.hasFocus()
         self.step.entered()
+        if walking:
+            self.list.setFocus()
         self._hold()
 
     def _show(self, settled: Settled) -> None:

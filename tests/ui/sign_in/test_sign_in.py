@@ -65,6 +65,32 @@ def test_after_a_wrong_password_the_field_has_the_keyboard(qtbot, screen, settle
     qtbot.waitUntil(screen.password.hasFocus)
 
 
+def test_after_the_second_wrong_password_the_wait_is_warned_of(screen, settle):
+    said = []
+    for _ in range(3):
+        type_and_enter(screen, "sai roi")
+        settle()
+        said.append(screen.message)
+    plain = "Sai mật khẩu. Gõ lại."
+    assert said == [plain, f"{plain} Sai lần nữa là phải chờ.", plain]
+
+
+def test_the_right_password_forgives_the_wrong_ones(screen, settle):
+    for words in ("sai roi", PASSWORD, "sai roi"):
+        type_and_enter(screen, words)
+        settle()
+    assert screen.message == "Sai mật khẩu. Gõ lại."
+
+
+def test_each_officer_is_warned_of_their_own_tries(screen, settle):
+    type_and_enter(screen, "sai roi")
+    settle()
+    QTest.keyClick(screen.password, Qt.Key.Key_Down)
+    type_and_enter(screen, "sai roi")
+    settle()
+    assert screen.message == "Sai mật khẩu. Gõ lại."
+
+
 def test_too_many_tries_must_wait(screen, gate, settle):
     gate.troubles.append(TooManyTriesError(8))
     type_and_enter(screen, "x")
