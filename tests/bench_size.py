@@ -22,8 +22,8 @@ from PIL import Image
 
 from desk.pages.page import Page, Tone
 from desk.ports import Side
-from desk.scanning.bind import bind
-from desk.scanning.ocr import words
+from desk.scanning.binding.bind import bind
+from desk.scanning.binding.ocr import words
 from desk.scanning.picture_file import opened
 from desk.time.working_time import VIETNAM
 from tests.bench_tools import Row

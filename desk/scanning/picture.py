@@ -6,7 +6,7 @@ from typing import Final
 from PIL import Image
 
 from desk.pages.page import Page, Tone
-from desk.scanning.apart import Apart, apart
+from desk.scanning.layering.apart import Apart, apart
 from desk.scanning.picture_file import A4_INCHES
 from desk.scanning.true_size import DPI, no_finer, true_size
 

@@ -2108,10 +2108,6 @@
   <context>
     <name>HolidayPanel</name>
     <message>
-      <source>Year</source>
-      <translation>Năm</translation>
-    </message>
-    <message>
       <source>Undone: {what}.</source>
       <translation>Đã hoàn tác: {what}.</translation>
     </message>
@@ -2138,6 +2134,10 @@
     <message>
       <source>Delete</source>
       <translation>Xóa</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Hoàn tác</translation>
     </message>
     <message>
       <source>Holidays and swap days</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
       <source>Give {day} a name.</source>
-      <translation>Ghi tên ngày này.</translation>
+      <translation>Ngày {day} chưa có tên.</translation>
     </message>
     <message>
       <source>Type which decision, or take the tick away.</source>
@@ -6854,6 +6854,13 @@
     <message>
       <source>Sunday</source>
       <translation>Chủ nhật</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearChoice</name>
+    <message>
+      <source>Year</source>
+      <translation>Năm</translation>
     </message>
   </context>
 </TS>

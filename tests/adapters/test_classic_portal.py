@@ -161,7 +161,9 @@ def test_no_line():
     assert answer.trouble is Trouble.NO_LINE
 
 
-@pytest.mark.parametrize("address", ["", "quay", "ftp://quay", "http://", "http://[", "http://a..b"])
+@pytest.mark.parametrize(
+    "address", ["", "quay", "ftp://quay", "http://", "http://[", "http://a..b"]
+)
 def test_an_address_that_is_none_is_no_line(address):
     with connected(address) as portal:
         answer = portal.look_up(dossier(1).code)

@@ -46,6 +46,13 @@ def test_a_dead_line_is_trouble_and_loses_nothing(waiting: Door):
     assert done.complaint.startswith("Đã dừng gửi: ")
 
 
+@pytest.mark.parametrize("key", ["portal.address", "portal.files_address"])
+def test_an_open_line_is_kept_with_one_sentence_of_warning(door: Door, key: str):
+    done = door("set", key, "http://10.0.0.5")
+    assert (done.code, "không được mã hóa" in done.complaint) == (0, True)
+    assert door("set", key).out.rstrip().endswith("http://10.0.0.5")
+
+
 def test_a_wrong_portal_password_is_trouble(waiting: Door, portal: str):
     assert waiting("set", "portal.address", portal).code == 0
     assert waiting("set", "portal.password", stdin="sai\n").code == 0

@@ -38,8 +38,8 @@ from desk.pages.routing import KnownCode, Separator, route
 from desk.pages.slot import Slot
 from desk.scanner.device import Capabilities, Device, Driver, Mode, PageSize, ScanOrder, Source
 from desk.scanner.scan_trouble import ScanError
-from desk.scanning.look import look
 from desk.scanning.picture import picture
+from desk.scanning.seeing.look import look
 from tests.adapters.parcels import Notes, attached, location, paper
 from tests.devices.escl_plan import Plan
 from tests.devices.escl_words import capabilities, status

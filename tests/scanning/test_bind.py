@@ -18,7 +18,7 @@ from PIL import Image, ImageDraw
 from desk.errors import ImageError
 from desk.pages.page import Page, Tone
 from desk.ports import Bound, Side
-from desk.scanning.bind import bind
+from desk.scanning.binding.bind import bind
 from desk.time.working_time import VIETNAM
 from tests.scanning.invented import jpeg, page
 from tests.scanning.likeness import letter_error, rendered, seal_error

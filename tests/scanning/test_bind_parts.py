@@ -14,17 +14,17 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
 from desk.pages.page import Page, Tone
-from desk.scanning import ocr
-from desk.scanning.glyphless import Letters, _font_file, _meanings
-from desk.scanning.jbig2 import jbig2
-from desk.scanning.layers import Layers, Stencil
-from desk.scanning.mask import Strip, g4, packed, without_specks
-from desk.scanning.ocr import Word, words
-from desk.scanning.paper import paper_of
-from desk.scanning.pdf_page import POINTS, Developed, PageMaker, Placed
-from desk.scanning.pdfa import saved
-from desk.scanning.text_layer import text_of
-from desk.scanning.title import title_in, title_of
+from desk.scanning.binding import ocr
+from desk.scanning.binding.glyphless import Letters, _font_file, _meanings
+from desk.scanning.binding.jbig2 import jbig2
+from desk.scanning.binding.ocr import Word, words
+from desk.scanning.binding.pdf_page import POINTS, Developed, PageMaker, Placed
+from desk.scanning.binding.pdfa import saved
+from desk.scanning.binding.text_layer import text_of
+from desk.scanning.binding.title import title_in, title_of
+from desk.scanning.layering.layers import Layers, Stencil
+from desk.scanning.layering.mask import Strip, g4, packed, without_specks
+from desk.scanning.layering.paper import paper_of
 from desk.time.working_time import VIETNAM
 from tests.scanning.invented import page
 from tests.scanning.likeness import rendered

@@ -5,9 +5,9 @@ from collections import Counter
 
 import pytest
 
-from desk.scanning.blank import is_blank
-from desk.scanning.glance import glance
-from desk.scanning.look import look
+from desk.scanning.seeing.blank import is_blank
+from desk.scanning.seeing.glance import glance
+from desk.scanning.seeing.look import look
 from tests.scanning import invented
 from tests.scanning.mishaps import Bare
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
 from desk.pages.page import Flaw, Page, Reason, Tone
-from desk.scanning.look import look
 from desk.scanning.picture import picture
+from desk.scanning.seeing.look import look
 from desk.scanning.straighten import turned as quarters
 from desk.time.working_time import VIETNAM
 from tests.scanning import invented

@@ -11,7 +11,7 @@ from PIL import Image
 
 from desk.pages.page import Box, Look, Page, Reason, Tone
 from desk.ports import Side
-from desk.scanning.bind import bind
+from desk.scanning.binding.bind import bind
 from desk.scanning.picture import picture
 from desk.scanning.true_size import true_size
 from desk.time.working_time import VIETNAM

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from desk.errors import ImageError
-from desk.scanning.look import look
 from desk.scanning.picture_file import opened
+from desk.scanning.seeing.look import look
 from tests.scanning.invented import jpeg
 
 

@@ -12,7 +12,7 @@ from ui.frame.centre import Centre
 from ui.frame.pages import CentrePages, Intake
 from ui.frame.paper_strip import PaperLine, PaperStrip
 from ui.help.help_page import Place
-from ui.scanning.watching import Watching
+from ui.scanning.jobs.watching import Watching
 from ui.wording.names import spoken_to
 from ui.work import Work
 

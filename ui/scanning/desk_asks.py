@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.scanning.from_outside import chosen_files, pasted
+from ui.scanning.jobs.from_outside import chosen_files, pasted
 
 if TYPE_CHECKING:
     from ui.scanning.scan_desk import ScanDesk

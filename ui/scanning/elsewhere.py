@@ -12,7 +12,7 @@ from desk.filing.filing import Filing, VoidDossierError
 from desk.pages.page import Page
 from desk.pages.strays import Stray, strays
 from desk.pages.strip import Strip
-from ui.scanning.both_sides import Stage
+from ui.scanning.jobs.both_sides import Stage
 from ui.wording.stray_codes import Code
 
 if TYPE_CHECKING:

@@ -16,18 +16,18 @@ from desk.pages.strip import Strip
 from desk.ports import Darkroom, Scanner
 from desk.scanner.device import Profile
 from ui.scanning.acts import Acts
-from ui.scanning.darkroom_work import DarkroomWork
 from ui.scanning.desk_asks import DeskAsks
-from ui.scanning.desk_keys import desk_keys
 from ui.scanning.desk_wires import connect
 from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.held_offer import HeldOffer
-from ui.scanning.job_ends import JobEnds
-from ui.scanning.page_strip import PageStrip
+from ui.scanning.jobs.job_ends import JobEnds
+from ui.scanning.jobs.scan_runs import ScanRuns
+from ui.scanning.keys.desk_keys import desk_keys
+from ui.scanning.page.scan_page import ScanPage
 from ui.scanning.pages_at_hand import PagesAtHand
-from ui.scanning.scan_page import ScanPage
-from ui.scanning.scan_runs import ScanRuns
+from ui.scanning.pictures.darkroom_work import DarkroomWork
 from ui.scanning.showing import Showing
+from ui.scanning.strip.page_strip import PageStrip
 from ui.scanning.telling import Telling
 from ui.work import Work
 

@@ -11,7 +11,7 @@ from desk.pages.page import Page
 from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
-from ui.scanning.darkroom_work import unreadable
+from ui.scanning.pictures.darkroom_work import unreadable
 from ui.wording.scanning import edit_words, filed_words, numbers, profile_words, scan_trouble
 from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble

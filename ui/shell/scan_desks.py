@@ -1,7 +1,7 @@
 """Scanning behind the windows: a lock ends a window, never a scan."""
 
 from desk.session import Session
-from ui.scanning.making import Making
+from ui.scanning.jobs.making import Making
 from ui.scanning.scan_desk import ScanDesk
 from ui.work import Work
 

@@ -7,10 +7,10 @@ from desk.adapters.children.line import Line
 from desk.adapters.children.values import LOOK, PAGE
 from desk.errors import ImageError
 from desk.ports import Bound, Sheet, Side
-from desk.scanning.bind import bind
-from desk.scanning.look import look
+from desk.scanning.binding.bind import bind
+from desk.scanning.binding.title import title_of
 from desk.scanning.picture import picture
-from desk.scanning.title import title_of
+from desk.scanning.seeing.look import look
 
 
 def serve(line: Line) -> None:

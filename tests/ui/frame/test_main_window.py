@@ -276,7 +276,7 @@ def test_a_round_changes_what_the_window_shows(qtbot, work, settle):
     books.counts = Tally(0, 0, 4, 4, 4, 0, NOW)
     window.keys.actions["Ctrl+G"].trigger()
     settle()
-    assert window.status.sync.words == "Khớp 4/4 lúc 09:42"
+    assert window.status.sync.words == "Khớp 4/4 lúc 09:42 (chưa nghe máy chủ)"
 
 
 def test_a_failing_round_frees_the_key_again(work, settle):

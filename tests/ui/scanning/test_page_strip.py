@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.pages.strip import Strip
 from tests.ui.scanning.stand_ins import SLOTS, scan_bench, sheet
-from ui.scanning.page_model import PAGES, dragged, dropped
+from ui.scanning.strip.page_model import PAGES, dragged, dropped
 
 MANY = 200
 LEFT = Qt.MouseButton.LeftButton

@@ -8,7 +8,7 @@ from desk.intake.correction import Correction
 from desk.pages.slot import bundle_of
 from tests.desk.counter import Counter, draft
 from tests.ui.scanning.stand_ins import scan_bench, sheet
-from ui.scanning.both_sides import Stage
+from ui.scanning.jobs.both_sides import Stage
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

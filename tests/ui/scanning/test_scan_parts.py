@@ -10,7 +10,7 @@ from desk.pages.page import Box, Look, Page, Tone
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip
 from tests.desk.counter import NOW
-from ui.scanning.cropping import Edge, drawn, moved, turned, turned_back
+from ui.scanning.page.cropping import Edge, drawn, moved, turned, turned_back
 from ui.scanning.separating import separated
 from ui.scanning.suggesting import by_title
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from ui.scanning import watching as room
-from ui.scanning.watching import Watching
+from ui.scanning.jobs import watching as room
+from ui.scanning.jobs.watching import Watching
 from ui.wiring.scanning import watch
 
 

@@ -5,17 +5,17 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.time.holiday_table import Fault, HolidayTable, Standing
 from desk.time.holidays import SpecialDay
 from ui.intake.sections.section import Wrapped
-from ui.parts import KeyCap, label, link_button, plain_button, restyle
+from ui.parts import label, link_button, plain_button, restyle
 from ui.setup.steps.holidays_form import HolidayForm
 from ui.setup.steps.holidays_table import HolidayRows
+from ui.setup.steps.holidays_year import YearChoice
 from ui.wording import holidays as wording
 
-YEARS_ON = 2
 OWN_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Insert})
 
 
@@ -36,14 +36,11 @@ class HolidayPanel(QWidget):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self._today = today
         self._administrator = True
         self._table: HolidayTable | None = None
         self._done: list[Step] = []
         self._changing: SpecialDay | None = None
-        self.years = QComboBox()
-        self.years.setFixedWidth(96)
-        self.years.setAccessibleName(self.tr("Year"))
+        self.years = YearChoice(today.year)
         self.rows, self.form = HolidayRows(), HolidayForm()
         self._said = Wrapped("", "list")
         self._said.hide()
@@ -62,21 +59,15 @@ class HolidayPanel(QWidget):
         return len(self._done)
 
     @property
-    def year(self) -> int:
-        """The chosen year."""
-        chosen = self.years.currentData()
-        return self._today.year if chosen is None else int(chosen)
-
-    @property
     def said(self) -> str:
         """The sentence under the table, or at a field."""
         return self.form.message or (self._said.text() if self._said.isVisibleTo(self) else "")
 
     def show_table(self, table: HolidayTable) -> None:
         """What is settled; nothing is left to take back."""
-        self._table, year = table, self.year
+        self._table = table
         self.forget_changes()
-        self._offer_years(year)
+        self.years.offer({special.day.year for special in table.days})
         self._close_form()
         self._refresh()
         self.say("")
@@ -124,7 +115,7 @@ class HolidayPanel(QWidget):
             return
         step = self._done.pop()
         self._table = step.before
-        self._choose_year(step.year)
+        self.years.choose(step.year)
         self._refresh()
         self.say(self.tr("Undone: {what}.").format(what=step.words))
         self.changed.emit()
@@ -169,7 +160,7 @@ class HolidayPanel(QWidget):
 
     def take(self) -> None:
         """What was typed goes into the table, or why not is said."""
-        special = self.form.special(self.year)
+        special = self.form.special(self.years.year)
         if special is None or self._table is None:
             return
         former = self._changing
@@ -187,11 +178,11 @@ class HolidayPanel(QWidget):
             self.say("" if at_field else wording.fault_words(made), "bad")
             return
         if self._table is not None:
-            self._done.append(Step(self._table, words, self.year))
+            self._done.append(Step(self._table, words, self.years.year))
         self._table = made
         self._close_form()
         if special is not None:
-            self._choose_year(special.day.year)
+            self.years.choose(special.day.year)
         self._refresh()
         if special is not None:
             self.rows.go_to(special)
@@ -210,7 +201,7 @@ class HolidayPanel(QWidget):
         self.form.show()
         self._buttons.hide()
         fixed = special is not None and special.day in self._table.law
-        self.form.begin(special, self.year, fixed)
+        self.form.begin(special, self.years.year, fixed)
 
     def _close_form(self) -> None:
         self.form.hide()
@@ -218,12 +209,13 @@ class HolidayPanel(QWidget):
 
     def _refresh(self) -> None:
         if self._table is not None:
-            self.rows.show_year(self._table, self.year)
+            self.rows.show_year(self._table, self.years.year)
         for button in (self.adding, self.altering, self.deleting):
             button.setEnabled(self._administrator)
         last = self._done[-1].words if self._done else ""
         self.undoing.setVisible(bool(last))
-        self.undoing.set_words(self.tr("Undo: {what}").format(what=last))
+        if last:
+            self.undoing.set_words(self.tr("Undo: {what}").format(what=last))
         told = self.tr("{count} changes not saved yet").format(count=len(self._done))
         self._unsaved.setText(told if self._done else "")
 
@@ -233,33 +225,12 @@ class HolidayPanel(QWidget):
         restyle(self._said, tone=tone)
         self._said.setVisible(bool(words))
 
-    def _offer_years(self, year: int) -> None:
-        known = {special.day.year for special in self._table.days} if self._table else set()
-        last = max({*known, self._today.year}) + YEARS_ON
-        first = min({*known, self._today.year})
-        self.years.blockSignals(True)
-        self.years.clear()
-        for one in range(first, last + 1):
-            self.years.addItem(str(one), one)
-        self.years.setCurrentIndex(self.years.findData(year))
-        self.years.blockSignals(False)
-
-    def _choose_year(self, year: int) -> None:
-        if self.years.findData(year) < 0:
-            self._offer_years(year)
-        self.years.setCurrentIndex(self.years.findData(year))
-
-    def _turn(self, by: int) -> None:
-        place = self.years.currentIndex() + by
-        if 0 <= place < self.years.count():
-            self.years.setCurrentIndex(place)
-
     def _make_buttons(self) -> None:
         self.leaving = link_button(self.tr("Hours"), "Esc", "arrow-left")
         self.adding = plain_button(self.tr("Add a day"), "Ins", height=30)
         self.altering = plain_button(self.tr("Change"), "Enter", height=30)
         self.deleting = plain_button(self.tr("Delete"), "Del", height=30)
-        self.undoing = plain_button("", "Ctrl+Z", "undo-2", height=30)
+        self.undoing = plain_button(self.tr("Undo"), "Ctrl+Z", "undo-2", height=30)
         self._unsaved = label("", "list", "warn")
 
     def _wire(self) -> None:
@@ -268,8 +239,8 @@ class HolidayPanel(QWidget):
         self.altering.clicked.connect(self.change)
         self.deleting.clicked.connect(self.delete)
         self.undoing.clicked.connect(self.undo)
-        self.years.currentIndexChanged.connect(lambda _: self._refresh())
-        self.rows.year_wanted.connect(self._turn)
+        self.years.changed.connect(self._refresh)
+        self.rows.year_wanted.connect(self.years.turn)
         self.rows.change_wanted.connect(self.change)
         self.rows.delete_wanted.connect(self.delete)
         self.rows.undo_wanted.connect(self.undo)
@@ -279,8 +250,7 @@ class HolidayPanel(QWidget):
     def _lay_out(self) -> None:
         top = _row(self.leaving, label(self.tr("Holidays and swap days"), "group"))
         top.addStretch(1)
-        for part in (KeyCap("←"), self.years, KeyCap("→")):
-            top.addWidget(part)
+        top.addWidget(self.years)
         self._buttons = QWidget()
         self._buttons.setLayout(
             _rows(

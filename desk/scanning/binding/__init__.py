@@ -1,0 +1,1 @@
+"""The PDF of a paper: its layers, its recognised text, its structure."""

@@ -1,0 +1,1 @@
+"""What is seen on an untouched page: angle, edges, ink, seals, codes, flaws."""

@@ -1,0 +1,1 @@
+"""Scans under way, files that become pages, and files made of them."""

@@ -1,0 +1,1 @@
+"""Pages looked at and drawn off the window's thread."""

@@ -1,0 +1,1 @@
+"""The right zone while scanning: every page, small."""
