@@ -4,7 +4,9 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -29,6 +31,29 @@ def qapp(qapp: QApplication) -> QApplication:
     translation.install(qapp)
     theme.apply(qapp)
     return qapp
+
+
+_TESTS = count(1)
+COLLECT_EVERY = 20
+
+
+@pytest.fixture(autouse=True)
+def rubbish_is_collected_on_this_thread() -> Iterator[None]:
+    """As ui.collector has it in the program: a worker's collector would end widgets where it runs,
+    and both threads would wait for each other for ever.
+    """
+    gc.disable()
+    yield
+    if next(_TESTS) % COLLECT_EVERY == 0:
+        gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def rubbish_of_the_module_is_gone() -> Iterator[None]:
+    """What comes after may collect wherever it likes."""
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
