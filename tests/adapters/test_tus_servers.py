@@ -34,10 +34,10 @@ SENT = attached(CONTENT)
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory) -> Callable[[], Path]:
-    found: list[Path] = []
+def installed(tmp_path_factory) -> Callable[[], Path | None]:
+    found: list[Path | None] = []
 
-    def once() -> Path:
+    def once() -> Path | None:
         if not found:
             found.append(node_modules(tmp_path_factory.mktemp("node")))
         return found[0]
