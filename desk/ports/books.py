@@ -1,105 +1,23 @@
-"""What the desk asks of the world; whoever has these methods may plug in."""
+"""The register as one transaction sees it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Protocol, TypeAlias
+from typing import Protocol
 from uuid import UUID
 
 from desk.canonical import Json
-from desk.catalogue.procedure import Procedure
 from desk.dossier.annulment import Annulment
-from desk.dossier.dossier import Dossier, Step
+from desk.dossier.dossier import Dossier
 from desk.dossier.receipt import Receipt
 from desk.draft.kept_draft import KeptDraft
 from desk.guard import Standing
 from desk.journal import Deed, JournalEntry, JournalFault
 from desk.listing import Listing, Progress
-from desk.office.accounts import Officer
-from desk.office.settings import Office
-from desk.outbox import Answer, Entry, Kind, State, TryLater
+from desk.outbox import Entry
 from desk.pages.attachment import Attachment, Reuse, Upload
-from desk.pages.page import Look, Page
-from desk.proof import Lookup, Proof, Word
-from desk.scanner.device import ArrivedPage, Capabilities, Device, ScanOrder
-from desk.time.working_time import WorkCalendar
-
-Clock: TypeAlias = Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """A file in the vault: its name there, the SHA-256 (hex) of its content, its bytes."""
-
-    name: str
-    sha256: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue."""
-
-    dossier: UUID
-    code: str
-    received_at: datetime
-    due_at: datetime | None
-    owner: str
-    procedure: str
-    state: State
-    word: Word
-    prints: int
-    annulled: bool = False
-    id_tail: str = ""
-    """The last four digits of the ID number; whoever sees a list needs no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    """One line of the outbox list; `annulled`: its dossier is void."""
-
-    entry: UUID
-    dossier: UUID
-    code: str
-    owner: str
-    kind: Kind
-    written_at: datetime
-    due_at: datetime
-    attempts: int
-    state: State
-    last_word: str
-    word: Word
-    annulled: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Dossiers for the status bar; `proven_at` is the time of the last look-up that matched.
-
-    `delivered` are those the portal has: all that are not compared yet or differ, and those found
-    right on the day of the last look-up that found one; so are `matching` and `present`.
-    """
-
-    waiting: int
-    refused: int
-    delivered: int
-    matching: int
-    present: int
-    differing: int
-    proven_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """A receipt that still has to be printed."""
-
-    receipt: UUID
-    dossier: UUID
-    code: str
-    owner: str
-    asked_at: datetime
-    trouble: str
+from desk.pages.page import Page
+from desk.ports.rows import OutboxRow, PrintJob, QueueRow, StoredFile, Tally
+from desk.proof import Proof
 
 
 class Books(Protocol):
@@ -291,133 +209,3 @@ class Books(Protocol):
     def keep_fact(self, key: str, value: Json) -> None: ...
     def secret(self, key: str) -> str | None: ...
     def keep_secret(self, key: str, value: str) -> None: ...
-
-
-class Store(Protocol):
-    """The encrypted register (desk.db). Raises the store's errors of desk.errors."""
-
-    def reading(self) -> AbstractContextManager[Books]: ...
-    def writing(self) -> AbstractContextManager[Books]: ...
-
-
-class OfficeBook(Protocol):
-    """office.db: what is no secret. The store keeps the `digest` it last agreed to."""
-
-    def office(self) -> Office | None: ...
-    def keep_office(self, office: Office) -> None: ...
-    def procedures(self) -> tuple[Procedure, ...]: ...
-    def add_procedures(self, procedures: Sequence[Procedure]) -> None: ...
-    def calendar(self) -> WorkCalendar: ...
-    def keep_calendar(self, calendar: WorkCalendar) -> None: ...
-    def digest(self) -> str: ...
-
-
-class Vault(Protocol):
-    """Encrypted files, never overwritten."""
-
-    def put(self, content: bytes) -> StoredFile: ...
-    def get(self, name: str) -> bytes: ...
-    def holds(self, name: str) -> bool: ...
-    def remove(self, name: str) -> None:
-        """For good; within the transaction that made sure that nothing needs it."""
-
-    def names(self) -> tuple[str, ...]: ...
-
-
-class KeySlots(Protocol):
-    """The officers' slots under keys/; the master key is only ever in memory."""
-
-    def officers(self) -> tuple[Officer, ...]: ...
-    def create(self, officer: Officer, password: str, master: bytes) -> None: ...
-    def unlock(self, login: str, password: str, now: datetime) -> bytes: ...
-
-
-class WitnessBook(Protocol):
-    """The guard's note outside the home."""
-
-    def read(self, store_id: str) -> Standing | None: ...
-    def note(self, standing: Standing) -> None: ...
-
-
-class ScanRun(Protocol):
-    """One job at a device: iterate it once, on a thread of its own."""
-
-    def __iter__(self) -> Iterator[ArrivedPage]:
-        """Each page the moment it is whole. Raises ScanError; what came before it is good."""
-
-    def cancel(self) -> None:
-        """From any thread: the device is told to stop, pages on the way may still come."""
-
-
-class Scanner(Protocol):
-    """All devices of this desk behind one face; no driver runs in this process."""
-
-    def devices(self) -> tuple[Device, ...]:
-        """What can be found now; takes seconds."""
-
-    def capabilities(self, device: Device) -> Capabilities:
-        """Raises ScanError."""
-
-    def scan(self, order: ScanOrder) -> ScanRun:
-        """Starts nothing before it is iterated."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One page as it goes into a file: the untouched image and what was decided about it."""
-
-    content: bytes
-    page: Page
-
-
-Sheet: TypeAlias = tuple[Side, ...]
-"""One page of a PDF: one side, or both sides of a card in true size below each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A paper's PDF. `text`: it has a layer of recognised text."""
-
-    pdf: bytes
-    sheets: int
-    text: bool
-
-
-class Darkroom(Protocol):
-    """What is done with images, off this process: they come from nobody to be trusted.
-
-    Each raises ImageError (desk.errors): that is no image, or too large a one.
-    """
-
-    def look(self, content: bytes) -> Look: ...
-    def picture(self, content: bytes, page: Page, longest: int) -> bytes:
-        """A JPEG of the page as it will be filed, its longer side that many pixels."""
-
-    def title(self, content: bytes, page: Page) -> str:
-        """What the page calls itself in print; "" if unsure, or nothing here reads print."""
-
-    def bind(self, sheets: Sequence[Sheet]) -> Bound: ...
-
-
-class UploadServer(Protocol):
-    """Where files go before the dossier that names them (tus 1.0)."""
-
-    @property
-    def address(self) -> str:
-        """Whose locations these are."""
-
-    def send(self, content: bytes, attachment: Attachment) -> Answer:
-        """Goes on where the server stands. Accepted.fields: {"location": absolute URL}."""
-
-    def holds(self, attachment: Attachment) -> bool | TryLater:
-        """Whether the whole content with that SHA-256 is there."""
-
-
-class Portal(Protocol):
-    """A provincial portal; answers are types, never exceptions."""
-
-    def submit(self, dossier: Dossier, files: Sequence[Attachment] = ()) -> Answer:
-        """`files`: those the upload server confirmed, and the states of papers reused."""
-
-    def report(self, dossier: Dossier, steps: Sequence[Step]) -> Answer: ...
-    def look_up(self, code: str) -> Lookup | TryLater: ...
