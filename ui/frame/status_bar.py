@@ -16,7 +16,8 @@ from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
 from ui.wording.backups import copies_sign, copying_sign
 from ui.wording.clock import clock_time, long_day
-from ui.wording.sync import LineState, Sign, sync
+from ui.wording.line import LineState
+from ui.wording.sync import Sign, sync
 
 _TICK_MS = 1000
 _WIDEST_NAME = 150

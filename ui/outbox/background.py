@@ -9,7 +9,7 @@ from desk.delivery.delivery import Round
 from desk.delivery.proving import ProofRound
 from desk.errors import DeskError
 from desk.session import Session
-from ui.wording.sync import LineState
+from ui.wording.line import LineState
 from ui.work import Work
 
 RETRY_SECONDS = 20

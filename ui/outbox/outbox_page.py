@@ -30,7 +30,8 @@ from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle,
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
 from ui.wording.figures import figure
-from ui.wording.sync import LineState, foot, foot_sign, head
+from ui.wording.line import LineState
+from ui.wording.sync import foot, foot_sign, head
 
 _INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}
 _WIDTHS = (200, 186, 62, 46)

@@ -8,8 +8,8 @@ from ui.outbox.outbox_model import Cure, Group, answer, cure_of, group_of
 from ui.parts import label, picture, plain_button, primary_button, rule, theme
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
+from ui.wording.line import LineState
 from ui.wording.refusals import refusal_words
-from ui.wording.sync import LineState
 
 
 class OutboxSide(QWidget):

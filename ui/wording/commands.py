@@ -12,8 +12,9 @@ from desk.proof import Word
 from ui.machine_checks import Check, Finding
 from ui.wording.backups import copies_lines
 from ui.wording.clock import moment
+from ui.wording.line import line_trouble
 from ui.wording.scanner_checks import scanning_detail
-from ui.wording.sync import kind, last_word, line_trouble, row_sign
+from ui.wording.sync import kind, last_word, row_sign
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from desk.scanner.device import Profile
 from tests.ui.stand_ins import NOW, OFFICE
 from ui.frame.status_bar import StatusBar
 from ui.snapshot import Snapshot
-from ui.wording.sync import LineState
+from ui.wording.line import LineState
 
 LONG = "Máy quét Canon DR-C225 II ở bàn tiếp nhận số 3, cạnh cửa sổ"
 BUSY = Tally(12, 1, 37, 37, 37, 2, NOW)

@@ -36,7 +36,7 @@ from ui.outbox.outbox_page import OutboxPage
 from ui.outbox.outbox_repair import OutboxRepair
 from ui.outbox.outbox_side import OutboxSide
 from ui.snapshot import Snapshot
-from ui.wording.sync import LineState
+from ui.wording.line import LineState
 from ui.work import Work
 
 REASON = "MaXa 14287 không có trong danh mục đơn vị hành chính của tỉnh"

@@ -21,7 +21,7 @@ from desk.time.working_time import VIETNAM
 from tests.ui.stand_ins import NOBODY, NOW, outbox_row
 from ui.wording import clock, figures, troubles
 from ui.wording import sync as wording_sync
-from ui.wording.sync import LineState
+from ui.wording.line import LineState
 
 WORDED_BY_VALUE = {
     "AlreadyAnnulledError",

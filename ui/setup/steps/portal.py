@@ -10,8 +10,8 @@ from ui.parts import FieldState, plain_button
 from ui.setup.previews import WordsPreview
 from ui.setup.step import SetupStep, edit
 from ui.setup_host import SetupHost
+from ui.wording.line import line_trouble
 from ui.wording.setup import portal_fits, setting_fault, setting_name, unencrypted_words
-from ui.wording.sync import line_trouble
 from ui.work import Work
 
 ADDRESS, FILES, PASSWORD = "portal.address", "portal.files_address", "portal.password"
