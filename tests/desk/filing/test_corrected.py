@@ -1,24 +1,17 @@
 """Void, replaced and amended dossiers: pages go on, files are sent only where they are wanted."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from desk.dossier.annulment import Mistake
-from desk.filing.filing import Filing
-from desk.intake.intake import Received
 from desk.journal import Act
 from desk.outbox import Kind, Refused, State
 from desk.pages.attachment import Digital
-from tests.desk.counter import CITIZEN, Counter, draft
+from tests.desk.counter import CITIZEN, draft
 from tests.desk.filing import stand_ins
 from tests.desk.filing.stand_ins import (
     COPIES,
     PAPER,
-    UPLOADING,
     bound,
     correction,
     entries,
@@ -29,26 +22,6 @@ from tests.desk.filing.stand_ins import (
 
 UPLOAD, SUBMIT, STEP = "upload_file", "submit_dossier", "report_step"
 WHY = "ghi nhầm tên người nộp"
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
-
-
-@pytest.fixture
-def received(counter: Counter) -> Received:
-    """A dossier whose form had two pages of one paper."""
-    form = draft()
-    scan(counter, form.key, 1, 2, under=PAPER)
-    return counter.intake.receive(form)
 
 
 def test_files_of_a_void_dossier_are_not_sent(counter, filing, received):

@@ -1,15 +1,12 @@
 """Papers whose pages changed get a new file, and the portal is told in the right order."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from desk.errors import UnknownDossierError
 from desk.filing.digest import current, digital_states
-from desk.filing.filing import Filing
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.office.settings import Numbering
@@ -33,26 +30,6 @@ from tests.desk.filing.stand_ins import (
 
 UPLOAD, SUBMIT, STEP = "upload_file", "submit_dossier", "report_step"
 WHY = "ghi nhầm tên người nộp"
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
-
-
-@pytest.fixture
-def received(counter: Counter) -> Received:
-    """A dossier whose form had two pages of one paper."""
-    form = draft()
-    scan(counter, form.key, 1, 2, under=PAPER)
-    return counter.intake.receive(form)
 
 
 def told(counter: Counter, received: Received) -> None:

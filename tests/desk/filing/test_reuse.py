@@ -1,23 +1,19 @@
 """Papers this office holds of a citizen are offered and reused, nobody else's."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from desk.dossier.annulment import Mistake
 from desk.filing.digest import current, digital_states
-from desk.filing.filing import Filing, NotHeldError
+from desk.filing.filing import NotHeldError
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.pages.attachment import Digital
 from tests.desk.counter import CITIZEN, Counter, draft
-from tests.desk.filing import stand_ins
 from tests.desk.filing.stand_ins import (
     PAPER,
-    UPLOADING,
     bound,
     correction,
     file,
@@ -28,26 +24,6 @@ from tests.desk.filing.stand_ins import (
 
 UPLOAD, SUBMIT = "upload_file", "submit_dossier"
 WHY = "ghi nhầm tên người nộp"
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
-
-
-@pytest.fixture
-def received(counter: Counter) -> Received:
-    """A dossier whose form had two pages of one paper."""
-    form = draft()
-    scan(counter, form.key, 1, 2, under=PAPER)
-    return counter.intake.receive(form)
 
 
 def other_of_the_same_citizen(counter: Counter) -> Received:
