@@ -20,17 +20,6 @@ def next_unbound(store: Store, skip: Collection[UUID] = ()) -> UUID | None:
     return next((one.id for one in waiting if one.id not in skip), None)
 
 
-def bind_next(
-    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, skip: Collection[UUID] = ()
-) -> bool:
-    """Makes the oldest file still to be made; whether there was one. Raises what `bind` raises."""
-    waiting = next_unbound(store, skip)
-    if waiting is None:
-        return False
-    bind(store, vault, darkroom, clock, waiting)
-    return True
-
-
 def bind(
     store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, attachment_id: UUID
 ) -> Attachment | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import delete
 
 from desk.errors import StoreFullError
@@ -193,16 +193,21 @@ def test_after_settings_the_status_bar_still_tells_of_copies(started, shelf):
         assert desk.shell.safekeeping._window is desk.window
 
 
+def settings_changed(desk: Program) -> QWidget:
+    """The settings page, open and with another telephone number kept."""
+    QTest.keyClick(desk.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    door = next(door for door in desk.window.offices.doors if door.made)
+    desk.settle()
+    keep(desk, "phone", "0229 3000 999")
+    door.office.page._dirty = True
+    return door.office.page
+
+
 def test_the_settings_page_leads_there_by_its_own_keys(started):
     with started(role=Role.ADMINISTRATOR) as desk:
         desk.enter()
-        old = desk.window
-        QTest.keyClick(old, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-        door = next(door for door in old.offices.doors if door.made)
-        desk.settle()
-        keep(desk, "phone", "0229 3000 999")
-        door.office.page._dirty = True
-        QTest.keyClick(door.office.page, Qt.Key.Key_Escape)
+        old, page = desk.window, settings_changed(desk)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
         desk.wait(lambda: desk.shell.window not in {None, old})
         assert desk.shell.session.office.phone == "0229 3000 999"
 
@@ -211,11 +216,7 @@ def test_settings_left_by_another_key_are_in_force_too(started):
     with started(role=Role.ADMINISTRATOR) as desk:
         desk.enter()
         old = desk.window
-        QTest.keyClick(old, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-        door = next(door for door in old.offices.doors if door.made)
-        desk.settle()
-        keep(desk, "phone", "0229 3000 999")
-        door.office.page._dirty = True
+        settings_changed(desk)
         QTest.keyClick(old, Qt.Key.Key_F2)
         desk.wait(lambda: desk.shell.window not in {None, old})
         assert desk.shell.session.office.phone == "0229 3000 999"

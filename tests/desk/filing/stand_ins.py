@@ -9,7 +9,7 @@ import pikepdf
 
 from desk.errors import ImageError
 from desk.filing.attaching import Destination
-from desk.filing.binding import bind_next
+from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.intake.correction import Correction
 from desk.intake.intake import Received
@@ -114,5 +114,6 @@ def journal(counter: Counter, act: Act, dossier: UUID | None = None) -> list[Jou
 
 def bound(counter: Counter) -> None:
     """All files are made."""
-    while bind_next(counter.store, counter.vault, BlankDarkroom(), counter.clock):
+    maker = FileMaker(counter.store, counter.vault, BlankDarkroom(), counter.clock)
+    while maker.make_next():
         pass

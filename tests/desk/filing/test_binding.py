@@ -11,7 +11,8 @@ import pikepdf
 import pytest
 
 from desk.errors import ImageError
-from desk.filing.binding import bind, bind_next, next_unbound
+from desk.filing.binding import bind, next_unbound
+from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.intake.intake import Received
 from desk.journal import Act
@@ -53,7 +54,7 @@ def received(counter: Counter) -> Received:
 
 
 def bound_one(counter: Counter, darkroom: BlankDarkroom) -> bool:
-    return bind_next(counter.store, counter.vault, darkroom, counter.clock)
+    return FileMaker(counter.store, counter.vault, darkroom, counter.clock).make_next()
 
 
 def test_the_file_has_all_pages_in_their_order(counter, filing, received):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desk.filing.binding import bind_next
+from desk.filing.file_maker import FileMaker
 from desk.pages.attachment import Digital
 from desk.pages.slot import bundle_of
 from desk.ports import Bound
@@ -65,7 +65,7 @@ def test_a_held_paper_is_offered_and_taken_with_h(bench, received, tmp_path):
     bench.press(Qt.Key.Key_1)
     leave(bench)
     counter = Counter(tmp_path)
-    assert bind_next(counter.store, counter.vault, Binding(), counter.clock)
+    assert FileMaker(counter.store, counter.vault, Binding(), counter.clock).make_next()
     counter.store.close()
     open_dossier(bench, received[1])
     bench.press(Qt.Key.Key_H)
@@ -78,7 +78,7 @@ def test_a_held_paper_taken_on_a_form_is_remembered_until_it_is_saved(bench, rec
     bench.press(Qt.Key.Key_1)
     leave(bench)
     counter, form = Counter(tmp_path), draft()
-    assert bind_next(counter.store, counter.vault, Binding(), counter.clock)
+    assert FileMaker(counter.store, counter.vault, Binding(), counter.clock).make_next()
     slots = bundle_of(received[1]).slots
     bench.desk.open(form.key, slots, received[0].owner.id_number, None)
     bench.wait_work()
