@@ -38,7 +38,7 @@ class BackupKeeper(QObject):
         self.state: CopyState | None = None
         self.percent: int | None = None
         self._stop = Event()
-        self._trial = self._given_up = False
+        self._trial = self._given_up = self._final = False
         self._then: Callable[[], object] | None = None
         self._told: CopyTrouble | None = None
         self._failed_at: datetime | None = None
@@ -81,10 +81,11 @@ class BackupKeeper(QObject):
 
     def finish(self, then: Callable[[], object]) -> None:
         """Makes the last copy if something was done since the one before, then calls `then`, also
-        when it failed or was cancelled. A trial under way is given up, a copy is waited for.
+        when it failed or was cancelled. A trial under way is given up; a copy is waited for, and
+        another one made if it began too early to hold the last act.
         """
         self.stop()
-        self._then, self._given_up = then, False
+        self._then, self._given_up, self._final = then, False, False
         self._slow.start()
         if not self.running:
             self._begin_last()
@@ -115,6 +116,7 @@ class BackupKeeper(QObject):
 
     def _last(self, state: CopyState) -> None:
         if state.present and state.stale and not self._given_up:
+            self._final = True
             self.copy_now()
         else:
             self._leave()
@@ -152,12 +154,12 @@ class BackupKeeper(QObject):
     def _ended(self) -> None:
         self.percent = None
         self.changed.emit()
-        if self._then and self._trial and not self._given_up:
-            self._begin_last()
-        elif self._then:
+        if not self._then:
+            self.look()
+        elif self._given_up or self._final:
             self._leave()
         else:
-            self.look()
+            self._begin_last()
 
     def _leave(self) -> None:
         self._slow.stop()

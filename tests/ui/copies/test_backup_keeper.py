@@ -168,6 +168,20 @@ def test_a_trial_under_way_makes_room_for_the_last_copy(kept, settle):
     assert (copier.done, left) == (["copy"], ["gone"])
 
 
+def test_what_was_done_while_a_copy_was_made_is_in_the_last_one(kept, settle):
+    executor, copier, left = ManualExecutor(at_once=False), Copier(), []
+    keeper = kept(copier, executor)
+    keeper.copy_now()
+    executor.run_all()
+    copier.standing = replace(copier.standing, stale=True)
+    keeper.finish(lambda: left.append("gone"))
+    for _ in range(3):
+        settle()
+        executor.run_all()
+    settle()
+    assert (copier.done, left) == (["copy", "copy"], ["gone"])
+
+
 def test_the_page_on_leaving_tells_how_far_it_is(kept, settle, qtbot):
     executor, copier = ManualExecutor(at_once=False), Copier()
     keeper = kept(copier, executor)
