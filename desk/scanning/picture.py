@@ -1,4 +1,7 @@
-"""The page as its file will show it: taken apart as for the file, and put together again."""
+"""The page as its file will show it: taken apart as for the file, and put together again.
+
+Too small to be read it is only drawn: straight, on white paper, in its tone.
+"""
 
 from io import BytesIO
 from typing import Final
@@ -8,9 +11,16 @@ from PIL import Image
 from desk.pages.page import Page, Tone
 from desk.scanning.layering.apart import Apart, apart
 from desk.scanning.picture_file import A4_INCHES
+from desk.scanning.picture_small import glimpse
 from desk.scanning.true_size import DPI, no_finer, true_size
 
 QUALITY: Final = 80
+UNREADABLE: Final = 27
+"""Dots per inch on the screen up to which no letter can be told from another: twelve points have
+two pixels. Whoever judges a page has it larger.
+"""
+SHARP: Final = 2
+"""So many pixels are read for each that is shown."""
 SMALL: Final = 40
 MIDDLING: Final = 120
 """Dots per inch on the screen up to which a page is worked on at 75, at 150, else at 300."""
@@ -24,14 +34,22 @@ def picture(content: bytes, page: Page, longest: int) -> bytes:
     """
     longest = min(max(longest, 16), _LONGEST)
     seen = longest / _inches(page)
+    if seen <= UNREADABLE:
+        return _jpeg(glimpse(content, page, longest, _least(page, seen * SHARP)))
+    shown = _as_filed(content, page, seen)
+    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    return _jpeg(shown if page.shown_tone is Tone.COLOUR else shown.convert("L"))
+
+
+def _as_filed(content: bytes, page: Page, seen: float) -> Image.Image:
     dpi = _work_dpi(seen)
     image, dpi = no_finer(*true_size(content, page, _least(page, dpi)), dpi)
-    shown = painted(apart(image, dpi, page.shown_tone, seen), image.size)
-    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    return painted(apart(image, dpi, page.shown_tone, seen), image.size)
+
+
+def _jpeg(image: Image.Image) -> bytes:
     out = BytesIO()
-    (shown if page.shown_tone is Tone.COLOUR else shown.convert("L")).save(
-        out, "JPEG", quality=QUALITY
-    )
+    image.save(out, "JPEG", quality=QUALITY)
     return out.getvalue()
 
 
@@ -64,7 +82,7 @@ def _inches(page: Page) -> float:
     return max(across, down, 1.0) / look.dpi
 
 
-def _least(page: Page, dpi: int) -> int:
+def _least(page: Page, dpi: float) -> int:
     """Pixels of the file's longer side at that many dots per inch."""
     look = page.look
     inches = max(look.width, look.height) / look.dpi if look and look.dpi else A4_INCHES

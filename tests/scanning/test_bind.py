@@ -19,6 +19,8 @@ from desk.errors import ImageError
 from desk.pages.page import Page, Tone
 from desk.ports import Bound, Side
 from desk.scanning.binding.bind import bind
+from desk.scanning.binding.ocr import words
+from desk.scanning.picture_file import opened
 from desk.time.working_time import VIETNAM
 from tests.scanning.invented import jpeg, page
 from tests.scanning.likeness import letter_error, rendered, seal_error
@@ -67,10 +69,51 @@ def test_a_sealed_page_is_a_twentieth_of_the_scanners_file():
     assert len(sealed().pdf) < len(page("sealed").jpeg) / 20
 
 
-def test_the_seal_keeps_its_colour():
-    shown = rendered(sealed().pdf)
-    by_2000, _ = seal_error(page("sealed").image, shown, page("sealed").seal)
-    assert by_2000 <= 6
+@pytest.mark.parametrize("name", ["sealed", "signed", "certificate"])
+def test_a_seal_keeps_its_colour_by_both_formulas(name):
+    left, top, right, bottom = page(name).seal
+    part = page(name).image.crop((left - 600, top - 500, right + 600, bottom + 500))
+    content = jpeg(part, 300, 90)
+    shown = rendered(bind([(side(content),)], text=False).pdf)
+    box = (600, 500, 600 + right - left, 500 + bottom - top)
+    assert max(seal_error(opened(content).image, shown, box)) <= 6
+
+
+def test_a_faint_stamp_is_kept_as_faint_as_it_is():
+    image = Image.new("RGB", (1600, 1400), (249, 247, 241))
+    ImageDraw.Draw(image).ellipse((500, 400, 900, 800), outline=(238, 150, 158), width=12)
+    shown = np.asarray(rendered(bind([(side(jpeg(image)),)], text=False).pdf)).astype(int)
+    ring = np.asarray(image)[..., 1] == 150
+    assert np.abs(shown[ring].mean(axis=0) - (238, 150, 158)).max() < 12
+
+
+def test_a_hairline_of_a_red_pen_stays():
+    image = Image.new("RGB", (1600, 1400), (249, 247, 241))
+    ImageDraw.Draw(image).line((300, 300, 1200, 900), fill=(205, 35, 45), width=2)
+    shown = np.asarray(rendered(bind([(side(jpeg(image)),)], text=False).pdf)).astype(int)
+    line = np.asarray(image)[..., 1] == 35
+    assert np.abs(shown[line].mean(axis=0) - (205, 35, 45)).max() < 60
+
+
+def test_a_card_on_a_sheet_keeps_its_printed_ground():
+    bound = bind([(side(page("card").jpeg),)], text=False)
+    before, after = (
+        np.asarray(image.convert("RGB").resize((210, 297), Image.Resampling.BOX)).astype(float)
+        for image in (page("card").image, rendered(bound.pdf, 100))
+    )
+    plain = np.median(before.reshape(-1, 3), axis=0)
+    card = np.s_[41:93, 63:146]
+    assert np.abs(before[card] / plain * 255 - after[card]).mean() < 6
+
+
+@needs_tesseract
+def test_a_card_is_read_as_well_as_before_it_was_bound():
+    card = page("card")
+    pdf = bind([(side(card.jpeg),)]).pdf
+    found = (words(card.image, 300), words(rendered(pdf, 300), 300))
+    texts = [*(" ".join(word.text for word in each or ()) for each in found), text_in(pdf)]
+    before, *after = (letter_error(card.text, text) for text in texts)
+    assert max(after) <= before + 0.002
 
 
 def test_black_ink_is_one_bit_and_the_seal_is_cut_out_of_its_colours():

@@ -22,7 +22,7 @@ from desk.scanning.binding.pdf_page import POINTS, Developed, PageMaker, Placed
 from desk.scanning.binding.pdfa import saved
 from desk.scanning.binding.text_layer import text_of
 from desk.scanning.binding.title import title_in, title_of
-from desk.scanning.layering.layers import Layers, Stencil
+from desk.scanning.layering.layers import Layers, Picture, Stencil
 from desk.scanning.layering.mask import Strip, g4, packed, without_specks
 from desk.scanning.layering.paper import paper_of
 from desk.time.working_time import VIETNAM
@@ -81,6 +81,28 @@ def shown(strip):
         maker.add(*size, [Placed(side, 0, 0, *size)])
         image = rendered(saved(pdf, searchable=False), 72)
     return np.asarray(image.convert("L")) < 128
+
+
+def test_a_picture_lies_on_its_own_pixels_wherever_it_is():
+    """Else a viewer stretches it by one."""
+    bits = np.random.default_rng(2).random((60, 90)) < 0.5
+    out = io.BytesIO()
+    Image.new("RGB", (4, 4), "black").save(out, "JPEG", quality=90)
+    place = (70 / 300, 50 / 210, 160 / 300, 110 / 210)
+    picture = Picture(out.getvalue(), 4, 4, False, place, packed(bits))
+    size = 300 / 300 * 25.4, 210 / 300 * 25.4
+    with pikepdf.new() as pdf:
+        maker = PageMaker(pdf)
+        side = Developed(Layers(*size, (picture,), None), (), (300, 210))
+        maker.add(*size, [Placed(side, 0, 0, *size)])
+        page = rendered(saved(pdf, searchable=False), 300)
+    shown = np.asarray(page.convert("L"))[50:110, 70:160] < 128
+    assert (shown == bits).all()
+
+
+def test_cards_are_seen_on_a_sheet_and_no_seal_is_one():
+    cards = paper_of(page("card").image, 300).cards
+    assert (len(cards), paper_of(page("certificate").image, 300).cards) == (2, ())
 
 
 def test_specks_go_and_hairlines_stay():

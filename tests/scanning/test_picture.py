@@ -1,5 +1,6 @@
 """The page as it is shown and filed: turned, cut, toned, no larger than asked for."""
 
+import time
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -80,6 +81,30 @@ def test_what_is_approved_is_what_the_file_shows(name, tone):
     apart = np.abs(np.asarray(shown).astype(int) - np.asarray(filed))
     assert apart.mean() < 4
     assert (apart.max(axis=-1) > 80).mean() < 0.01
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("name", ["typed", "sealed", "form", "card", "table"])
+def test_the_small_one_looks_like_the_large_one(name, tone):
+    content = invented.page(name, 300).jpeg
+    page = replace(PAGE, tone=tone)
+    small = Image.open(BytesIO(picture(content, page, 151))).convert("RGB")
+    large = Image.open(BytesIO(picture(content, page, 800))).convert("RGB")
+    same = large.resize(small.size, Image.Resampling.BOX)
+    apart = np.abs(np.asarray(small).astype(int) - np.asarray(same))
+    assert (small.size, apart.mean() < 9) == (same.size, True)
+
+
+def test_a_small_one_takes_less_than_half_of_the_work():
+    content = invented.page("sealed", 300).jpeg
+
+    def spent(longest: int) -> float:
+        started = time.process_time()
+        picture(content, PAGE, longest)
+        return time.process_time() - started
+
+    pairs = [(spent(151), spent(400)) for _ in range(5)]
+    assert min(small for small, _ in pairs) < min(large for _, large in pairs) / 2
 
 
 def test_black_on_white_has_hardly_a_grey():

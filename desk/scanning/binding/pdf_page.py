@@ -15,6 +15,10 @@ from desk.scanning.layering.mask import Strip
 
 POINTS: Final = 72 / 25.4
 """Of a millimetre."""
+INSET: Final = 0.003
+"""Points, a thousandth of a millimetre: a viewer stretches a picture that reaches by a rounding
+error into the next pixel over all of that pixel.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +133,8 @@ def _mask_object(pdf: pikepdf.Pdf, strip: Strip) -> pikepdf.Stream:
 
 
 def _frame(left: float, bottom: float, width: float, height: float) -> str:
-    wide, high = _number(width * POINTS), _number(height * POINTS)
-    return f"{wide} 0 0 {high} {_number(left * POINTS)} {_number(bottom * POINTS)}"
+    wide, high = (_number(side * POINTS - 2 * INSET) for side in (width, height))
+    return f"{wide} 0 0 {high} {_number(left * POINTS + INSET)} {_number(bottom * POINTS + INSET)}"
 
 
 def _number(value: float) -> str:

@@ -1,6 +1,7 @@
 """What lies under the ink: whitened, with the ink taken out, small as JPEG."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Final
 
 import numpy as np
@@ -9,12 +10,15 @@ from PIL import Image, ImageFilter
 
 from desk.scanning.binding.jbig2 import Bits
 from desk.scanning.ink import darkest
+from desk.scanning.layering.mask import Strip
 from desk.scanning.layering.paper import Paper
 
 WHITE_FROM: Final = 0.92
 """This share of the paper's light and more is bare paper."""
 KEPT_TO: Final = 0.5
 """Darker than this keeps its colour as it was scanned; between both it is whitened by degrees."""
+PRINTED_TO: Final = 0.88
+"""The same on a ground that is printed."""
 KNOWN: Final = 0.3
 """Of a small pixel so much must be seen, the rest is ink; else its neighbours tell its colour."""
 HARDLY: Final = 0.02
@@ -31,7 +35,8 @@ Shares = tuple[float, float, float, float]
 @dataclass(frozen=True, slots=True)
 class Patch:
     """Colours and where they lie on the page; `quality`: as JPEG; `sharp`: colours as sharp as
-    light; `cut`: the pixels of the page that are painted, all of them without one.
+    light; `cut`: the pixels of the page that are painted, all of them without one; `fine`: what the
+    file has in place of `cut`, at a fineness of its own.
     """
 
     image: Image.Image
@@ -39,6 +44,17 @@ class Patch:
     quality: int
     sharp: bool = False
     cut: Bits | None = None
+    fine: Strip | None = None
+
+
+def as_jpeg(image: Image.Image, quality: int, sharp: bool) -> bytes:
+    """Progressive, for white costs least so."""
+    out = BytesIO()
+    subsampling = "4:4:4" if sharp else "4:2:0"
+    image.save(
+        out, "JPEG", quality=quality, progressive=True, optimize=True, subsampling=subsampling
+    )
+    return out.getvalue()
 
 
 def filled(page: Image.Image, ink: Image.Image, size: tuple[int, int]) -> Image.Image:
@@ -71,13 +87,17 @@ def _around(
     return made / np.maximum(known, np.float32(HARDLY))[..., None], known
 
 
-def whitened(picture: Image.Image, light: Colours) -> Image.Image:
-    """Paper becomes white; colours and shadows stay as they were scanned."""
+def whitened(picture: Image.Image, light: Colours, printed: bool = False) -> Image.Image:
+    """Paper becomes white; colours and shadows stay as they were scanned. `printed`: on a ground
+    with colours of its own, which stay as they are beside the white of the sheet.
+    """
     pixels = np.asarray(picture, dtype=np.float32)
     share = pixels / light
     low = darkest(share)[..., None]
-    part = ((low - KEPT_TO) / (WHITE_FROM - KEPT_TO)).clip(0, 1)
-    clean = pixels + (share * 255 / WHITE_FROM - pixels) * part
+    kept = PRINTED_TO if printed else KEPT_TO
+    part = ((low - kept) / (WHITE_FROM - kept)).clip(0, 1)
+    dark = share * 255 if printed else pixels
+    clean = dark + (share * 255 / WHITE_FROM - dark) * part
     return Image.fromarray(clean.clip(0, 255).astype(np.uint8))
 
 

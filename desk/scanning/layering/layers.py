@@ -1,13 +1,12 @@
 """A page's parts packed for its file: ink as one bit, all else as small JPEGs."""
 
 from dataclasses import dataclass
-from io import BytesIO
 
 from PIL import Image
 
 from desk.pages.page import Tone
 from desk.scanning.layering.apart import apart
-from desk.scanning.layering.background import Patch, Shares
+from desk.scanning.layering.background import Patch, Shares, as_jpeg
 from desk.scanning.layering.mask import Strip, packed
 
 
@@ -50,20 +49,7 @@ def layers(page: Image.Image, dpi: int, tone: Tone) -> Layers:
 
 
 def _picture(patch: Patch) -> Picture:
-    cut = None if patch.cut is None else packed(patch.cut)
+    cut = patch.fine or (None if patch.cut is None else packed(patch.cut))
     image = patch.image
-    return Picture(_jpeg(patch), *image.size, image.mode == "L", patch.place, cut)
-
-
-def _jpeg(patch: Patch) -> bytes:
-    """Progressive, for white costs least so."""
-    out = BytesIO()
-    patch.image.save(
-        out,
-        "JPEG",
-        quality=patch.quality,
-        progressive=True,
-        optimize=True,
-        subsampling="4:4:4" if patch.sharp else "4:2:0",
-    )
-    return out.getvalue()
+    jpeg = as_jpeg(image, patch.quality, patch.sharp)
+    return Picture(jpeg, *image.size, image.mode == "L", patch.place, cut)

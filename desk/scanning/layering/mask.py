@@ -35,11 +35,16 @@ def ink_of(page: Image.Image, paper: Paper) -> Bits:
 
 
 def readable(page: Image.Image, paper: Paper) -> Image.Image:
-    """The page in grey as a reader of print likes it: shade gone, faint ink dark, edges soft."""
+    """The page in grey as a reader of print likes it: shade gone, faint ink dark, edges soft; but
+    cards as they were scanned, for their small print runs together.
+    """
     grey = page.convert("L")
     limits = _limits(_softened(grey, paper), paper)
     pixels = (np.asarray(grey, dtype=np.float32) - limits) * STEEP + MIDDLE
-    return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+    made = Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+    for box in paper.card_boxes(page.size):
+        made.paste(grey.crop(box), box)
+    return made
 
 
 def _softened(grey: Image.Image, paper: Paper) -> Image.Image:

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from desk.scanning.ink import lightest
+from desk.scanning.layering.cells import Box
+from desk.scanning.layering.grounds import cards_in, inside
 
 BLOCK: Final = 12
 """Side of a block in quarter-size pixels: 4 mm at 300 dpi."""
@@ -19,6 +21,8 @@ HALF_DPI: Final = 150
 """Ink is looked for at this size, the paper at half of it."""
 WHITE: Final = 12
 """A ground that much more coloured than most is printed: a card, a pattern."""
+GAPS: Final = 5
+"""Blocks."""
 
 Grid = NDArray[np.bool_]
 
@@ -26,18 +30,34 @@ Grid = NDArray[np.bool_]
 @dataclass(frozen=True, slots=True)
 class Paper:
     """`light`: a small RGB picture of the ground that ink lies on; `white`: of the sheet's own
-    white paper, under coloured grounds too; `bare`: the blocks where a ground was seen; `fine`: so
-    many of the page's pixels in a row make one at 150 dpi.
+    white paper, under coloured grounds too; `bare`: the blocks where a ground was seen; `cards`:
+    rectangles of blocks with a printed ground; `fine`: so many of the page's pixels
+    in a row make one at 150 dpi.
     """
 
     light: Image.Image
     white: Image.Image
     bare: Grid
+    cards: tuple[Box, ...]
     fine: int
 
     def grey(self, size: tuple[int, int]) -> Image.Image:
         """How bright the paper is at each pixel of a page of that size."""
         return self.light.convert("L").resize(size, Image.Resampling.BILINEAR)
+
+    def card_boxes(self, size: tuple[int, int]) -> list[Box]:
+        """Left, top, right, bottom of each card on a page of that size, half a block wider."""
+        high, wide = self.bare.shape
+        across, down = size[0] / wide, size[1] / high
+        return [
+            (
+                max(round((left - 0.5) * across), 0),
+                max(round((top - 0.5) * down), 0),
+                min(round((right + 0.5) * across), size[0]),
+                min(round((bottom + 0.5) * down), size[1]),
+            )
+            for left, top, right, bottom in self.cards
+        ]
 
     def colours(self, size: tuple[int, int]) -> NDArray[np.float32]:
         """The same in colour."""
@@ -51,13 +71,26 @@ def paper_of(page: Image.Image, dpi: int) -> Paper:
     """
     fine = max(1, round(dpi / HALF_DPI))
     seen = _bright(page.reduce(2 * fine))
-    light = seen.mean(axis=-1)
-    first = light >= np.percentile(light, 90) * 0.96
+    level = seen.mean(axis=-1)
+    first = level >= np.percentile(level, 90) * 0.96
     bare = _reached(seen, first)
-    tint = seen - light[..., None]
+    tint = seen - level[..., None]
     own = np.median(tint[first], axis=0)
-    white = bare & (lightest(np.abs(tint - own)) < WHITE)
-    return Paper(_smooth(_bridged(seen, bare)), _smooth(_bridged(seen, white)), bare, fine)
+    printed = bare & _closed(bare & (lightest(np.abs(tint - own)) >= WHITE))
+    block = (BLOCK * 2 * fine * 25.4 / dpi) ** 2
+    cards = cards_in(printed, block)
+    white = bare & ~printed
+    for card in cards:
+        white[inside(card)] = False
+    light, sheet = (_smooth(_bridged(seen, grid)) for grid in (bare, white))
+    return Paper(light, sheet, bare, cards, fine)
+
+
+def _closed(cells: Grid) -> Grid:
+    """Gaps are shut: a printed pattern has here and there the colour of the sheet."""
+    picture = Image.fromarray(cells).convert("L")
+    shut = picture.filter(ImageFilter.MaxFilter(GAPS)).filter(ImageFilter.MinFilter(GAPS))
+    return np.asarray(shut) > 0
 
 
 def _smooth(light: NDArray[np.float32]) -> Image.Image:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PIL import Image
 
 from desk.scanning.layering.background import Shares
+from desk.scanning.layering.cells import Box
+from desk.scanning.layering.grounds import CARD
 from desk.scanning.layering.paper import Paper
-
-Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Part:
         """All of it."""
         return 0, 0, self.page.width, self.page.height
 
+    @property
+    def card(self) -> bool:
+        """Whether the whole page is one: its ground is no white paper."""
+        return self.area(self.box) < CARD
+
     def area(self, box: Box) -> float:
         """In square millimetres."""
         wide, high = box[2] - box[0], box[3] - box[1]
@@ -36,6 +41,14 @@ class Part:
         share = min(dpi / self.dpi, self.most / self.dpi, 1)
         wide, high = box[2] - box[0], box[3] - box[1]
         return max(round(wide * share), 1), max(round(high * share), 1)
+
+    def ground(self, box: Box) -> tuple[int, int, int]:
+        """The mean colour of the ground in that part."""
+        wide, high = self.paper.light.size
+        left, top, right, bottom = self.shares(box)
+        part = (left * wide, top * high, right * wide, bottom * high)
+        light = self.paper.light.resize((1, 1), Image.Resampling.BOX, box=part).tobytes()
+        return light[0], light[1], light[2]
 
     def shares(self, box: Box) -> Shares:
         """The box in shares of the page."""

@@ -1,6 +1,6 @@
 """Parts of a page that no bilevel mask can keep: coloured ink (dấu, chữ ký) and pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -8,6 +8,7 @@ from PIL import Image, ImageChops
 
 from desk.scanning.binding.jbig2 import Bits
 from desk.scanning.ink import darkest, lightest
+from desk.scanning.layering.cells import Box, bounds, islands, merged, overlap, wider
 from desk.scanning.layering.mask import grown
 from desk.scanning.layering.paper import Paper
 
@@ -34,7 +35,8 @@ LONG: Final = 3
 @dataclass(frozen=True, slots=True)
 class Region:
     """A rectangle of the page in full-size pixels. `cells`: where in it there is coloured ink;
-    None: a picture, soft tones all over it. `fine`: the paper's.
+    None: a picture, soft tones all over it. `fine`: the paper's. `card`: a picture
+    with small print on it.
     """
 
     left: int
@@ -43,6 +45,7 @@ class Region:
     bottom: int
     cells: Bits | None
     fine: int
+    card: bool = False
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -95,31 +98,34 @@ def regions_of(vivid: Bits, paper: Paper, size: tuple[int, int]) -> tuple[Region
     padded[: vivid.shape[0], : vivid.shape[1]] = vivid
     inked = padded.reshape(high, CELL, wide, CELL).sum(axis=(1, 3)) >= ENOUGH
     hidden = Image.fromarray(~paper.bare).resize((wide, high), Image.Resampling.NEAREST)
-    pictures = _pictures(np.asarray(hidden, dtype=np.bool_))
+    cards = paper.card_boxes((wide, high))
+    pictures = _pictures(np.asarray(hidden, dtype=np.bool_), cards)
     for left, top, right, bottom in pictures:
         inked[top:bottom, left:right] = False
-    groups = _groups(_wider(inked), pictures)
+    groups = _groups(wider(inked), pictures)
     fine = paper.fine
-    made = [_region(box, None, size, fine) for box in pictures]
-    return (*made, *(_region(_bounds(cells), cells, size, fine) for cells in groups))
+    made = [
+        replace(_region(box, None, size, fine), card=any(overlap(box, card) for card in cards))
+        for box in pictures
+    ]
+    return (*made, *(_region(bounds(cells), cells, size, fine) for cells in groups))
 
 
-_Box = tuple[int, int, int, int]
+def _pictures(hidden: Bits, cards: list[Box]) -> list[Box]:
+    """Rectangles around what hides the paper, one cell wider, and around cards; none overlaps
+    another.
+    """
+    large = (cells for cells in islands(wider(hidden)) if cells.sum() >= PICTURE_CELLS)
+    return merged([*cards, *(bounds(cells) for cells in large)])
 
 
-def _pictures(hidden: Bits) -> list[_Box]:
-    """Rectangles around what hides the paper, one cell wider; none overlaps another."""
-    islands = (cells for cells in _islands(_wider(hidden)) if cells.sum() >= PICTURE_CELLS)
-    return _merged([_bounds(cells) for cells in islands])
-
-
-def _groups(inked: Bits, pictures: list[_Box]) -> list[Bits]:
+def _groups(inked: Bits, pictures: list[Box]) -> list[Bits]:
     for left, top, right, bottom in pictures:
         inked[top:bottom, left:right] = False
     seals: list[Bits] = []
     others = np.zeros_like(inked)
-    for cells in _islands(inked):
-        left, top, right, bottom = _bounds(cells)
+    for cells in islands(inked):
+        left, top, right, bottom = bounds(cells)
         wide, high = right - left, bottom - top
         round_enough = max(wide, high) <= LONG * min(wide, high)
         full = cells.sum() > SPARSE * wide * high
@@ -130,61 +136,7 @@ def _groups(inked: Bits, pictures: list[_Box]) -> list[Bits]:
     return [*seals, others] if bool(others.any()) else seals
 
 
-def _wider(cells: Bits) -> Bits:
-    padded = np.pad(cells, 1)
-    high, wide = cells.shape
-    wider: Bits = np.zeros_like(cells)
-    for y in range(3):
-        for x in range(3):
-            wider |= padded[y : y + high, x : x + wide]
-    return wider
-
-
-def _islands(cells: Bits) -> list[Bits]:
-    """Cells that touch, together; from the top left, so that a page is always cut the same way."""
-    left = set(zip(*(axis.tolist() for axis in np.nonzero(cells)), strict=True))
-    found = []
-    for first in sorted(left):
-        if first not in left:
-            continue
-        left.discard(first)
-        island = [first]
-        for y, x in island:
-            near = {(y + 1, x), (y - 1, x), (y, x + 1), (y, x - 1)} & left
-            left -= near
-            island.extend(near)
-        alone = np.zeros_like(cells)
-        alone[tuple(zip(*island, strict=True))] = True
-        found.append(alone)
-    return found
-
-
-def _bounds(cells: Bits) -> _Box:
-    rows, columns = np.nonzero(cells)
-    return int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1
-
-
-def _merged(boxes: list[_Box]) -> list[_Box]:
-    done: list[_Box] = []
-    waiting = sorted(boxes)
-    while waiting:
-        box = waiting.pop()
-        over = next((other for other in done if _overlap(box, other)), None)
-        if over is None:
-            done.append(box)
-        else:
-            done.remove(over)
-            low, high = np.minimum(box, over), np.maximum(box, over)
-            waiting.append((int(low[0]), int(low[1]), int(high[2]), int(high[3])))
-    return sorted(done)
-
-
-def _overlap(one: _Box, other: _Box) -> bool:
-    across = one[0] < other[2] and other[0] < one[2]
-    return across and one[1] < other[3] and other[1] < one[3]
-
-
-def _region(box: _Box, cells: Bits | None, size: tuple[int, int], fine: int) -> Region:
+def _region(box: Box, cells: Bits | None, size: tuple[int, int], fine: int) -> Region:
     left, top, right, bottom = box
     step = CELL * fine
     own = None if cells is None else cells[top:bottom, left:right]
