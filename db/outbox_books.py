@@ -96,14 +96,17 @@ class OutboxBook(Book):
         )
 
     def outbox(self, limit: int = 500) -> tuple[ports.OutboxRow, ...]:
-        """What somebody must look at, then what waits, then the newest; newest first."""
+        """So many messages for a command that prints them: what somebody must look at, then what
+        waits, then the newest; newest first.
+        """
         chosen: dict[int, None] = {}
         for wanted in _PRESSING:
             if len(chosen) < limit:
                 newest = wanted.order_by(OutboxRow.position.desc()).limit(limit)
                 chosen |= dict.fromkeys(self._session.scalars(newest))
         places = sorted(tuple(chosen)[:limit], reverse=True)
-        return read_messages(self._session.connection(), places)
+        rows = read_messages(self._session.connection(), places)
+        return tuple(rows[place] for place in places)
 
     def tally(self) -> Tally:
         """Dossiers, not entries; without a code: waiting; missing at the portal: differing.

@@ -35,14 +35,14 @@ _MESSAGES: Final = (
 )
 
 
-def read_messages(connection: Connection, positions: Sequence[int]) -> tuple[ports.OutboxRow, ...]:
-    """The messages at these places, in the order asked for; what is gone is left out."""
+def read_messages(connection: Connection, positions: Sequence[int]) -> dict[int, ports.OutboxRow]:
+    """The messages at these places; what is gone is left out."""
     found: dict[int, ports.OutboxRow] = {}
     for start in range(0, len(positions), CHUNK):
         part = {"some": list(positions[start : start + CHUNK])}
         for line in connection.execute(_MESSAGES, part):
             found[line.position] = _message(line)
-    return tuple(found[place] for place in positions if place in found)
+    return found
 
 
 def _message(line: Row[*tuple[Any, ...]]) -> ports.OutboxRow:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
+from db.engine import DRIVER_ERRORS
 from desk.folding import fold
 from desk.listing import ListingStoppedError
 
@@ -100,8 +101,8 @@ def watched(connection: Connection, goes_on: Callable[[], bool]) -> Iterator[Non
     driver.set_progress_handler(lambda: not goes_on(), _STEPS)
     try:
         yield
-    except DBAPIError as error:
-        if _interrupted(error.orig):
+    except (DBAPIError, *DRIVER_ERRORS) as error:
+        if _interrupted(error.orig if isinstance(error, DBAPIError) else error):
             raise ListingStoppedError from None
         raise
     finally:

@@ -283,6 +283,14 @@ def test_the_outbox_table_has_no_english(door: Door):
     assert not re.search(r"Sent|Match|waiting|step", door("outbox").out)
 
 
+def test_a_longer_outbox_than_asked_for_says_so(door: Door):
+    assert "Chỉ liệt kê 3 dòng mới nhất" in door("outbox", "--limit", "3").out
+
+
+def test_an_outbox_of_no_lines_is_wrong_use(demo: Demo):
+    assert is_misuse(demo.door("outbox", "--limit", "0"))
+
+
 def test_the_doctor_needs_no_password(demo: Demo):
     told = demo.door("doctor", "--json", password=None).json()
     assert {one["check"] for one in told} >= {"disk", "clock", "swap", "font", "printer"}

@@ -130,10 +130,3 @@ def test_void_dossiers_are_no_open_dossiers_of_a_person(filled: SqlStore):
         )
         assert books.open_dossiers_of(person, procedure) == ()
         assert [one.annulled for one in books.dossiers_of(person)] == [True]
-
-
-def test_the_outbox_is_read_where_somebody_looks(filled: SqlStore):
-    with filled.reading() as books:
-        positions = books.outbox_positions()
-        rows = books.outbox_lines([positions[-1], positions[0]])
-        assert rows == (books.outbox()[-1], books.outbox()[0])

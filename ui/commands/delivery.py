@@ -1,8 +1,9 @@
 """`outbox` and `sync`: what waits for the portal, and sending it now."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ from ui.wording.commands import entry_cells, tally_sentence, unsent
 from ui.wording.corrections import void_words
 
 translate = QCoreApplication.translate
+NEWEST: Final = 500
 
 
 def add(commands: Commands) -> None:
@@ -29,6 +31,16 @@ def add(commands: Commands) -> None:
         add_home(parser)
         add_unlocking(parser)
         parser.set_defaults(run=run)
+        if run is run_outbox:
+            most = translate("Commands", "at most that many, the newest first")
+            parser.add_argument("--limit", type=lines, default=NEWEST, metavar="N", help=most)
+
+
+def lines(text: str) -> int:
+    """How many lines: one at least."""
+    if not (text.isdecimal() and text.isascii() and int(text[:9]) > 0):
+        raise ArgumentTypeError(text)
+    return int(text[:9])
 
 
 def run_outbox(args: Namespace) -> int:
@@ -36,7 +48,8 @@ def run_outbox(args: Namespace) -> int:
     home = unlocked(args)
     now = home.session.clock()
     with home.store.reading() as books:
-        rows, tally = books.outbox(), books.tally()
+        found, tally = books.outbox(args.limit + 1), books.tally()
+        rows = found[: args.limit]
         void = void_rows(books, (row.dossier for row in rows))
     home.session.close()
     if args.json:
@@ -52,6 +65,9 @@ def run_outbox(args: Namespace) -> int:
         ),
         [_cells(row, now, void) for row in rows],
     )
+    if len(found) > len(rows):
+        told = translate("Commands", "Only the newest {count} are listed; more with --limit.")
+        show(told.format(count=len(rows)))
     show(tally_sentence(tally))
     return 0
 

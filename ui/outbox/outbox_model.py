@@ -1,42 +1,27 @@
 """The outbox as a Qt table: what to mend first, then what goes by itself, then what is proven."""
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Final, TypeAlias
-from uuid import UUID
+from typing import Any, Final
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
+from desk import outbox_groups
 from desk.outbox import Kind, State
+from desk.outbox_groups import Group
 from desk.ports import OutboxRow
-from desk.proof import Word
 from ui.parts import plain_tip
+from ui.parts.long_model import Index, LongModel
 from ui.wording.clock import clock_time, short_day
+from ui.wording.register import NOT_READ
 from ui.wording.sync import Sign, kind, last_word
 
 translate = QCoreApplication.translate
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CELL: Final = Qt.ItemDataRole.UserRole
 OFFICIAL_PARTS: Final = 3
-
-
-class Group(StrEnum):
-    """How an entry stands, as far as a person must care."""
-
-    TO_MEND = "to_mend"
-    WAITING = "waiting"
-    SENT = "sent"
-    MATCHING = "matching"
-    WITHDRAWN = "withdrawn"
 
 
 class Cure(StrEnum):
@@ -47,10 +32,7 @@ class Cure(StrEnum):
     SEND_AGAIN = "send_again"
 
 
-NEWEST: Final = 500
-"""How many messages the store reads for this list; older settled ones stand in the lists of
-dossiers.
-"""
+NEAR: Final = 1_000
 SETTLED: Final = frozenset({State.DELIVERED, State.WITHDRAWN})
 
 GROUPS: Final = {
@@ -73,6 +55,9 @@ class Cell:
     name: bool = False
 
 
+UNREAD: Final = Cell(NOT_READ)
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A group's heading across the table."""
@@ -84,9 +69,6 @@ class Heading:
         """Icon, tone and words."""
         icon, tone, words = GROUPS[self.group]
         return Sign(icon, tone, translate("Outbox", str(words)))
-
-
-Line: TypeAlias = OutboxRow | Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,28 +127,33 @@ COLUMNS: Final = (
 )
 
 
-class OutboxModel(QAbstractTableModel):
-    """Frozen rows in groups; `headings` says whether the groups are named."""
+class OutboxModel(LongModel[OutboxRow]):
+    """One line for each dossier, group by group; a heading's number is 0, and nobody reads it."""
+
+    columns = len(COLUMNS)
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[Line, ...] = ()
-        self._now: datetime | None = None
+        self.headings: dict[int, Heading] = {}
+        self.now: datetime | None = None
 
-    def show(self, rows: Sequence[OutboxRow], now: datetime, headings: bool) -> None:
-        """Shows other rows as they stand now."""
-        self.beginResetModel()
-        self._lines = lines(rows, headings)
-        self._now = now
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Rows and headings."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Always the same."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+    def show(
+        self,
+        found: Mapping[Group, Sequence[int]],
+        headings: bool,
+        known: Mapping[int, OutboxRow] | None = None,
+    ) -> bool:
+        """Shows these groups, their `headings` too if wanted; whether other rows stand here now.
+        Lines read before, and `known` ones, stand until they are read anew.
+        """
+        numbers, places = _laid_out(found, headings)
+        lines = self.known | dict(known or {})
+        if (numbers, places) == (self._numbers, self.headings):
+            self.read_anew(lines)
+            return False
+        self.headings = places
+        self.show_numbers(numbers, known=lines)
+        return True
 
     def headerData(
         self,
@@ -183,34 +170,73 @@ class OutboxModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Words to speak and show, and the Cell or Heading under CELL."""
-        if not index.isValid() or self._now is None:
+        if not index.isValid():
             return None
-        line = self._lines[index.row()]
-        told = line if isinstance(line, Heading) else COLUMNS[index.column()].cell(line, self._now)
+        heading = self.headings.get(index.row())
+        if heading is not None:
+            return _heading_data(heading, index.column(), role)
+        self.want(index.row())
+        told = self._cell(index)
         if role == CELL:
             return told
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            if isinstance(told, Heading):
-                return told.sign.words if index.column() == 0 else ""
             told_words = ", ".join(words for words in (told.first, told.second) if words)
             return plain_tip(told_words) if role == Qt.ItemDataRole.ToolTipRole else told_words
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading cannot be the current row."""
-        if index.isValid() and isinstance(self._lines[index.row()], Heading):
+        if index.isValid() and index.row() in self.headings:
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
-    def place_of(self, entry: UUID | None) -> int | None:
-        """Where that entry stands; else where the first row does."""
-        rows = [(at, line) for at, line in enumerate(self._lines) if isinstance(line, OutboxRow)]
-        same = (at for at, line in rows if line.entry == entry)
-        return next(same, rows[0][0] if rows else None)
+    def number(self, place: int) -> int:
+        """Of the row at that place; 0 where there is none."""
+        return self._numbers[place] if 0 <= place < len(self._numbers) else 0
 
-    def line(self, place: int) -> Line:
-        """The row or heading at a place."""
-        return self._lines[place]
+    def place_of(self, number: int | None, near: int = 0) -> int | None:
+        """Where the row of that number stands; looked for around `near` first."""
+        if not number:
+            return None
+        for start, end in ((max(near - NEAR, 0), near + NEAR), (0, self._count)):
+            try:
+                return self._numbers.index(number, start, end)
+            except ValueError:
+                continue
+        return None
+
+    def nearest(self, place: int) -> int | None:
+        """The row at that place, or the next one where a heading or nothing stands there."""
+        ahead = range(min(max(place, 0), self._count), self._count)
+        behind = range(min(place, self._count - 1), -1, -1)
+        return next((at for at in (*ahead[:3], *behind[:3]) if at not in self.headings), None)
+
+    def _cell(self, index: Index) -> Cell:
+        line = self.line(index.row())
+        if line is None or self.now is None:
+            return UNREAD
+        return COLUMNS[index.column()].cell(line, self.now)
+
+
+def _laid_out(
+    found: Mapping[Group, Sequence[int]], headings: bool
+) -> tuple[Sequence[int], dict[int, Heading]]:
+    numbers, places = array("q"), {}
+    for group in Group:
+        members = found.get(group, ())
+        if headings and members:
+            places[len(numbers)] = Heading(group)
+            numbers.append(0)
+        numbers.extend(members)
+    return numbers, places
+
+
+def _heading_data(heading: Heading, column: int, role: int) -> Heading | str | None:
+    if role == CELL:
+        return heading
+    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        return heading.sign.words if column == 0 else ""
+    return None
 
 
 def short(code: str) -> str:
@@ -222,13 +248,7 @@ def short(code: str) -> str:
 
 def group_of(row: OutboxRow) -> Group:
     """Where a row belongs."""
-    if row.state is State.WITHDRAWN:
-        return Group.WITHDRAWN
-    if row.state is State.REFUSED or row.word in {Word.DIFFERENT, Word.MISSING}:
-        return Group.TO_MEND
-    if row.state is not State.DELIVERED:
-        return Group.WAITING
-    return Group.MATCHING if row.word is Word.MATCHING else Group.SENT
+    return outbox_groups.group_of(row.state, row.word)
 
 
 def cure_of(row: OutboxRow) -> Cure:
@@ -236,28 +256,3 @@ def cure_of(row: OutboxRow) -> Cure:
     if row.state is not State.REFUSED or row.annulled:
         return Cure.NONE
     return Cure.CORRECT if row.kind is Kind.SUBMIT_DOSSIER else Cure.SEND_AGAIN
-
-
-def by_dossier(rows: Sequence[OutboxRow]) -> tuple[OutboxRow, ...]:
-    """One row for each dossier: its oldest message still to be heard, else its first.
-
-    What stands behind an unheard message of its own dossier waits for it and is not told twice.
-    """
-    told: dict[UUID, OutboxRow] = {}
-    for row in reversed(rows):
-        kept = told.get(row.dossier)
-        if kept is None or (kept.state in SETTLED and row.state not in SETTLED):
-            told[row.dossier] = row
-    chosen = {row.entry for row in told.values()}
-    return tuple(row for row in rows if row.entry in chosen)
-
-
-def lines(rows: Sequence[OutboxRow], headings: bool) -> tuple[Line, ...]:
-    """The rows group by group, each as the store gave it."""
-    told: list[Line] = []
-    for group in Group:
-        members = [row for row in rows if group_of(row) is group]
-        if members and headings:
-            told.append(Heading(group))
-        told += members
-    return tuple(told)

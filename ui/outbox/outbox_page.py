@@ -1,40 +1,28 @@
 """The outbox page: how far the portal has heard, and every message with its last answer."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from desk.ports import OutboxRow
-from ui.outbox.outbox_delegate import HEADING_HEIGHT, ROW_HEIGHT, OutboxDelegate
-from ui.outbox.outbox_model import (
-    NEWEST,
-    Cure,
-    Heading,
-    OutboxModel,
-    by_dossier,
-    cure_of,
-    group_of,
-)
-from ui.outbox.outbox_tabs import GROUPS_OF, Tab, counted
+from ui.outbox.outbox_model import Cure, OutboxModel, cure_of
+from ui.outbox.outbox_reading import Reading
+from ui.outbox.outbox_table import OutboxTable
+from ui.outbox.outbox_tabs import Tab, counted, shown
 from ui.parts import KeyCap, PageHeading, label, picture, plain_button, restyle, theme
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot
-from ui.wording.figures import figure
 from ui.wording.line import LineState
 from ui.wording.sync import foot, foot_sign, head
 
 _INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}
-_WIDTHS = (200, 186, 62, 46)
 
 
 class OutboxPage(QWidget):
@@ -48,14 +36,18 @@ class OutboxPage(QWidget):
     """Ctrl+Enter on the current row."""
     opened = Signal(object)
     """Enter or a double click on a row: its dossier should be shown."""
+    entered = Signal()
+    """The page is seen now: its rows should be read."""
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = OutboxModel()
-        self.table = self._table()
-        self._snapshot: Snapshot | None = None
+        self.table = OutboxTable(self.model)
+        self._reading: Reading | None = None
+        self._entering = False
         self._tabs = QButtonGroup(self)
         self.send = plain_button(self.tr("Send and compare now"), "Ctrl+G", "refresh-cw", 30)
         self.send.clicked.connect(self.send_wanted)
@@ -68,13 +60,14 @@ class OutboxPage(QWidget):
         self._proven, self._open = label("", "group", "ok"), label("", "second")
         self._empty = label("", "second")
         self._empty.setContentsMargins(16, 16, 16, 16)
-        self._cut = label("", "hint", "warn")
         self._lay_out()
-        self._tabs.idClicked.connect(lambda _: self._refresh())
+        self._tabs.idClicked.connect(lambda _: self._turn())
+        self.table.doubleClicked.connect(lambda _: self.open_current())
+        self.table.row_changed.connect(lambda: self.chosen.emit(self.current()))
 
     def show_snapshot(self, snapshot: Snapshot, line: LineState) -> None:
-        """Shows what was just read."""
-        self._snapshot = snapshot
+        """Shows how far the portal has heard; the rows are read by themselves."""
+        self.model.now = snapshot.at
         sign, under = head(snapshot.tally, line, snapshot.at)
         self._sign.setPixmap(pixmap(sign.icon, _INKS.get(sign.tone, theme.INK_2), 32))
         restyle(self._head, tone=sign.tone)
@@ -86,7 +79,7 @@ class OutboxPage(QWidget):
         self._shield.setPixmap(pixmap(shield.icon, _INKS.get(shield.tone, theme.INK_2), 16))
         restyle(self._proven, tone=shield.tone or "ink2")
         self._open.setText(still_open)
-        self._refresh()
+        self.chosen.emit(self.current())
 
     def show_running(self, running: bool) -> None:
         """While a round runs, another cannot be asked for."""
@@ -125,56 +118,71 @@ class OutboxPage(QWidget):
         following = (self._tabs.checkedId() + 1) % len(Tab)
         self._tabs.button(following).click()
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was read yet."""
+        return self._reading is None
+
+    def show_reading(self, reading: Reading) -> None:
+        """What was just read; the current row and the place in the list stay."""
+        self._reading = reading
+        for place, tab in enumerate(Tab):
+            words = f"{self._names()[tab]}  {counted(tab, reading.numbers)}"
+            self._tabs.button(place).setText(words)
+        self.table.hold(reading.numbers.here)
+        self._show(reading)
+        self.table.let_go()
+        if self._entering:
+            self._enter()
+
+    @Slot(object, object)
+    def put(self, of: int, chunks: dict[int, tuple[OutboxRow | None, ...]]) -> None:
+        """Lines that were read; the current one may be among them."""
+        before = self.current()
+        self.model.put(of, chunks)
+        if self.current() != before:
+            self.chosen.emit(self.current())
+
     def showEvent(self, event: QShowEvent) -> None:
         """At its first row; the list has the keyboard, an empty one leaves it to the button."""
         super().showEvent(event)
-        self._choose(None)
-        (self.table if self.model.rowCount() else self.send).setFocus()
+        self._entering = True
+        if self._reading is not None:
+            self._enter()
+        else:
+            self.send.setFocus()
+        self.entered.emit()
 
-    def _tab(self) -> Tab:
-        return tuple(Tab)[self._tabs.checkedId()]
-
-    def _refresh(self) -> None:
-        if self._snapshot is None:
-            return
-        rows = by_dossier(self._snapshot.outbox)
-        groups = [group_of(row) for row in rows]
-        cut = len(self._snapshot.outbox) >= NEWEST
-        told = self.tr("List: the newest {count} messages; the numbers above count all")
-        self._cut.setText(told.format(count=NEWEST) if cut else "")
-        self._cut.setVisible(cut)
-        for place, tab in enumerate(Tab):
-            listed = sum(group in GROUPS_OF[tab] for group in groups)
-            count = counted(tab, self._snapshot.tally, listed) if cut else listed
-            self._tabs.button(place).setText(f"{self._names()[tab]}  {figure(count)}")
-        kept = self.current()
-        wanted = GROUPS_OF[self._tab()]
-        shown = tuple(row for row, group in zip(rows, groups, strict=True) if group in wanted)
-        self.model.show(shown, self._snapshot.at, headings=self._tab() is Tab.ALL)
-        self._shape()
-        self._empty.setVisible(not shown)
-        self.table.setVisible(bool(shown))
-        self._choose(kept)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for rows that are not looked at."""
+        super().hideEvent(event)
+        self._entering = False
+        self.left.emit()
 
     def current(self) -> OutboxRow | None:
-        """The row the keyboard is on."""
+        """The row the keyboard is on, once it was read."""
         index = self.table.currentIndex()
-        line = self.model.line(index.row()) if index.isValid() else None
-        return None if isinstance(line, Heading) else line
+        return self.model.line(index.row()) if index.isValid() else None
 
-    def _choose(self, kept: OutboxRow | None) -> None:
-        place = self.model.place_of(kept.entry if kept else None)
-        if place is not None:
-            self.table.selectRow(place)
-        self.chosen.emit(self.current())
+    def _enter(self) -> None:
+        self._entering = False
+        self.table.to_first()
+        (self.table if self.model.rowCount() else self.send).setFocus()
 
-    def _shape(self) -> None:
-        self.table.clearSpans()
-        for place in range(self.model.rowCount()):
-            heading = isinstance(self.model.line(place), Heading)
-            self.table.setRowHeight(place, HEADING_HEIGHT if heading else ROW_HEIGHT)
-            if heading:
-                self.table.setSpan(place, 0, 1, self.model.columnCount())
+    def _turn(self) -> None:
+        """To another tab."""
+        if self._reading is not None:
+            self._show(self._reading)
+            self.table.to_first()
+
+    def _show(self, reading: Reading) -> None:
+        tab = tuple(Tab)[self._tabs.checkedId()]
+        whole = self.model.show(shown(tab, reading.numbers), tab is Tab.ALL, reading.lines)
+        if whole:
+            self.table.shape()
+        there = bool(self.model.rowCount())
+        self._empty.setVisible(not there)
+        self.table.setVisible(there)
 
     def _names(self) -> dict[Tab, str]:
         return {
@@ -183,31 +191,6 @@ class OutboxPage(QWidget):
             Tab.MATCHING: self.tr("Matching"),
             Tab.ALL: self.tr("All"),
         }
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(OutboxDelegate(table))
-        table.setAccessibleName(self.tr("Outbox"))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.doubleClicked.connect(lambda _: self.open_current())
-        table.selectionModel().currentRowChanged.connect(
-            lambda *_: self.chosen.emit(self.current())
-        )
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setAccessibleName(self.tr("Outbox"))
-        header.setFixedHeight(28)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for place, width in enumerate(_WIDTHS):
-            header.resizeSection(place, width)
-        header.setStretchLastSection(True)
-        return table
 
     def _lay_out(self) -> None:
         heading = PageHeading(self.tr("Outbox"), self.tr("To the queue"))
@@ -219,9 +202,6 @@ class OutboxPage(QWidget):
         column.addWidget(heading)
         column.addWidget(self._head_line())
         column.addLayout(self._tab_line())
-        self._cut.setContentsMargins(16, 0, 16, 4)
-        self._cut.hide()
-        column.addWidget(self._cut)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
         column.addStretch(0)

@@ -58,5 +58,5 @@ class OutboxRepair(QObject):
     def _send_again(self, dossier: UUID) -> None:
         session = self._session
         desk = str(session.office.desk)
-        again = Resending(session.store, session.clock, session.officer.name, desk).again
+        again = Resending(session.store, session.clock, session.officer.login, desk).again
         self._work.do(lambda: again(dossier), None, owner=self)

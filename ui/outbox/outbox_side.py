@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk.outbox_groups import Group
 from desk.ports import OutboxRow
-from ui.outbox.outbox_model import Cure, Group, answer, cure_of, group_of
+from ui.outbox.outbox_model import Cure, answer, cure_of, group_of
 from ui.parts import label, picture, plain_button, primary_button, rule, theme
 from ui.parts.icons import pixmap
 from ui.snapshot import Snapshot

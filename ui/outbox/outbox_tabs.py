@@ -1,10 +1,12 @@
-"""The outbox's tabs: which rows each shows, and how many dossiers it stands for."""
+"""The outbox's tabs: which groups each shows, and how many dossiers it stands for."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from desk.ports import Tally
-from ui.outbox.outbox_model import Group
+from desk.outbox_groups import Group, Numbers
+from ui.wording.figures import figure
+from ui.wording.register import NOT_READ
 
 
 class Tab(StrEnum):
@@ -22,16 +24,16 @@ GROUPS_OF: Final = {
     Tab.MATCHING: {Group.MATCHING},
     Tab.ALL: set(Group),
 }
+_ALWAYS_WHOLE: Final = frozenset({Tab.WAITING})
 
 
-def counted(tab: Tab, tally: Tally, listed: int) -> int:
-    """How many dossiers a tab stands for where the list holds the newest messages alone."""
-    match tab:
-        case Tab.REFUSED:
-            return max(tally.refused + tally.differing, listed)
-        case Tab.WAITING:
-            return tally.waiting
-        case Tab.MATCHING:
-            return max(tally.matching, listed)
-        case Tab.ALL:
-            return max(tally.waiting + tally.refused + tally.delivered, listed)
+def shown(tab: Tab, numbers: Numbers) -> dict[Group, Sequence[int]]:
+    """The groups of a tab."""
+    return {group: numbers.of[group] for group in Group if group in GROUPS_OF[tab]}
+
+
+def counted(tab: Tab, numbers: Numbers) -> str:
+    """How many dossiers a tab stands for; three dots until all were read."""
+    if not numbers.whole and tab not in _ALWAYS_WHOLE:
+        return NOT_READ
+    return figure(sum(len(some) for some in shown(tab, numbers).values()))

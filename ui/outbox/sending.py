@@ -6,6 +6,7 @@ from desk.ports import OutboxRow
 from desk.session import Session
 from ui.outbox.background import Background
 from ui.outbox.outbox_page import OutboxPage
+from ui.outbox.outbox_reading import OutboxReading
 from ui.outbox.outbox_repair import OutboxRepair
 from ui.outbox.outbox_side import OutboxSide
 from ui.snapshot import Snapshot
@@ -27,6 +28,7 @@ class Sending(QObject):
         self.page, self.side = OutboxPage(), OutboxSide()
         self.background = Background(session, portal_work, parent)
         self._repair = OutboxRepair(session, work, self)
+        self.reading = OutboxReading(session, work, self)
         self.background.changed.connect(self._show_line)
         self.background.changed.connect(self.changed)
         self.background.failed.connect(self.trouble)
@@ -35,13 +37,31 @@ class Sending(QObject):
         for part in (self.page, self.side):
             part.mend_wanted.connect(self._repair.mend)
         self.page.opened.connect(self._open)
+        self._connect_reading()
         self.side.open_wanted.connect(self._open)
         self._repair.repair_wanted.connect(self.repair)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """What was just read."""
+        """What was just read; the page's own rows are read if somebody sees it."""
         self._snapshot = snapshot
         self._show_line()
+        if self.page.isVisible():
+            self._read()
+
+    def _connect_reading(self) -> None:
+        self.page.entered.connect(self._read)
+        self.page.left.connect(self.reading.drop)
+        self.page.model.wanted.connect(self.reading.look)
+        self.reading.read.connect(self.page.show_reading)
+        self.reading.lines.connect(self.page.put)
+
+    @Slot()
+    def _read(self) -> None:
+        row = self.page.current()
+        if self.page.empty:
+            self.reading.begin()
+        else:
+            self.reading.again(row.dossier if row else None)
 
     @Slot()
     def _show_line(self) -> None:

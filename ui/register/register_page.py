@@ -15,6 +15,7 @@ from desk.ports import QueueRow
 from desk.register.register import Found, Register
 from desk.session import Session
 from ui.parts import KeyCap, PageHeading, label
+from ui.parts.long_model import Wanted
 from ui.register.cells import Line
 from ui.register.foot_line import FootLine
 from ui.register.name_line import NameLine
@@ -22,7 +23,7 @@ from ui.register.newest import Newest
 from ui.register.noting import Noting
 from ui.register.own_lists import OwnLists
 from ui.register.person_line import PersonLine
-from ui.register.register_model import RegisterModel, Wanted
+from ui.register.register_model import RegisterModel
 from ui.register.register_table import NEWEST_FIRST, RegisterTable, turned
 from ui.register.view_choice import ViewChoice
 from ui.register.wait_line import WaitLine
@@ -162,7 +163,8 @@ class RegisterPage(QWidget):
         self.waiting.end()
         self.table.painter.words = self._words
         self.model.today = self._session.clock().date()
-        self.model.show_numbers(found.numbers, found.lines)
+        known = dict(zip(found.numbers, found.lines, strict=False))
+        self.model.show_numbers(found.numbers, found.lines, known)
         self.noting.show(found.lines, found.numbers)
         self.table.show_order(None)
         several = len(found.numbers) >= MOST_FOUND

@@ -15,24 +15,21 @@ from desk.draft.checks import Field
 from desk.draft.draft import Draft, ticked
 from desk.journal import Act
 from desk.outbox import Kind, Refused, State
+from desk.outbox_groups import Group, Numbers
 from desk.ports import OutboxRow, Tally
-from desk.proof import Word
 from desk.session import Session
 from tests.ui.intake_stand_ins import MORNING, put_away, signed_in
-from tests.ui.stand_ins import NOBODY, NOW, outbox_row
+from tests.ui.stand_ins import NOBODY, NOW, Books, outbox_row
 from ui.intake.correcting import Way
 from ui.outbox.outbox_model import (
     COLUMNS,
-    NEWEST,
     Cure,
-    Group,
     answer,
-    by_dossier,
     cure_of,
     group_of,
-    lines,
 )
 from ui.outbox.outbox_page import OutboxPage
+from ui.outbox.outbox_reading import Reading
 from ui.outbox.outbox_repair import OutboxRepair
 from ui.outbox.outbox_side import OutboxSide
 from ui.snapshot import Snapshot
@@ -42,8 +39,8 @@ from ui.work import Work
 REASON = "MaXa 14287 không có trong danh mục đơn vị hành chính của tỉnh"
 
 
-def snapshot(*rows: OutboxRow, tally: Tally = NOBODY) -> Snapshot:
-    return Snapshot(NOW, (), rows, (), tally, "H42.37.12-261123-3007")
+def snapshot(tally: Tally = NOBODY) -> Snapshot:
+    return Snapshot(NOW, (), (), tally, "H42.37.12-261123-3007")
 
 
 @pytest.fixture
@@ -73,8 +70,12 @@ def names(page: OutboxPage) -> list[str]:
     return [page._tabs.button(place).text() for place in range(4)]
 
 
-def shown(page: OutboxPage, *rows: OutboxRow, tally: Tally = NOBODY) -> None:
-    page.show_snapshot(snapshot(*rows, tally=tally), LineState())
+def shown(page: OutboxPage, *rows: OutboxRow) -> None:
+    books = Books(entries=rows)
+    numbers = books.outbox_numbers()
+    lines = dict(enumerate(rows, 1))
+    page.show_snapshot(snapshot(), LineState())
+    page.show_reading(Reading(numbers, lines))
     page.table.setFocus()
 
 
@@ -107,18 +108,15 @@ def test_enter_and_ctrl_o_open_the_dossier_of_the_row(page, qtbot, key, modifier
     assert opened.args[0] == row
 
 
-def test_a_short_list_counts_itself(page):
-    shown(page, refused(), outbox_row(), tally=Tally(40, 30, 20, 10, 0, 0, NOW))
+def test_the_tabs_count_dossiers(page):
+    shown(page, refused(), outbox_row())
     assert names(page) == ["Bị từ chối  1", "Đang chờ  1", "Đã khớp  0", "Tất cả  2"]
-    assert page._cut.isHidden()
 
 
-def test_a_list_that_was_cut_says_so_and_counts_all(page):
-    rows = tuple(outbox_row(number) for number in range(NEWEST))
-    shown(page, *rows, tally=Tally(800, 3, 900, 700, 0, 2, NOW))
-    assert names(page) == ["Bị từ chối  5", "Đang chờ  800", "Đã khớp  700", "Tất cả  1.703"]
-    assert page._cut.isVisible()
-    assert str(NEWEST) in page._cut.text()
+def test_until_all_are_read_only_what_waits_is_counted(page):
+    numbers = dict.fromkeys(Group, ()) | {Group.WAITING: range(1, 1_201)}
+    page.show_reading(Reading(Numbers(numbers, whole=False), {}))
+    assert names(page) == ["Bị từ chối  …", "Đang chờ  1.200", "Đã khớp  …", "Tất cả  …"]
 
 
 def test_what_was_withdrawn_stands_by_itself(page):
@@ -127,12 +125,6 @@ def test_what_was_withdrawn_stands_by_itself(page):
         Group.WITHDRAWN,
         "Đã rút, không gửi",
     )
-
-
-def test_a_withdrawn_submission_does_not_hide_a_step_that_waits():
-    submit = outbox_row(1, state=State.WITHDRAWN)
-    step = outbox_row(1, dossier=submit.dossier, kind=Kind.REPORT_STEP)
-    assert by_dossier([step, submit]) == (step,)
 
 
 def test_a_void_submission_on_its_way_is_no_ordinary_one(page):
@@ -144,19 +136,14 @@ def test_a_void_submission_on_its_way_is_no_ordinary_one(page):
 
 
 def test_withdrawn_rows_come_last(page):
-    rows = (
-        outbox_row(state=State.WITHDRAWN),
-        outbox_row(state=State.DELIVERED, word=Word.MATCHING),
-    )
-    assert [group_of(row) for row in lines(rows, headings=False)] == [  # type: ignore[arg-type]
-        Group.MATCHING,
-        Group.WITHDRAWN,
-    ]
+    shown(page, outbox_row(state=State.WITHDRAWN), outbox_row(state=State.DELIVERED))
+    told = [heading.group for heading in page.model.headings.values()]
+    assert told == [Group.SENT, Group.WITHDRAWN]
 
 
 def test_the_side_names_the_field_and_offers_to_correct_it(side, qtbot):
     row = refused()
-    side.show_row(row, snapshot(row), LineState())
+    side.show_row(row, snapshot(), LineState())
     assert side._meaning.text() == "Tỉnh không nhận ô này: địa chỉ."
     with qtbot.waitSignal(side.mend_wanted) as wanted:
         side.mend.click()
@@ -165,19 +152,19 @@ def test_the_side_names_the_field_and_offers_to_correct_it(side, qtbot):
 
 def test_a_refused_step_is_only_sent_again(side):
     row = refused(kind=Kind.REPORT_STEP)
-    side.show_row(row, snapshot(row), LineState())
+    side.show_row(row, snapshot(), LineState())
     assert (side.mend.isVisible(), side.mend.accessibleName()) == (True, "Gửi lại")
 
 
 def test_a_row_that_waits_offers_no_cure(side):
     row = outbox_row()
-    side.show_row(row, snapshot(row), LineState())
+    side.show_row(row, snapshot(), LineState())
     assert (side.mend.isVisible(), side.open.isVisible()) == (False, True)
 
 
 def test_hostile_words_of_a_portal_stay_words(side):
     row = refused(last_word="<img src='//elsewhere'><b>họ tên</b>")
-    side.show_row(row, snapshot(row), LineState())
+    side.show_row(row, snapshot(), LineState())
     assert "<img src='//elsewhere'>" in side.answer
     assert side._answer.textFormat() is Qt.TextFormat.PlainText
 
@@ -227,7 +214,7 @@ def test_a_refused_step_waits_again_and_the_journal_says_who(session, repair, qt
     with session.store.reading() as books:
         assert books.tally().refused == 0
         last = list(books.journal(row.dossier))[-1]
-    assert (last.act, last.officer) == (Act.RESEND, session.officer.name)
+    assert (last.act, last.officer) == (Act.RESEND, session.officer.login)
 
 
 def test_a_row_that_is_not_refused_is_left_alone(session, repair, qtbot):

@@ -12,7 +12,8 @@ from desk.journal import Act
 from desk.listing import Among, Column, Listing, Order, Progress
 from tests.ui.register_stand_ins import LongBooks, draft, line
 from tests.ui.stand_ins import ManualExecutor, fake_session
-from ui.register.register_model import CHUNK, LINE, RegisterModel
+from ui.parts.long_model import CHUNK
+from ui.register.register_model import LINE, RegisterModel
 from ui.register.register_page import RegisterPage
 from ui.register.wait_line import WaitLine
 from ui.work import Work
