@@ -47,10 +47,19 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who acts: the journal keeps the `login`, papers and the province are told the `name`."""
+
+    login: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """What is to be written down; number, chain and seal are the store's part.
 
-    `content` is canonical JSON.
+    `officer` is a sign-in name, empty where the program acted by itself; older entries hold a
+    name (see desk.officer_names). `content` is canonical JSON.
     """
 
     at: datetime

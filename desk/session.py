@@ -8,6 +8,7 @@ from desk.copies import Copier
 from desk.delivery.proving import ProofRound
 from desk.delivery.round import Round
 from desk.filing.filing import Filing
+from desk.filing.unclaimed import UnclaimedPages
 from desk.intake.correction import Correction
 from desk.intake.drafts import Drafts
 from desk.intake.intake import Intake
@@ -52,7 +53,7 @@ class Session:
     @property
     def register(self) -> Register:
         """Looking, as this officer."""
-        return Register(self.store, self.clock, self.officer.name, str(self.office.desk))
+        return Register(self.store, self.clock, self.officer.login, str(self.office.desk))
 
     @property
     def drafts(self) -> Drafts:
@@ -60,12 +61,17 @@ class Session:
         return Drafts(self.store, self.clock, self.officer.name)
 
     @property
+    def unclaimed(self) -> UnclaimedPages:
+        """Pages that no dossier and no draft has, as this officer."""
+        return UnclaimedPages(self.store, self.clock, self.officer.login, str(self.office.desk))
+
+    @property
     def correction(self) -> Correction:
         """Putting right what was taken in wrong, as this officer."""
-        officer, desk = self.officer.name, str(self.office.desk)
+        officer, desk = self.officer.login, str(self.office.desk)
         return Correction(self.intake, self.store, self.clock, officer, desk)
 
     @property
     def official_code(self) -> OfficialCode:
         """Giving codes, as this officer."""
-        return OfficialCode(self.store, self.clock, self.officer.name, str(self.office.desk))
+        return OfficialCode(self.store, self.clock, self.officer.login, str(self.office.desk))

@@ -20,6 +20,7 @@ SALT_SIZE = 16
 WRAPPED_SIZE = KEY_SIZE + 8
 LEAST_PASSWORD = 8
 MOST_FIELDS = 100
+MOST_GENERATIONS = 2**31
 MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 256 * 1024, 10, 16
 MEMORY_PER_LANE_KIB = 8
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}", re.ASCII)
@@ -37,20 +38,31 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """`seal` binds the officer to the slot under a key that only the master key gives."""
+    """`seal` binds the officer to the slot under a key that only the master key gives.
+
+    `generation` counts the slots written for that login; the register remembers the last one, so
+    that this program opens nothing with a slot that was laid back from an older copy. It is a
+    guard of the program's doors alone: whoever kept the old slot, its password and desk.db has
+    the master key without this program, until the home gets another one.
+    """
 
     officer: Officer
     cost: Cost
     salt: bytes
     wrapped: bytes
     seal: bytes
+    generation: int = 0
 
     def open(self, password: str) -> bytes:
         """The master key. Raises WrongPasswordError, FileDamagedError (officer changed by hand)."""
         master = unwrapped(key_from(password, self.salt, self.cost), self.wrapped)
-        if not hmac.compare_digest(self.seal, seal_of(self.officer, master)):
+        if not hmac.compare_digest(self.seal, self.own_seal(master)):
             raise FileDamagedError
         return master
+
+    def own_seal(self, master: bytes) -> bytes:
+        """What `seal` is where nobody changed the slot by hand."""
+        return seal_of(self.officer, master, self.generation)
 
     def to_json(self) -> bytes:
         """The slot as it lies on disk."""
@@ -69,16 +81,21 @@ class Slot:
         }
         if self.officer.fields:
             told["fields"] = list(self.officer.fields)
+        if self.generation:
+            told["generation"] = self.generation
         return canonical_json(told).encode()
 
 
-def new_slot(officer: Officer, password: str, master: bytes, cost: Cost) -> Slot:
+def new_slot(
+    officer: Officer, password: str, master: bytes, cost: Cost, generation: int = 0
+) -> Slot:
     """A slot under that password. Raises WeakPasswordError."""
     if len(normalize("NFC", password)) < LEAST_PASSWORD:
         raise WeakPasswordError
     salt = token_bytes(SALT_SIZE)
     wrapped = aes_key_wrap(key_from(password, salt, cost), master)
-    return Slot(officer, cost, salt, wrapped, seal_of(officer, master))
+    seal = seal_of(officer, master, generation)
+    return Slot(officer, cost, salt, wrapped, seal, generation)
 
 
 def slot_of(told: Told) -> Slot:
@@ -99,6 +116,7 @@ def slot_of(told: Told) -> Slot:
         told.hexadecimal("salt", SALT_SIZE),
         told.hexadecimal("wrapped", WRAPPED_SIZE),
         told.hexadecimal("seal", 32),
+        told.number("generation", 0, MOST_GENERATIONS, missing=0),
     )
 
 
@@ -118,15 +136,17 @@ def unwrapped(key: bytes, wrapped: bytes) -> bytes:
         raise WrongPasswordError from error
 
 
-def seal_of(officer: Officer, master: bytes) -> bytes:
-    """The HMAC that holds login, name, title, role and fields of work together.
+def seal_of(officer: Officer, master: bytes, generation: int = 0) -> bytes:
+    """The HMAC that holds login, name, title, role, fields of work and generation together.
 
-    Without fields it is what it was before there were any: older slots stay good, and taking the
-    fields out of a slot that was sealed with some is found.
+    Without fields, or a generation, it is what it was before there were any: older slots stay
+    good, and taking either out of a slot that was sealed with it is found.
     """
     told = plain(officer)
     if isinstance(told, dict) and not officer.fields:
         del told["fields"]
+    if isinstance(told, dict) and generation:
+        told["generation"] = generation
     return hmac.digest(derived(master, "slots"), canonical_json(told).encode(), "sha256")
 
 

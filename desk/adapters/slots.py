@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from secrets import token_bytes
@@ -41,6 +42,15 @@ _MISREAD = str.maketrans("018", "OIB", " -\t\r\n")
 _GROUP = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a password opened, all of one slot."""
+
+    master: bytes
+    officer: Officer
+    generation: int
+
+
 class FileKeySlots:
     """desk.ports.KeySlots over a folder; `cost` is what new slots cost."""
 
@@ -55,11 +65,11 @@ class FileKeySlots:
         slots = (self._readable(login) for login in sorted(found) if is_login(login))
         return tuple(slot.officer for slot in slots if slot is not None)
 
-    def create(self, officer: Officer, password: str, master: bytes) -> None:
+    def create(self, officer: Officer, password: str, master: bytes, generation: int = 0) -> None:
         """One more slot. Raises WeakPasswordError, LoginRefusedError, OfficerExistsError."""
         if not is_login(officer.login):
             raise LoginRefusedError
-        slot = new_slot(officer, password, master, self._cost)
+        slot = new_slot(officer, password, master, self._cost, generation)
         make_folder(self._folder)
         try:
             write_durably(self._path(officer.login), slot.to_json(), overwrite=False)
@@ -67,7 +77,12 @@ class FileKeySlots:
             raise OfficerExistsError from error
 
     def unlock(self, login: str, password: str, now: datetime) -> bytes:
-        """The master key. An unknown officer takes as long as a wrong password.
+        """The master key; raises as `open` does."""
+        return self.open(login, password, now).master
+
+    def open(self, login: str, password: str, now: datetime) -> Opened:
+        """The master key and whose slot it was. An unknown officer takes as long as a wrong
+        password.
 
         Raises WrongPasswordError, TooManyTriesError (before any work), FileDamagedError.
         """
@@ -78,28 +93,33 @@ class FileKeySlots:
         self._tries.begin(login, now)
         master = slot.open(password)
         self._tries.forgive(login)
-        return master
+        return Opened(master, slot.officer, slot.generation)
 
-    def change_password(self, login: str, password: str, master: bytes) -> None:
+    def generation(self, login: str) -> int:
+        """Of the slot as it lies there, sealed or not; 0 without one that can be read."""
+        slot = self._readable(login)
+        return slot.generation if slot else 0
+
+    def change_password(
+        self, login: str, password: str, master: bytes, generation: int = 0
+    ) -> None:
         """A new password. Raises WeakPasswordError, WrongPasswordError, FileDamagedError."""
         officer = self._checked(login, master).officer
-        self._rewrite(new_slot(officer, password, master, self._cost))
+        self._rewrite(new_slot(officer, password, master, self._cost, generation))
         self._tries.forgive(login)
 
     def sealed(self, master: bytes) -> tuple[Officer, ...]:
         """As `officers`, without those whose slot was changed by hand."""
         slots = (self._readable(officer.login) for officer in self.officers())
-        return tuple(
-            slot.officer for slot in slots if slot and slot.seal == seal_of(slot.officer, master)
-        )
+        return tuple(slot.officer for slot in slots if slot and slot.seal == slot.own_seal(master))
 
-    def change_officer(self, officer: Officer, master: bytes) -> None:
+    def change_officer(self, officer: Officer, master: bytes, generation: int = 0) -> None:
         """Another name, title, role or other fields under the same password. Raises as
         change_password does.
         """
         old = self._checked(officer.login, master)
-        seal = seal_of(officer, master)
-        self._rewrite(Slot(officer, old.cost, old.salt, old.wrapped, seal))
+        seal = seal_of(officer, master, generation)
+        self._rewrite(Slot(officer, old.cost, old.salt, old.wrapped, seal, generation))
 
     def remove(self, login: str) -> None:
         """Deletes the slot; older backups still hold it. Raises WrongPasswordError if none."""
@@ -158,7 +178,7 @@ class FileKeySlots:
         slot = self._slot(login)
         if slot is None:
             raise WrongPasswordError
-        if slot.seal != seal_of(slot.officer, master):
+        if slot.seal != slot.own_seal(master):
             raise FileDamagedError
         return slot
 

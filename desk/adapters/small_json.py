@@ -42,9 +42,9 @@ class Told:
             raise FileDamagedError
         return tuple(value)
 
-    def number(self, key: str, least: int, most: int) -> int:
-        """A whole number within bounds."""
-        value = self._value.get(key)
+    def number(self, key: str, least: int, most: int, missing: int | None = None) -> int:
+        """A whole number within bounds; `missing` where there is no such key and one is given."""
+        value = self._value.get(key, missing)
         if type(value) is not int or not least <= value <= most:
             raise FileDamagedError
         return value

@@ -71,8 +71,9 @@ class Amended:
 class Correction:
     """Corrections by one signed-in officer, each in one transaction.
 
-    All raise UnknownDossierError, AlreadyAnnulledError, ReasonMissingError, ReasonTooLongError, a
-    store's error; nothing is changed then.
+    `officer` is the sign-in name, for the journal; papers and the province are told who signs at
+    `intake`. All raise UnknownDossierError, AlreadyAnnulledError, ReasonMissingError,
+    ReasonTooLongError, a store's error; nothing is changed then.
     """
 
     intake: Intake
@@ -140,11 +141,11 @@ class Correction:
     def _annul(
         self, books: Books, void: Dossier, mistake: Mistake, reason: str, instead: Dossier | None
     ) -> None:
-        now = self._now()
+        now, name = self._now(), self.intake.signer.name
         place = instead.id if instead else None
-        books.annul(Annulment(void.id, now, self.officer, mistake, reason, place))
+        books.annul(Annulment(void.id, now, name, mistake, reason, place))
         books.drop_prints(void.id)
-        stop = stop_step(now, self.officer, mistake, reason, instead)
+        stop = stop_step(now, name, mistake, reason, instead)
         retract(books, void, stop, self.new_id())
         withdraw_uploads(books, void.id, now)
         told = {

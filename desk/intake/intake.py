@@ -19,7 +19,7 @@ from desk.filing.attaching import Attacher, Destination
 from desk.filing.takeover import take_over
 from desk.guard import NumberingStoppedError, Standing
 from desk.intake.assembly import Identifiers, assemble, first_step, receipt_for
-from desk.journal import Act, Deed
+from desk.journal import Act, Deed, Signer
 from desk.numbering import Block, BlockUsedUpError, Strategy, unofficial
 from desk.office.settings import Office
 from desk.outbox import Entry, Kind, State
@@ -92,7 +92,7 @@ class Intake:
         rules: Rules,
         witness: WitnessBook,
         clock: Clock,
-        officer: str,
+        signer: Signer,
         machine: str,
         new_id: Callable[[], UUID] = uuid4,
     ) -> None:
@@ -100,7 +100,7 @@ class Intake:
         self._rules = rules
         self._witness = witness
         self._clock = clock
-        self._officer = officer
+        self.signer = signer
         self._machine = machine
         self._new_id = new_id
 
@@ -214,7 +214,7 @@ class Intake:
         """Dossier and receipt, not kept yet; `like` says who took it in, where and for whom."""
         draft, office = sound.draft, self._rules.office
         dossier = assemble(
-            draft, sound.procedure, sound.case, sound.promise, office, self._officer, ids
+            draft, sound.procedure, sound.case, sound.promise, office, self.signer.name, ids
         )
         if like:
             dossier = replace(dossier, officer=like.officer, desk=like.desk, agencies=like.agencies)
@@ -223,7 +223,7 @@ class Intake:
     def attacher(self, desk: str) -> Attacher:
         """Whoever makes files of scanned pages here."""
         destination = Destination.of(self._rules.office)
-        return Attacher(self._officer, desk, destination, self._new_id)
+        return Attacher(self.signer.login, desk, destination, self._new_id)
 
     def _write(
         self,
@@ -239,7 +239,7 @@ class Intake:
         books.remember_key(key, dossier.id)
         books.drop_draft(key)
         told = canonical_json({"dossier": dossier, "receipt": receipt.id})
-        books.write(Deed(now, self._officer, dossier.desk, Act.RECEIVE, dossier.id, told))
+        books.write(Deed(now, self.signer.login, dossier.desk, Act.RECEIVE, dossier.id, told))
         take_over(self.attacher(dossier.desk), books, key, dossier, now, instead_of)
         for entry in self._entries(dossier, now):
             books.put_entry(entry)

@@ -26,6 +26,7 @@ from desk.journal import Act
 from desk.numbering import is_temporary
 from desk.office.accounts import Officer, Role
 from desk.office.settings import Numbering
+from desk.register.life import Lives
 from tests.desk.counter import NOW, OFFICE, draft
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
@@ -264,3 +265,23 @@ def test_only_an_administrator_changes_settings_or_settles_numbers(tmp_path, wor
 
     assert opened.book.office() == OFFICE
     let_go(opened)
+
+
+def test_the_journal_knows_an_officer_by_sign_in_name_and_papers_by_name(home, world):
+    opened = signed_in(home, world)
+    received = opened.session.intake.receive(sound(opened))
+    opened.session.register.view(received.dossier.id)
+    with opened.store.reading() as books:
+        entries = list(books.journal(received.dossier.id))
+    let_go(opened)
+    assert {entry.officer for entry in entries} == {"quay"}
+    assert received.receipt.officer == OFFICER.name
+
+
+def test_a_dossiers_page_tells_officers_by_name(home, world):
+    opened = signed_in(home, world)
+    received = opened.session.intake.receive(sound(opened))
+    lives = Lives(opened.session.register, opened.session.calendar)
+    told = {event.officer for event in lives.view(received.dossier.id).events}
+    let_go(opened)
+    assert told == {OFFICER.name}

@@ -11,6 +11,7 @@ import pytest
 
 from desk.adapters.slot import Cost
 from desk.errors import (
+    FileDamagedError,
     NotAdministratorError,
     TooManyTriesError,
     WeakPasswordError,
@@ -28,6 +29,7 @@ from desk.office.accounts import (
     UnknownOfficerError,
     WrongRecoveryKeyError,
 )
+from desk.officer_names import called
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home
@@ -316,3 +318,92 @@ def test_nothing_about_officers_writes_a_secret_into_the_journal(two, home):
     with home.store.reading() as books:
         written = " ".join(entry.content or "" for entry in books.journal())
     assert not any(secret in written for secret in (PASSWORD, OTHER, THIRD, key, AN.name))
+
+
+def laid_back(gate: HomeGate, login: str, before: bytes) -> None:
+    """Somebody copies the slot of an older copy over the one of today."""
+    (gate.folder / "keys" / f"{login}.json").write_bytes(before)
+
+
+def slot_bytes(gate: HomeGate, login: str) -> bytes:
+    return (gate.folder / "keys" / f"{login}.json").read_bytes()
+
+
+def test_an_old_slot_laid_back_does_not_bring_the_old_password_back(as_an, gate):
+    before = slot_bytes(gate, "an")
+    as_an.change_password(OTHER, THIRD)
+    laid_back(gate, "an", before)
+    assert not opens(gate, "an", OTHER)
+
+
+def test_the_new_password_opens_again_once_its_slot_is_back(as_an, gate):
+    before = slot_bytes(gate, "an")
+    as_an.change_password(OTHER, THIRD)
+    now = slot_bytes(gate, "an")
+    laid_back(gate, "an", before)
+    laid_back(gate, "an", now)
+    assert opens(gate, "an", THIRD)
+
+
+def test_an_old_slot_laid_back_opens_no_locked_desk(two, home, gate):
+    before = slot_bytes(gate, "an")
+    two.set_password(PASSWORD, "an", THIRD)
+    laid_back(gate, "an", before)
+    with pytest.raises(WrongPasswordError):
+        gate.resume(home, "an", OTHER)
+
+
+def test_an_old_slot_laid_back_changes_no_password_in_an_open_session(as_an, gate):
+    before = slot_bytes(gate, "an")
+    as_an.change_password(OTHER, THIRD)
+    laid_back(gate, "an", before)
+    with pytest.raises(WrongPasswordError):
+        as_an.change_password(OTHER, "mật khẩu thứ tư")
+
+
+def test_an_old_slot_laid_back_brings_no_role_back(two, gate):
+    two.change(PASSWORD, replace(AN, role=Role.ADMINISTRATOR))
+    before = slot_bytes(gate, "an")
+    two.change(PASSWORD, AN)
+    laid_back(gate, "an", before)
+    assert not opens(gate, "an", OTHER)
+
+
+def test_a_generation_written_into_a_slot_by_hand_is_found(as_an, gate):
+    before = json.loads(slot_bytes(gate, "an"))
+    as_an.change_password(OTHER, THIRD)
+    laid_back(gate, "an", json.dumps(before | {"generation": 99}).encode())
+    with pytest.raises(FileDamagedError):
+        gate.unlock("an", OTHER)
+
+
+def test_a_recovery_ends_the_slot_before_it_too(gate, key):
+    before = slot_bytes(gate, "quay")
+    recover(gate, key, "quay", OTHER)
+    laid_back(gate, "quay", before)
+    assert not opens(gate, "quay", PASSWORD)
+    assert not opens(gate, "quay", OTHER)
+
+
+def test_who_was_disabled_and_added_again_signs_in(two, gate):
+    two.set_password(PASSWORD, "an", THIRD)
+    two.disable(PASSWORD, "an")
+    two.add(PASSWORD, AN, OTHER)
+    assert opens(gate, "an", OTHER)
+
+
+def test_a_slot_written_before_a_change_that_was_not_kept_still_opens(two, gate, home):
+    master = gate.slots.unlock("an", OTHER, NOW)
+    gate.slots.change_password("an", THIRD, master, 40)
+    before = slot_bytes(gate, "an")
+    two.set_password(PASSWORD, "an", OTHER)
+    assert opens(gate, "an", OTHER)
+    laid_back(gate, "an", before)
+    assert not opens(gate, "an", THIRD)
+
+
+def test_a_disabled_officers_name_is_still_told(two, gate, home):
+    gate.unlock("an", OTHER).session.close()
+    two.disable(PASSWORD, "an")
+    with home.store.reading() as books:
+        assert called(books, "an") == AN.name

@@ -1,9 +1,10 @@
-"""Whose slots open nothing any more, though a copy or a stick may still hold them."""
+"""Whose slots, and which of them, open nothing any more, though a copy may still hold them."""
 
 from desk.errors import WrongPasswordError
 from desk.ports import Books
 
 DISABLED = "officers.disabled"
+GENERATIONS = "officers.generations"
 
 
 def bar(books: Books, login: str) -> None:
@@ -18,10 +19,30 @@ def allow(books: Books, login: str) -> None:
         books.keep_fact(DISABLED, [*sorted(barred - {login})])
 
 
-def require_allowed(books: Books, login: str) -> None:
-    """Raises WrongPasswordError."""
-    if login in _barred(books):
+def require_allowed(books: Books, login: str, generation: int) -> None:
+    """Neither a disabled officer's slot nor one older than the last that was written opens.
+
+    A newer one does: it was written just before a change that could not be kept, or lies in a copy
+    made while a password was changed. Raises WrongPasswordError.
+    """
+    if login in _barred(books) or generation < _generations(books).get(login, 0):
         raise WrongPasswordError
+
+
+def next_generation(books: Books, login: str, lying_there: int) -> int:
+    """Of the slot about to be written: from now on it alone opens, not what lies there now."""
+    kept = _generations(books)
+    new = max(kept.get(login, 0), lying_there) + 1
+    books.keep_fact(GENERATIONS, {**kept, login: new})
+    return new
+
+
+def _generations(books: Books) -> dict[str, int]:
+    match books.fact(GENERATIONS):
+        case dict() as kept:
+            return {login: last for login, last in kept.items() if isinstance(last, int)}
+        case _:
+            return {}
 
 
 def _barred(books: Books) -> set[str]:

@@ -11,11 +11,13 @@ from ui.sign_in.face import Face
 
 
 class Door:
-    """Of the home in that folder. Raises HomeMissingError."""
+    """Of the home in that folder. Raises HomeMissingError, StoreDamagedError for what is left of a
+    home: it must not be taken for a first run.
+    """
 
     def __init__(self, folder: Path) -> None:
         if not (folder / "office.db").is_file() or not (folder / "desk.db").is_file():
-            raise HomeMissingError
+            raise StoreDamagedError if _left_over(folder) else HomeMissingError
         self.folder = folder
 
     def face(self) -> Face:
@@ -32,6 +34,11 @@ class Door:
     def officers(self) -> tuple[Officer, ...]:
         """Who may sign in."""
         return listed_officers(self.folder / "keys")
+
+
+def _left_over(folder: Path) -> bool:
+    """A register or scanned files without the rest; a first run leaves office.db alone."""
+    return any((folder / name).exists() for name in ("desk.db", "vault"))
 
 
 def _password(office: Mapping[str, object]) -> str:

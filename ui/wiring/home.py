@@ -9,7 +9,7 @@ from db.codec import make_ready
 from db.office import Agreed, SqlOfficeBook, open_office
 from db.store import SqlStore, open_store
 from desk.adapters.keys import Keys, derive
-from desk.adapters.slots import FileKeySlots
+from desk.adapters.slots import FileKeySlots, Opened
 from desk.adapters.vault import FileVault
 from desk.adapters.witness import FileWitnessBook
 from desk.canonical import canonical_json
@@ -26,11 +26,12 @@ from desk.filing.attaching import Destination
 from desk.filing.filing import Filing
 from desk.forms.receipt import render_both
 from desk.intake.intake import Intake, Rules
-from desk.journal import Act, Deed
+from desk.journal import Act, Deed, Signer
 from desk.numbering import unofficial
 from desk.office.accounts import Officer, Role
 from desk.office.settings import Office
 from desk.office.training import require_mark_kept
+from desk.officer_names import note_name
 from desk.press import Press
 from desk.session import Session
 from desk.settling import risk, settle, testimony
@@ -172,60 +173,54 @@ class HomeGate:
 
     def unlock(self, login: str, password: str) -> OpenHome:
         """Raises WrongPasswordError, TooManyTriesError, a store's error."""
-        master = self.slots.unlock(login, password, self.world.clock())
-        keys = derive(master)
+        opened = self.slots.open(login, password, self.world.clock())
+        keys = derive(opened.master)
         store = open_store(self.folder / "desk.db", keys.database, keys.journal)
         try:
-            return self._opened(keys, store, self._officer(login, master))
+            return self._opened(keys, store, opened)
         except BaseException:  # whatever ends it, nothing half-made or open is left; raised again
             store.close()
             raise
 
     def check(self, login: str, password: str) -> Officer:
         """Whose password it is; opens nothing. Raises WrongPasswordError, TooManyTriesError."""
-        return self._officer(login, self.slots.unlock(login, password, self.world.clock()))
+        return self.slots.open(login, password, self.world.clock()).officer
 
     def resume(self, home: OpenHome, login: str, password: str) -> OpenHome:
         """Signs in at a locked desk whose store stayed open; raises what `unlock` raises.
 
         The officer who left gets the same home back, another one a session of their own.
         """
-        master = self.slots.unlock(login, password, self.world.clock())
-        keys, officer = home.require_own(master), self._officer(login, master)
+        opened = self.slots.open(login, password, self.world.clock())
+        keys, officer = home.require_own(opened.master), opened.officer
         with home.store.reading() as books:
-            require_allowed(books, login)
-        return home if officer == home.officer else self._opened(keys, home.store, officer)
+            require_allowed(books, login, opened.generation)
+        return home if officer == home.officer else self._opened(keys, home.store, opened)
 
     def close(self) -> None:
         """Lets go of office.db."""
         self.book.close()
 
-    def _officer(self, login: str, master: bytes) -> Officer:
-        """Raises FileDamagedError: the slot was changed while its password was tried."""
-        for officer in self.slots.sealed(master):
-            if officer.login == login:
-                return officer
-        raise FileDamagedError
-
-    def _opened(self, keys: Keys, store: SqlStore, officer: Officer) -> OpenHome:
-        vault = FileVault(self.folder / "vault", keys.vault, keys.names)
-        changed = self._noted_sign_in(store, officer, FileWitnessBook(self.world.witness))
+    def _opened(self, keys: Keys, store: SqlStore, opened: Opened) -> OpenHome:
+        vault, officer = FileVault(self.folder / "vault", keys.vault, keys.names), opened.officer
+        changed = self._noted_sign_in(store, opened, FileWitnessBook(self.world.witness))
         copies = Backups(self.folder, keys, store, self.book, officer, self.world.clock)
         session = _session(
             self.folder, self.book, store, vault, officer, self.world, changed, copies
         )
         return OpenHome(self.folder, self.book, store, vault, officer, self.world, session, copies)
 
-    def _noted_sign_in(self, store: SqlStore, officer: Officer, witness: FileWitnessBook) -> bool:
+    def _noted_sign_in(self, store: SqlStore, opened: Opened, witness: FileWitnessBook) -> bool:
         """Journals it, lets the witness catch up; whether office.db was changed from outside."""
-        now, desk = self.world.clock(), str(self.office().desk)
+        now, desk, officer = self.world.clock(), str(self.office().desk), opened.officer
         with store.writing() as books:
-            require_allowed(books, officer.login)
+            require_allowed(books, officer.login, opened.generation)
             safe = risk(books, witness, self.world.machine, now) is None
             digest = self.book.digest()
             changed = digest not in agreed_to(books)
             if not changed:
                 agree_alone(books, digest)
+            note_name(books, officer)
             books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
             standing = testimony(books)
         if safe:
@@ -253,21 +248,22 @@ def _session(
         folder, store, office, clock, world.machine, agreed=not changed, papers=papers
     )
     witness = FileWitnessBook(world.witness)
+    signer, desk = Signer(officer.login, officer.name), str(office.desk)
     return Session(
         officer=officer,
         office=office,
         catalogue=rules.catalogue,
         calendar=rules.calendar,
         store=store,
-        intake=Intake(store, rules, witness, clock, officer.name, world.machine),
-        press=Press(store, vault, _renderer(office), clock, officer.name, str(office.desk)),
+        intake=Intake(store, rules, witness, clock, signer, world.machine),
+        press=Press(store, vault, _renderer(office), clock, officer.login, desk),
         clock=clock,
         deliver=line.round,
         deliver_all=line.all,
         office_changed=changed,
         close=store.close,
         copier=copies,
-        filing=Filing(store, vault, clock, officer.name, str(office.desk), Destination.of(office)),
+        filing=Filing(store, vault, clock, officer.login, desk, Destination.of(office)),
         scan=scan,
         work_next=behind(store, vault, scan.darkroom, clock, office),
     )

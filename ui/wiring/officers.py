@@ -3,9 +3,10 @@
 The master key is in memory only while it is needed: whatever needs it asks for a password again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import partial
 
 from db.store import open_store
 from desk.adapters.keys import derive
@@ -22,10 +23,8 @@ from desk.office.accounts import (
     tidied,
 )
 from desk.ports import Books
-from ui.wiring.barred import allow, bar
+from ui.wiring.barred import allow, bar, next_generation, require_allowed
 from ui.wiring.home import HomeGate, OpenHome
-
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +53,10 @@ class Officers:
         slots, master, kept = self._slots, self._master(own), tidied(officer)
         begun = False
 
-        def create() -> None:
+        def create(generation: int) -> None:
             nonlocal begun
             begun = kept.login not in {officer.login for officer in self.officers()}
-            slots.create(kept, password, master)
+            slots.create(kept, password, master, generation)
 
         try:
             self._do("add", kept.login, create, allow)
@@ -77,7 +76,7 @@ class Officers:
         if login == self.me:
             raise OwnAccountError
 
-        def remove() -> None:
+        def remove(_generation: int) -> None:
             self._keep_one_administrator(master, login)
             slots.remove(login)
 
@@ -91,10 +90,10 @@ class Officers:
         slots, master, kept = self._slots, self._master(own), tidied(officer)
         self._known(kept.login)
 
-        def rewrite() -> None:
+        def rewrite(generation: int) -> None:
             if kept.role is not Role.ADMINISTRATOR:
                 self._keep_one_administrator(master, kept.login)
-            slots.change_officer(kept, master)
+            slots.change_officer(kept, master, generation)
 
         self._do("change", kept.login, rewrite)
 
@@ -105,19 +104,18 @@ class Officers:
         """
         slots, master = self._slots, self._master(own)
         self._known(login)
-        self._do("set_password", login, lambda: slots.change_password(login, password, master))
+        self._do("set_password", login, partial(slots.change_password, login, password, master))
 
     def change_password(self, own: str, password: str) -> None:
         """One's own. Raises WeakPasswordError, FileDamagedError."""
-        slots, me = self._slots, self.me
-        master = slots.unlock(me, own, self.home.world.clock())
-        self.home.require_own(master)
-        self._do("change_password", me, lambda: slots.change_password(me, password, master))
+        slots, me, master = self._slots, self.me, self._opened(own)
+        self._do("change_password", me, partial(slots.change_password, me, password, master))
 
     def new_recovery_key(self, own: str) -> str:
         """To be shown once and printed; the old one opens nothing here any more."""
         slots, master = self._slots, self._master(own)
-        return self._do("new_recovery_key", self.me, lambda: slots.create_recovery(master))
+        with self._journaled("new_recovery_key", self.me):
+            return slots.create_recovery(master)
 
     @property
     def _slots(self) -> FileKeySlots:
@@ -125,12 +123,19 @@ class Officers:
 
     def _master(self, own: str) -> bytes:
         """The role counts as it stands in the slot now, not as it was at sign-in."""
-        master = self._slots.unlock(self.me, own, self.home.world.clock())
-        self.home.require_own(master)
+        master = self._opened(own)
         roles = {officer.login: officer.role for officer in self._slots.sealed(master)}
         if roles.get(self.me) is not Role.ADMINISTRATOR:
             raise NotAdministratorError
         return master
+
+    def _opened(self, own: str) -> bytes:
+        """The master key; an older slot laid back here does not give it."""
+        opened = self._slots.open(self.me, own, self.home.world.clock())
+        self.home.require_own(opened.master)
+        with self.home.store.reading() as books:
+            require_allowed(books, self.me, opened.generation)
+        return opened.master
 
     def _known(self, login: str) -> None:
         if login not in {officer.login for officer in self.officers()}:
@@ -145,18 +150,26 @@ class Officers:
         self,
         did: str,
         login: str,
-        act: Callable[[], Made],
+        act: Callable[[int], None],
         note: Callable[[Books, str], None] | None = None,
-    ) -> Made:
-        """In one transaction, which also keeps two windows from disabling each other at once."""
+    ) -> None:
+        """In one transaction, which also keeps two windows from disabling each other at once.
+
+        `act` gets the generation of the slot that it writes: the one before opens nothing more.
+        """
+        with self._journaled(did, login) as books:
+            if note is not None:
+                note(books, login)
+            act(next_generation(books, login, self._slots.generation(login)))
+
+    @contextmanager
+    def _journaled(self, did: str, login: str) -> Iterator[Books]:
         home = self.home
         told = canonical_json({"did": did, "officer": login})
         desk = str(home.session.office.desk)
         with home.store.writing() as books:
             books.write(Deed(home.world.clock(), self.me, desk, Act.OFFICER, None, told))
-            if note is not None:
-                note(books, login)
-            return act()
+            yield books
 
 
 def recover(gate: HomeGate, key: str, login: str, password: str) -> None:
@@ -177,7 +190,8 @@ def recover(gate: HomeGate, key: str, login: str, password: str) -> None:
         desk = str(gate.office().desk)
         with store.writing() as books:
             books.write(Deed(now, login, desk, Act.OFFICER, None, told))
-            gate.slots.change_password(login, password, master)
+            generation = next_generation(books, login, gate.slots.generation(login))
+            gate.slots.change_password(login, password, master, generation)
     finally:
         store.close()
 
