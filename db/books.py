@@ -10,6 +10,7 @@ from db.journal_books import JournalBook
 from db.listing_books import ListingBook
 from db.number_books import NumberBook
 from db.outbox_books import OutboxBook
+from db.outbox_listing import OutboxListing
 from db.page_books import PageBook
 from db.proof_books import ProofBook
 
@@ -22,6 +23,7 @@ class SqlBooks(
     NumberBook,
     JournalBook,
     OutboxBook,
+    OutboxListing,
     ProofBook,
     FileBook,
     PageBook,

@@ -11,10 +11,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from db.book import Book
 from db.dossier_rows import AnnulmentRow, DossierRow, PrintJobRow, ReceiptRow
-from db.outbox_lines import read_messages
 from db.outbox_rows import OutboxRow, ProofRow
 from db.search import MATCHING, question, watched
-from desk import ports
 from desk.listing import Among, Listing, Order, Progress
 from desk.outbox import State
 from desk.proof import Word
@@ -48,15 +46,6 @@ class ListingBook(Book):
                 found.extend(number for (number,) in part)
                 progress.read = len(found)
         return found
-
-    def outbox_positions(self) -> Sequence[int]:
-        """Places of all messages, newest first, 8 bytes each; `outbox_lines` reads some."""
-        places = select(OutboxRow.position).order_by(OutboxRow.position.desc())
-        return array("q", self._session.connection().execute(places).scalars())
-
-    def outbox_lines(self, positions: Sequence[int]) -> tuple[ports.OutboxRow, ...]:
-        """The messages at these places, in the order asked for; what is gone is left out."""
-        return read_messages(self._session.connection(), positions)
 
 
 def _narrowed(chosen: Select[int], listing: Listing, today: date) -> Select[int]:

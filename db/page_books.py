@@ -9,7 +9,7 @@ from sqlalchemy import exists, func, select, update
 
 from db.book import Book
 from db.codec import dumped, page_from
-from db.dossier_rows import AnnulmentRow
+from db.dossier_rows import AnnulmentRow, DossierRow, DraftRow
 from db.outbox_books import GOOD, UNSETTLED
 from db.outbox_rows import OutboxRow, ProofRow
 from db.page_rows import AttachmentRow, PageRow
@@ -34,6 +34,7 @@ class PageBook(Book):
             bundle=page.bundle,
             number=page.number,
             place=page.place,
+            homed=self._is_dossier(page.bundle),
             arrived_at=page.arrived_at,
             looked=page.look is not None,
             filed=_filed(page),
@@ -46,7 +47,7 @@ class PageBook(Book):
         )
 
     def keep_pages(self, pages: Sequence[Page]) -> None:
-        """Image, number, job and time of a page stay what they were when it came."""
+        """Image, number, job, time and officer of a page stay what they were when it came."""
         for page in pages:
             row = self._session.get(PageRow, page.id)
             if row is None:
@@ -58,6 +59,7 @@ class PageBook(Book):
                 job=came.job,
                 file=came.file,
                 arrived_at=came.arrived_at,
+                officer=came.officer,
                 bundle=row.bundle,
                 thinned=row.thinned,
             )
@@ -79,12 +81,19 @@ class PageBook(Book):
     def move_pages(self, bundle: UUID, to: UUID) -> None:
         """They stand behind those that are there already."""
         start = self.next_page_number(to) - 1
+        homed = self._is_dossier(to)
         for page in self.pages(bundle):
             moved = replace(page, bundle=to, number=page.number + start, place=page.place + start)
             self._session.execute(
                 update(PageRow)
                 .where(PageRow.id == page.id)
-                .values(bundle=to, number=moved.number, place=moved.place, content=dumped(moved))
+                .values(
+                    bundle=to,
+                    number=moved.number,
+                    place=moved.place,
+                    homed=homed,
+                    content=dumped(moved),
+                )
             )
         self._session.execute(
             update(PageRow)
@@ -95,6 +104,7 @@ class PageBook(Book):
 
     def send_pages(self, pages: Sequence[UUID], to: UUID) -> None:
         """In the order given; a page from there has the number again that it had."""
+        homed = self._is_dossier(to)
         for known in pages:
             row = self._session.get(PageRow, known)
             if row is None or row.bundle == to:
@@ -103,9 +113,19 @@ class PageBook(Book):
             number = former or self.next_page_number(to)
             moved = replace(page_from(row.content), bundle=to, number=number, place=number)
             row.left_bundle, row.left_number = row.bundle, row.number
-            row.bundle, row.number, row.place = to, number, number
+            row.bundle, row.number, row.place, row.homed = to, number, number, homed
             row.content = dumped(moved)
             self._session.flush()
+
+    def unclaimed(self) -> tuple[UUID, ...]:
+        """In no order."""
+        chosen = (
+            select(PageRow.bundle)
+            .where(PageRow.homed.is_(False))
+            .where(~exists().where(DraftRow.key == PageRow.bundle))
+            .distinct()
+        )
+        return tuple(self._session.scalars(chosen))
 
     def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
         """Oldest first; void dossiers are left as they are."""
@@ -156,6 +176,9 @@ class PageBook(Book):
             .limit(limit)
         )
         return tuple(map(page_from, self._session.scalars(chosen)))
+
+    def _is_dossier(self, bundle: UUID) -> bool:
+        return bool(self._session.scalar(select(exists().where(DossierRow.id == bundle))))
 
 
 def _filed(page: Page) -> bool:

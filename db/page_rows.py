@@ -13,12 +13,14 @@ class PageRow(DeskBase):
     """`content` is the whole page as JSON; `bundle` is a draft's key or a dossier's id.
 
     `filed`: shown under a paper. `thinned`: its image is no longer needed; `cleared`: nor in the
-    vault. `left_bundle`, `left_number`: where it lay before it was sent to another bundle.
+    vault. `homed`: its bundle is a dossier. `left_bundle`, `left_number`: where it lay before it
+    was sent to another bundle.
     """
 
     __tablename__ = "page"
     __table_args__ = (
         UniqueConstraint("bundle", "number"),
+        Index(None, "homed", "bundle"),
         Index(None, "looked", "arrived_at"),
         Index(None, "thinned", "filed", "arrived_at"),
         Index(None, "thinned", "cleared"),
@@ -29,6 +31,7 @@ class PageRow(DeskBase):
     bundle: Mapped[UUID]
     number: Mapped[int]
     place: Mapped[int]
+    homed: Mapped[bool]
     arrived_at: Mapped[datetime]
     looked: Mapped[bool]
     filed: Mapped[bool]

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from desk.pages.page import Look, Page
 from desk.ports import Darkroom, Scanner, ScanRun
-from desk.scanner.device import ArrivedPage
+from desk.scanner.device import ArrivedPage, Capabilities, Device, Driver
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from desk.scanner.typed_address import doors_of
 from desk.time.working_time import VIETNAM
 
 NOBODY = UUID(int=0)
+SHUT = frozenset({ScanTrouble.OFFLINE, ScanTrouble.LOST})
 NEVER = datetime(2026, 1, 1, tzinfo=VIETNAM)
 
 
@@ -41,6 +43,31 @@ class Trial:
     size: int
     seconds: float
     picture: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The door a typed address was answered at, and what stands behind it; or why not."""
+
+    device: Device
+    able: Capabilities | None = None
+    error: ScanError | None = None
+
+
+def reach(scanner: Scanner, address: str, pin: str = "") -> Reached:
+    """The network scanner at an address as somebody typed it: where one door is shut the other is
+    tried. Who answers at one, if only with a certificate to be looked at, is not asked at another.
+    """
+    doors = tuple(Device(Driver.ESCL, one, "", pin) for one in doors_of(address, pin))
+    tried = Reached(doors[0])
+    for device in doors:
+        try:
+            return Reached(device, scanner.capabilities(device))
+        except ScanError as error:
+            if error.trouble not in SHUT:
+                return Reached(device, error=error)
+            tried = tried if tried.error else Reached(device, error=error)
+    return tried
 
 
 def try_scan(run: ScanRun, darkroom: Darkroom, ticks: Callable[[], float], longest: int) -> Trial:

@@ -77,7 +77,7 @@ def figures(folder: Path, count: int) -> dict[str, float]:
     asked: dict[str, Callable[[Any], object]] = {
         "queue": lambda books: books.queue(today),
         "tally": lambda books: books.tally(),
-        "outbox": lambda books: books.outbox(),
+        "outbox": lambda books: books.outbox_numbers(24),
         "to prove": lambda books: books.to_prove(200),
         "a screen of lines": lambda books: books.lines(SCREEN),
     }

@@ -80,7 +80,7 @@ def keep_figures(folder: Path, runs: int = 60) -> tuple[float, float, float]:
 
 def replace_witness(intake: Intake, watch: Stopwatch) -> Intake:
     """The same counter with a stopwatch for a witness."""
-    parts = (intake._store, intake._rules, watch, intake._clock, intake._officer, intake._machine)
+    parts = (intake._store, intake._rules, watch, intake._clock, intake.signer, intake._machine)
     return Intake(*parts)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.adapters.process import harden
 from desk.errors import DeskError, HomeMissingError
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """0 when the window was closed; 1 with one sentence when the home cannot be opened."""
+    """0 when the window was closed; 1 when the home cannot be opened: one sentence in a window of
+    its own, from where it can be tried again, and on stderr.
+    """
     harden()
     parser = ArgumentParser(prog=program_name())
     parser.add_argument("--home", type=Path)
@@ -40,11 +42,40 @@ def main(argv: Sequence[str] | None = None) -> int:
     reporter.install()
     collector = Collector(app)
     try:
-        return _open(app, args.home or default_home())
-    except DeskError as error:
-        return _refused(error)
+        return _opened(app, args.home or default_home())
     finally:
         collector.stop()
+
+
+def _opened(app: QCoreApplication, folder: Path) -> int:
+    while True:
+        try:
+            return _open(app, folder)
+        except DeskError as error:
+            if not _tried_again(app, folder, error):
+                return _refused(error)
+
+
+def _tried_again(app: QCoreApplication, folder: Path, error: DeskError) -> bool:
+    from ui.shell.cannot_open import CannotOpen  # noqa: PLC0415 - not needed where all is well
+    from ui.shell.windows import show_fitting  # noqa: PLC0415 - see above
+
+    window = CannotOpen(folder, error)
+    chosen: list[bool] = []
+    window.settled.connect(chosen.append)
+    window.settled.connect(lambda _: app.exit())
+    show_fitting(window)
+    app.exec()
+    _put_away(window)
+    return chosen[:1] == [True]
+
+
+def _put_away(window: QWidget) -> None:
+    """Another one is still to come, or the program ends by itself."""
+    QApplication.setQuitOnLastWindowClosed(False)
+    window.hide()
+    window.deleteLater()
+    QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _open(app: QCoreApplication, folder: Path, world: "World | None" = None) -> int:

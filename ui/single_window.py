@@ -6,12 +6,15 @@ What speaks between the two is slow to load, and waits until the first window is
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QStorageInfo, Signal
+
+from desk.errors import StoreFullError, StoreReadOnlyError
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 500
+LEAST_ROOM = 1 << 16
 
 
 class SingleWindow(QObject):
@@ -27,9 +30,14 @@ class SingleWindow(QObject):
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
-        """Whether this is the only window; if not, the other one has been asked to come up."""
+        """Whether this is the only window; if not, the other one has been asked to come up.
+
+        Raises StoreFullError, StoreReadOnlyError where the home takes no lock.
+        """
         if self._lock.tryLock(0):
             return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            raise StoreFullError if _is_full(self._home) else StoreReadOnlyError
         self._knock()
         return False
 
@@ -66,3 +74,7 @@ class SingleWindow(QObject):
         while self._server is not None and self._server.hasPendingConnections():
             self._server.nextPendingConnection().deleteLater()
         self.raised.emit()
+
+
+def _is_full(folder: Path) -> bool:
+    return 0 <= QStorageInfo(str(folder)).bytesAvailable() < LEAST_ROOM

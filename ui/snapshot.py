@@ -1,31 +1,35 @@
 """What the frame of the window shows, read at one moment."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 from desk.draft.kept_draft import KeptDraft
-from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
+from desk.ports import PrintJob, QueueRow, Tally
 from desk.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Today's queue, drafts, the outbox, the receipts to print, the counts and the next code."""
+    """Today's queue, drafts, the receipts to print, the counts and the next code."""
 
     at: datetime
     queue: tuple[QueueRow, ...]
-    outbox: tuple[OutboxRow, ...]
     jobs: tuple[PrintJob, ...]
     tally: Tally
     next_code: str
     drafts: tuple[KeptDraft, ...] = ()
+    unclaimed: Mapping[UUID, int] = field(default_factory=dict)
+    """How many pages wait that no dossier and no draft has, by bundle."""
 
 
 def read_snapshot(session: Session) -> Snapshot:
     """Runs off the window's thread."""
     now = session.clock()
     with session.store.reading() as books:
-        queue, outbox, tally = books.queue(now.date()), books.outbox(), books.tally()
+        queue, tally = books.queue(now.date()), books.tally()
         drafts = books.drafts()
     jobs, code = session.press.waiting(), session.intake.next_code()
-    return Snapshot(now, queue, outbox, jobs, tally, code, drafts)
+    unclaimed = session.unclaimed.counts()
+    return Snapshot(now, queue, jobs, tally, code, drafts, unclaimed)

@@ -9,11 +9,12 @@ from desk.dossier.dossier import Dossier
 from desk.errors import DeskError, FileDamagedError, UnknownDossierError
 from desk.filing.attaching import NOWHERE, Attacher, Destination
 from desk.filing.held import held_for, usable
+from desk.filing.noted import write_edit
 from desk.filing.sending import send, take_back
 from desk.filing.thinned import PageThinnedError, refuse_unmakable
 from desk.journal import Act
 from desk.pages.attachment import Attachment, Reuse
-from desk.pages.history import DECIDED, Edit, changed, redecided
+from desk.pages.history import Edit, changed, redecided
 from desk.pages.page import Look, Page, Standing
 from desk.pages.strip import Strip
 from desk.ports import Books, Clock, Store, Vault
@@ -63,7 +64,15 @@ class Filing:
             place, dossier = _home(books, bundle)
             number = books.next_page_number(place)
             page = Page(
-                self.new_id(), place, number, job, file.name, now, number, back=arrived.back
+                self.new_id(),
+                place,
+                number,
+                job,
+                file.name,
+                now,
+                number,
+                back=arrived.back,
+                officer=self.officer,
             )
             books.add_page(page, file)
             if not self.vault.holds(file.name):
@@ -121,7 +130,7 @@ class Filing:
             for bundle in {page.bundle for page in kept}:
                 refuse_unmakable(books, Strip(books.pages(bundle)), kept)
             books.keep_pages(kept)
-            _write_edit(self._attacher, books, edit, kept, now)
+            write_edit(self._attacher, books, edit, kept, now)
 
     def looked(self, page: Page, look: Look) -> Page:
         """The page with what was seen on it. A blank one goes to the tray at its first look, if the
@@ -135,7 +144,7 @@ class Filing:
             books.keep_pages((seen,))
             if seen.standing is not found.standing:
                 program = replace(self._attacher, officer=NO_OFFICER)
-                _write_edit(program, books, Edit.LOOKED, (seen,), self._now())
+                write_edit(program, books, Edit.LOOKED, (seen,), self._now())
         return seen
 
     def send_to(self, pages: Sequence[UUID], dossier_id: UUID) -> tuple[Page, ...]:
@@ -146,7 +155,7 @@ class Filing:
         """
         with self.store.writing() as books:
             dossier = _standing(books, _known(books, dossier_id))
-            return send(self._attacher, books, pages, dossier, self._now())
+            return send(self._attacher, books, pages, dossier.id, self._now())
 
     def send_by_code(self, pages: Sequence[UUID], code: str) -> tuple[Page, ...]:
         """`send_to` the dossier that bears that code or once did as its temporary one."""
@@ -155,7 +164,7 @@ class Filing:
             if dossier is None:
                 raise UnknownDossierError
             dossier = _standing(books, dossier)
-            return send(self._attacher, books, pages, dossier, self._now())
+            return send(self._attacher, books, pages, dossier.id, self._now())
 
     def take_back(self, were: Sequence[Page]) -> tuple[Page, ...]:
         """What `send_to` sent is where it was, under its old number; the pages as they are now.
@@ -268,17 +277,3 @@ def _undecided(page: Page, strip: Strip) -> bool:
     untouched = page.look is None and page.standing is Standing.STRIP and not page.slot
     plain = not page.turn and page.crop is None and page.tone is None
     return untouched and plain and len(strip.sheet_of(page.id)) == 1
-
-
-def _write_edit(
-    hand: Attacher, books: Books, edit: Edit, pages: Sequence[Page], now: datetime
-) -> None:
-    """One line of the journal for each bundle the pages lie in."""
-    for bundle in dict.fromkeys(page.bundle for page in pages):
-        told = [
-            {"page": page.id, **{name: getattr(page, name) for name in DECIDED}}
-            for page in pages
-            if page.bundle == bundle
-        ]
-        at = bundle if books.dossier(bundle) else None
-        hand.write(books, at, Act.FILE_PAGES, {"edit": edit, "pages": told}, now)

@@ -1,4 +1,4 @@
-"""Pages that lie in the wrong bundle go to the dossier they belong to, and back again if need be.
+"""Pages that lie in the wrong bundle go to the one they belong to, and back again if need be.
 
 All of it happens within the caller's transaction.
 """
@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from desk.dossier.dossier import Dossier
 from desk.filing.attaching import Attacher
 from desk.filing.digest import current
 from desk.filing.thinned import refuse_thinned
@@ -19,14 +18,14 @@ from desk.ports import Books
 
 
 def send(
-    attacher: Attacher, books: Books, ids: Sequence[UUID], to: Dossier, now: datetime
+    attacher: Attacher, books: Books, ids: Sequence[UUID], to: UUID, now: datetime
 ) -> tuple[Page, ...]:
     """The pages as they were, with what shares a sheet with them; they lie loose behind those of
-    the dossier now. What lies there already stays. Raises PageThinnedError.
+    that dossier or form now. What lies there already stays. Raises PageThinnedError.
     """
-    were = tuple(page for page in _with_sheets(books, ids) if page.bundle != to.id)
+    were = tuple(page for page in _with_sheets(books, ids) if page.bundle != to)
     refuse_thinned(were)
-    _move(attacher, books, were, to.id, now)
+    _move(attacher, books, were, to, now)
     there = (books.page(page.id) for page in were)
     books.keep_pages([replace(page, slot="") for page in there if page])
     _file_anew(attacher, books, were, now)

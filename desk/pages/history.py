@@ -37,7 +37,9 @@ DECIDED = ("place", "slot", "standing", "turn", "crop", "tone", "under")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One act: the pages it changed, as they were and as they became."""
+    """One act: the pages it changed, as they were and as they became, without their looks: what
+    can be undone holds nothing that was read on a page.
+    """
 
     edit: Edit
     before: tuple[Page, ...]
@@ -59,7 +61,7 @@ class History:
         pairs = [(was, now) for was, now in changed(before, after) if was is not None]
         if not pairs:
             return self
-        step = Step(edit, tuple(was for was, _ in pairs), tuple(now for _, now in pairs))
+        step = Step(edit, unseen(was for was, _ in pairs), unseen(now for _, now in pairs))
         return History((*self.past, step))
 
     def undone(self, current: Strip) -> "tuple[History, Strip, Edit] | None":
@@ -77,6 +79,18 @@ class History:
         *rest, step = self.future
         history = History((*self.past, step), tuple(rest))
         return history, _exchanged(current, step.before, step.after), step.edit
+
+    def fits(self, strip: Strip) -> bool:
+        """Whether its pages are still as its acts left them; where they lie does not matter."""
+        left = {page.id: page for step in self.past for page in step.after}
+        left |= {page.id: page for step in self.future for page in step.before}
+        found = ((left[page.id], page) for page in strip.pages if page.id in left)
+        return all(_decided(replace(was, place=now.place)) == _decided(now) for was, now in found)
+
+
+def unseen(pages: Iterable[Page]) -> tuple[Page, ...]:
+    """Without what was seen on them."""
+    return tuple(replace(page, look=None) for page in pages)
 
 
 def changed(before: Strip, after: Strip) -> tuple[tuple[Page | None, Page], ...]:

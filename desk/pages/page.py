@@ -91,7 +91,8 @@ class Page:
     turns on top of the look's; `crop`: the officer's edges in place of the look's; `tone`: the
     officer's choice in place of the look's; `under`: drawn on one sheet with that page, below it
     (both sides of a card); `thinned`: its image was removed once the file made of it was safe, the
-    name of it stays for the record. Times are Asia/Ho_Chi_Minh.
+    name of it stays for the record; `officer`: the login of who scanned it. Times are
+    Asia/Ho_Chi_Minh.
     """
 
     id: UUID
@@ -110,6 +111,7 @@ class Page:
     tone: Tone | None = None
     under: UUID | None = None
     thinned: bool = False
+    officer: str = ""
 
     @property
     def shown_tone(self) -> Tone:

@@ -14,6 +14,7 @@ from desk.guard import Standing
 from desk.journal import Deed, JournalEntry, JournalFault
 from desk.listing import Listing, Progress
 from desk.outbox import Entry
+from desk.outbox_groups import Numbers
 from desk.pages.attachment import Attachment, Reuse, Upload
 from desk.pages.page import Page
 from desk.ports.rows import OutboxRow, PrintJob, QueueRow, StoredFile, Tally
@@ -62,10 +63,18 @@ class Books(Protocol):
     def lines(self, numbers: Sequence[int]) -> tuple[QueueRow, ...]:
         """The rows of these numbers, in the order asked for; what is gone is left out."""
 
-    def outbox_positions(self) -> Sequence[int]:
-        """Places of all messages, newest first; `outbox_lines` reads some of them."""
+    def outbox_numbers(
+        self,
+        newest: int | None = None,
+        progress: Progress | None = None,
+        of: UUID | None = None,
+    ) -> Numbers:
+        """One number for each dossier, and where dossier `of` stands now; with `newest` only that
+        many of what the portal has, a word at a time. Raises ListingStoppedError.
+        """
 
-    def outbox_lines(self, positions: Sequence[int]) -> tuple[OutboxRow, ...]: ...
+    def outbox_lines(self, numbers: Sequence[int]) -> tuple[OutboxRow | None, ...]:
+        """The line of each number; None for what is gone."""
 
     # what was wrong
     def annul(self, annulment: Annulment) -> None:
@@ -165,6 +174,9 @@ class Books(Protocol):
         """These go behind what lies there, whatever bundle they lie in; one that has just come
         from there gets its number back. The number it leaves is given to no other page.
         """
+
+    def unclaimed(self) -> tuple[UUID, ...]:
+        """Bundles with pages that are no dossier and have no draft."""
 
     def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
         """Dossiers with filed pages that arrived before then and still have their images, oldest

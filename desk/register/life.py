@@ -1,7 +1,7 @@
 """A dossier's life: where it stands, how much time is left, and all that was done to it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -12,6 +12,7 @@ from desk.dossier.dossier import Dossier, FeeDue
 from desk.dossier.receipt import Receipt
 from desk.errors import UnknownDossierError
 from desk.journal import Act, JournalEntry
+from desk.officer_names import names
 from desk.ports import Books, PrintJob, QueueRow
 from desk.register.register import Register
 from desk.register.reissue import receipt_today
@@ -141,12 +142,17 @@ def _read(books: Books, dossier: UUID, now: datetime, calendar: WorkCalendar) ->
         annulment=annulment,
         replaces=_other(books, books.replaced(dossier)),
         replaced_by=_other(books, annulment.replaced_by if annulment else None),
-        events=events(entries),
+        events=_named(events(entries), names(books)),
         receipts=(*_earlier(entries, receipt.id), ReceiptPrints(receipt.id, prints)),
         former=_former(entries),
         job=next((job for job in books.print_jobs() if job.dossier == dossier), None),
         remaining=remaining(found.due_at, now, calendar),
     )
+
+
+def _named(told: tuple[Event, ...], called: Mapping[str, str]) -> tuple[Event, ...]:
+    """By name, as far as the sign-in name is known; older entries hold the name itself."""
+    return tuple(replace(one, officer=called.get(one.officer, one.officer)) for one in told)
 
 
 def _other(books: Books, dossier: UUID | None) -> Other | None:

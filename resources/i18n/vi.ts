@@ -4,8 +4,8 @@
   <context>
     <name>AtScanner</name>
     <message>
-      <source>The dossier is being opened. Press F4 again in a moment.</source>
-      <translation>Hồ sơ đang mở. Chờ một chút rồi bấm F4 lần nữa.</translation>
+      <source>The dossier is still being opened. Press the key again in a moment.</source>
+      <translation>Hồ sơ đang mở. Chờ một chút rồi bấm lại phím đó.</translation>
     </message>
   </context>
   <context>
@@ -13,6 +13,36 @@
     <message>
       <source>Read</source>
       <translation>Đã đọc</translation>
+    </message>
+  </context>
+  <context>
+    <name>BundleList</name>
+    <message>
+      <source>Pages of no dossier</source>
+      <translation>Trang chưa thuộc hồ sơ nào</translation>
+    </message>
+  </context>
+  <context>
+    <name>CannotOpen</name>
+    <message>
+      <source>The desk cannot be opened</source>
+      <translation>Chưa mở được quầy</translation>
+    </message>
+    <message>
+      <source>Folder of the data: {folder}</source>
+      <translation>Thư mục dữ liệu: {folder}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Thử lại</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Đóng</translation>
+    </message>
+    <message>
+      <source>Administrator: bring a copy back into a new, empty folder, then open that folder: {program} restore --from COPY --home FOLDER</source>
+      <translation>Quản trị viên: khôi phục bản sao lưu vào một thư mục mới, còn trống, rồi mở thư mục đó: {program} restore --from BẢN_SAO --home THƯ_MỤC</translation>
     </message>
   </context>
   <context>
@@ -218,6 +248,10 @@
       <translation>gửi và đối chiếu ngay mọi thứ đang chờ</translation>
     </message>
     <message>
+      <source>at most that many, the newest first</source>
+      <translation>nhiều nhất bấy nhiêu dòng, mới nhất trước</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Việc gửi</translation>
     </message>
@@ -232,6 +266,10 @@
     <message>
       <source>Last word</source>
       <translation>Lời đáp cuối</translation>
+    </message>
+    <message>
+      <source>Only the newest {count} are listed; more with --limit.</source>
+      <translation>Chỉ liệt kê {count} dòng mới nhất; muốn xem thêm thì dùng --limit.</translation>
     </message>
     <message>
       <source>Proof</source>
@@ -1070,7 +1108,7 @@
       <translation>officer: đã có dữ liệu; cán bộ được thêm trong chương trình.</translation>
     </message>
     <message>
-      <source>look for scanners, try one; needs no password</source>
+      <source>look for scanners, try one; works without a password</source>
       <translation>tìm máy quét, quét thử; không cần mật khẩu</translation>
     </message>
     <message>
@@ -1094,6 +1132,14 @@
       <translation>kiểu quét thứ mấy trong bốn kiểu (mặc định: 1)</translation>
     </message>
     <message>
+      <source>ADDRESS</source>
+      <translation>ĐỊA_CHỈ</translation>
+    </message>
+    <message>
+      <source>a network scanner at this address instead, http or https</source>
+      <translation>thử máy quét mạng ở địa chỉ này thay cho máy trong cài đặt; tự thử cả http và https</translation>
+    </message>
+    <message>
       <source>No scanner was found. Look at its power and its cable.</source>
       <translation>Không thấy máy quét nào. Xem lại nguồn và dây nối.</translation>
     </message>
@@ -1104,6 +1150,10 @@
     <message>
       <source>Address</source>
       <translation>Địa chỉ</translation>
+    </message>
+    <message>
+      <source>With a password (DESK_PASSWORD or --password-file) it would count as set up.</source>
+      <translation>Máy quét vẫn còn trong danh sách Còn thiếu: chạy lại kèm mật khẩu (DESK_PASSWORD hoặc --password-file) để ghi nhận đã quét thử.</translation>
     </message>
     <message>
       <source>Certificate (SHA-256): {groups}</source>
@@ -1874,6 +1924,14 @@
       <translation>Hồ sơ đang nhập của {name} đã thành nháp, nằm đầu danh sách Hôm nay. Ctrl+Z để quay lại.</translation>
     </message>
     <message>
+      <source>{count} pages scanned for it are kept: Ctrl+4 shows them.</source>
+      <translation>{count} trang đã quét vẫn còn, chưa thuộc hồ sơ nào. Bấm Ctrl+4 để xem.</translation>
+    </message>
+    <message>
+      <source>The draft of {name} is given up; {count} pages scanned for it are kept (Ctrl+4). Ctrl+Z takes it back.</source>
+      <translation>Đã bỏ bản nháp của {name}, {count} trang đã quét vẫn còn (Ctrl+4). Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
       <source>The draft of {name} is given up. Ctrl+Z takes it back.</source>
       <translation>Đã bỏ bản nháp của {name}. Ctrl+Z để lấy lại.</translation>
     </message>
@@ -1992,6 +2050,18 @@
     <message>
       <source>A number that was made void is never given again.</source>
       <translation>Số đã hủy không bao giờ cấp lại cho hồ sơ khác.</translation>
+    </message>
+    <message>
+      <source>Pages of no dossier</source>
+      <translation>Trang chưa thuộc hồ sơ nào</translation>
+    </message>
+    <message>
+      <source>Pages stay here when the form they were scanned for was given up. None is deleted.</source>
+      <translation>Khi bỏ một hồ sơ đang nhập, các trang đã quét cho nó nằm lại ở đây. Không trang nào bị xóa.</translation>
+    </message>
+    <message>
+      <source>Enter brings them to the form or dossier you came from; Del puts them away; Ctrl+Z takes either back.</source>
+      <translation>Enter đưa các trang vào tờ khai hoặc hồ sơ vừa mở; Del cất đi; Ctrl+Z lấy lại cả hai.</translation>
     </message>
     <message>
       <source>The register</source>
@@ -2524,6 +2594,10 @@
       <translation>Chưa tính được</translation>
     </message>
     <message>
+      <source>Saving…</source>
+      <translation>Đang lưu…</translation>
+    </message>
+    <message>
       <source>Return of the result</source>
       <translation>Hẹn trả kết quả</translation>
     </message>
@@ -2941,6 +3015,10 @@
     <message>
       <source>The whole register</source>
       <translation>Cả sổ hồ sơ</translation>
+    </message>
+    <message>
+      <source>Pages of no dossier</source>
+      <translation>Trang chưa thuộc hồ sơ nào</translation>
     </message>
     <message>
       <source>Open the chosen dossier; scanning: files</source>
@@ -3590,10 +3668,6 @@
       <translation>Đang gửi…</translation>
     </message>
     <message>
-      <source>List: the newest {count} messages; the numbers above count all</source>
-      <translation>Danh sách có {count} việc mới nhất; số trên thẻ là tất cả</translation>
-    </message>
-    <message>
       <source>Refused</source>
       <translation>Bị từ chối</translation>
     </message>
@@ -3671,6 +3745,13 @@
     <message>
       <source>“This receipt is valid at once. You need not wait for the line.”</source>
       <translation>“Giấy hẹn này có giá trị ngay. Bác không phải chờ mạng.”</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxTable</name>
+    <message>
+      <source>Outbox</source>
+      <translation>Việc gửi đi</translation>
     </message>
   </context>
   <context>
@@ -4860,44 +4941,44 @@
   <context>
     <name>Scanner</name>
     <message>
-      <source>Paper jam. The pages before it are kept; take the paper out, then scan on.</source>
-      <translation>Kẹt giấy. Các trang trước đã lưu; gỡ giấy rồi quét tiếp.</translation>
+      <source>Paper jam. The pages before it are saved; take the paper out, then {again}.</source>
+      <translation>Kẹt giấy. Các trang trước đã lưu; gỡ giấy rồi {again}.</translation>
     </message>
     <message>
-      <source>The scanner's cover is open. Close it, then scan on.</source>
-      <translation>Nắp máy quét đang mở. Đóng nắp rồi quét tiếp.</translation>
+      <source>The scanner's cover is open. Close it, then {again}.</source>
+      <translation>Nắp máy quét đang mở. Đóng nắp rồi {again}.</translation>
     </message>
     <message>
-      <source>The feeder is empty. Put the papers in, then scan.</source>
-      <translation>Khay nạp hết giấy. Đặt giấy vào khay rồi quét.</translation>
+      <source>There is no paper in the feeder. Lay it in, print up, then {again}.</source>
+      <translation>Khay nạp chưa có giấy. Đặt giấy vào, mặt chữ lên trên, rồi {again}.</translation>
     </message>
     <message>
-      <source>Somebody else is using the scanner. Wait a moment, then scan again.</source>
-      <translation>Máy quét đang có người dùng. Chờ một lát rồi quét lại.</translation>
+      <source>Somebody else is using the scanner. Wait a moment, then {again}.</source>
+      <translation>Máy quét đang có người dùng. Chờ một lát rồi {again}.</translation>
     </message>
     <message>
-      <source>The scanner does not answer. Look at its power and its cable, then scan again.</source>
-      <translation>Máy quét không trả lời. Xem lại nguồn và dây nối rồi quét lại.</translation>
+      <source>The scanner does not answer. Look at its power and cable, then {again}.</source>
+      <translation>Máy quét không trả lời. Xem lại nguồn và dây nối rồi {again}.</translation>
     </message>
     <message>
-      <source>The line to the scanner broke. Whole pages are kept; look at the cable, scan the rest.</source>
-      <translation>Mất kết nối với máy quét. Các trang quét xong đã lưu; xem lại dây nối rồi quét phần còn lại.</translation>
+      <source>The line to the scanner broke. The pages that came are saved; look at its cable and power, then {again}.</source>
+      <translation>Mất kết nối với máy quét. Các trang đã vào đều đã lưu; xem lại dây nối và nguồn rồi {again}.</translation>
     </message>
     <message>
-      <source>The scanner does not let this machine in. The administrator gives the right.</source>
-      <translation>Máy này chưa có quyền dùng máy quét. Quản trị cấp quyền trước.</translation>
+      <source>The scanner does not let this machine scan. The administrator allows it there.</source>
+      <translation>Máy quét không cho máy này quét. Người quản trị mở quyền trên máy quét.</translation>
     </message>
     <message>
-      <source>The scanner cannot scan that way. Choose another source, size or sharpness.</source>
-      <translation>Máy quét không quét được kiểu này. Chọn nguồn giấy, khổ hoặc độ nét khác.</translation>
+      <source>The scanner cannot scan that way. Choose another way of scanning, or another source, size or sharpness in the settings.</source>
+      <translation>Máy quét không quét được theo kiểu này. Chọn kiểu quét khác, hoặc đổi nguồn giấy, khổ, độ nét trong phần cài đặt.</translation>
     </message>
     <message>
-      <source>What came is no page that can be read. Scan this page again.</source>
-      <translation>Trang vừa nhận không đọc được. Quét lại trang này.</translation>
+      <source>What came is no page that can be read. Scan it again, or choose another file.</source>
+      <translation>Trang vừa nhận không đọc được. Quét lại trang này, hoặc chọn tệp khác.</translation>
     </message>
     <message>
-      <source>The page is too large. Choose a smaller size or less sharpness.</source>
-      <translation>Trang quá lớn. Chọn khổ nhỏ hơn hoặc độ nét thấp hơn.</translation>
+      <source>The page is too large. Scan it at 300 dpi or in a smaller size; split a file.</source>
+      <translation>Trang quá lớn. Quét ở 300 dpi hoặc khổ nhỏ hơn; nếu là tệp thì tách tệp.</translation>
     </message>
     <message>
       <source>The scanner's certificate has changed: another device may be answering. Nothing was scanned; ask the administrator first.</source>
@@ -4908,12 +4989,32 @@
       <translation>Chứng thư của máy quét này chưa được kiểm tra. Mở Cài đặt, mục Máy quét, để kiểm tra.</translation>
     </message>
     <message>
-      <source>The scanner's driver is not on this machine. The administrator installs it.</source>
-      <translation>Máy này chưa cài trình điều khiển máy quét. Báo quản trị cài.</translation>
+      <source>The scanner's driver is not on this machine. The administrator installs it; papers can be added from files meanwhile.</source>
+      <translation>Máy này chưa cài trình điều khiển máy quét. Báo người quản trị cài; trong lúc chờ có thể lấy giấy tờ từ tệp.</translation>
     </message>
     <message>
-      <source>The scanner's driver broke down. Whole pages are kept; scan the rest again.</source>
-      <translation>Trình điều khiển máy quét bị ngắt. Các trang quét xong đã lưu; quét lại phần còn lại.</translation>
+      <source>The scanner's driver has stopped. The pages that came are saved; {again}.</source>
+      <translation>Trình điều khiển máy quét đã dừng. Các trang đã vào đều đã lưu; {again}.</translation>
+    </message>
+    <message>
+      <source>Paper jam at page {page}. The {before} pages before it are saved; take the paper out, then {again}.</source>
+      <translation>Kẹt giấy ở trang {page}. {before} trang trước đã lưu; gỡ giấy rồi {again}.</translation>
+    </message>
+    <message>
+      <source>The line to the scanner broke at page {page}. The {before} pages before it are saved; look at its cable and power, then {again}.</source>
+      <translation>Mất kết nối với máy quét ở trang {page}. {before} trang trước đã lưu; xem lại dây nối và nguồn rồi {again}.</translation>
+    </message>
+    <message>
+      <source>The scanner's driver has stopped at page {page}. The {before} pages before it are saved; {again}.</source>
+      <translation>Trình điều khiển máy quét đã dừng ở trang {page}. {before} trang trước đã lưu; {again}.</translation>
+    </message>
+    <message>
+      <source>press {key} to scan on</source>
+      <translation>bấm {key} để quét tiếp</translation>
+    </message>
+    <message>
+      <source>scan again</source>
+      <translation>quét lại</translation>
     </message>
     <message>
       <source>network (eSCL)</source>
@@ -5034,62 +5135,6 @@
   <context>
     <name>Scanning</name>
     <message>
-      <source>Paper jam. Open the cover, take the paper out, lay it in again, then F4.</source>
-      <translation>Kẹt giấy. Mở nắp, lấy giấy ra, đặt lại rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner's cover is open. Close it, then F4.</source>
-      <translation>Nắp máy quét đang mở. Đóng nắp rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>There is no paper in the feeder. Lay it in, print up, then F4.</source>
-      <translation>Khay nạp chưa có giấy. Đặt giấy vào, mặt chữ lên trên, rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner is busy with somebody else's job. Wait a moment, then F4.</source>
-      <translation>Máy quét đang bận việc của người khác. Chờ một lát rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner does not answer. Check its power and cable, then F4.</source>
-      <translation>Máy quét không trả lời. Xem lại nguồn và dây rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner was lost; the pages that came are saved. Check its cable and power, then F4.</source>
-      <translation>Mất máy quét; các trang đã vào đều đã lưu. Xem lại dây và nguồn rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner does not let this machine scan. The administrator allows it there.</source>
-      <translation>Máy quét không cho máy này quét. Người quản trị mở quyền trên máy quét.</translation>
-    </message>
-    <message>
-      <source>The scanner cannot do what this profile asks. Choose another profile, or change it in the settings.</source>
-      <translation>Máy quét không quét được theo kiểu này. Chọn kiểu quét khác, hoặc sửa trong phần cài đặt.</translation>
-    </message>
-    <message>
-      <source>What came is no page that can be read. Scan it again, or choose another file.</source>
-      <translation>Không đọc được trang vừa vào. Quét lại, hoặc chọn tệp khác.</translation>
-    </message>
-    <message>
-      <source>The page is too large. Scan it at 300 dpi, or split the file, then try again.</source>
-      <translation>Trang quá lớn. Quét ở 300 dpi, hoặc tách tệp rồi thử lại.</translation>
-    </message>
-    <message>
-      <source>The scanner's certificate is not the one that was trusted. Do not scan; the administrator looks at the scanner.</source>
-      <translation>Chứng thư của máy quét không phải cái đã tin. Đừng quét; người quản trị xem lại máy quét.</translation>
-    </message>
-    <message>
-      <source>Nobody has trusted this scanner's certificate yet. The administrator looks at it in the settings.</source>
-      <translation>Chưa ai xác nhận chứng thư của máy quét này. Người quản trị xem trong phần cài đặt.</translation>
-    </message>
-    <message>
-      <source>The program that speaks to this scanner is not installed. Call the administrator; files can be added with Ctrl+O meanwhile.</source>
-      <translation>Máy này chưa cài phần điều khiển máy quét. Gọi người quản trị; trong lúc chờ, bấm Ctrl+O để lấy tệp.</translation>
-    </message>
-    <message>
-      <source>The program that speaks to the scanner has stopped; the pages that came are saved. Press F4 to go on.</source>
-      <translation>Phần điều khiển máy quét đã dừng; các trang đã vào đều đã lưu. Bấm F4 để quét tiếp.</translation>
-    </message>
-    <message>
       <source>Page {page} is blurred</source>
       <translation>Trang {page} bị mờ</translation>
     </message>
@@ -5176,14 +5221,6 @@
     <message>
       <source>Page {pages}: done again</source>
       <translation>Đã làm lại trang {pages}</translation>
-    </message>
-    <message>
-      <source>Paper jam at page {page}. Open the cover, take the paper out, lay the pages from page {page} in again, then F4.</source>
-      <translation>Giấy kẹt ở trang {page}. Mở nắp, lấy giấy ra, đặt lại từ trang {page} rồi bấm F4.</translation>
-    </message>
-    <message>
-      <source>The scanner was lost at page {page}; the pages before it are saved. Check its cable and power, lay in the rest from page {page}, then F4.</source>
-      <translation>Mất máy quét ở trang {page}; các trang trước đã lưu. Xem lại dây và nguồn, đặt tiếp từ trang {page} rồi bấm F4.</translation>
     </message>
     <message>
       <source>colour</source>
@@ -5560,6 +5597,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>Không còn gì để làm lại.</translation>
     </message>
     <message>
       <source>There is no picture in the clipboard.</source>
@@ -6023,6 +6064,10 @@
       <translation>Đã khóa – {office}</translation>
     </message>
     <message>
+      <source>No officer's key file can be read. The administrator brings the folder keys back from the last copy.</source>
+      <translation>Không đọc được tệp mở khóa của cán bộ nào. Quản trị viên lấy lại thư mục keys từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
       <source>One more wrong one and you must wait.</source>
       <translation>Sai lần nữa là phải chờ.</translation>
     </message>
@@ -6335,6 +6380,76 @@
     </message>
   </context>
   <context>
+    <name>Unclaimed</name>
+    <message>
+      <source>{count} pages in no dossier</source>
+      <translation>{count} trang chưa có hồ sơ</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} trang</translation>
+    </message>
+    <message>
+      <source>officer not known</source>
+      <translation>không rõ cán bộ quét</translation>
+    </message>
+    <message>
+      <source>put away</source>
+      <translation>đã cất</translation>
+    </message>
+    <message>
+      <source>Bring to the form being typed</source>
+      <translation>Đưa vào hồ sơ đang nhập</translation>
+    </message>
+    <message>
+      <source>Bring to dossier {code}</source>
+      <translation>Đưa vào hồ sơ {code}</translation>
+    </message>
+    <message>
+      <source>{count} pages are with the form now, under no paper yet. F4 files them, Ctrl+Z takes them back.</source>
+      <translation>Đã đưa {count} trang vào hồ sơ đang nhập, chưa xếp vào giấy nào. Về tờ khai bấm F4 để xếp; Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+      <source>{count} pages are in dossier {code} now, under no paper yet. F4 there files them, Ctrl+Z takes them back.</source>
+      <translation>Đã đưa {count} trang vào hồ sơ {code}, chưa xếp vào giấy nào. Về hồ sơ bấm F4 để xếp; Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+      <source>{count} pages are put away; none is deleted. Ctrl+Z undoes it.</source>
+      <translation>Đã cất {count} trang, không xóa trang nào. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+      <source>{count} pages wait here again.</source>
+      <translation>{count} trang đã về lại đây.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnclaimedPage</name>
+    <message>
+      <source>Put away</source>
+      <translation>Cất đi</translation>
+    </message>
+    <message>
+      <source>Take out again</source>
+      <translation>Lấy ra lại</translation>
+    </message>
+    <message>
+      <source>Pages of no dossier</source>
+      <translation>Trang chưa thuộc hồ sơ nào</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>Every scanned page is in a dossier or in a form. Pages of a form that is given up are kept and stand here.</source>
+      <translation>Trang quét nào cũng đã có hồ sơ. Khi bỏ một hồ sơ đang nhập, các trang đã quét cho nó vẫn được giữ và nằm ở đây.</translation>
+    </message>
+  </context>
+  <context>
     <name>Undo</name>
     <message>
       <source>reading the card</source>
@@ -6586,6 +6701,10 @@
     <message>
       <source>The untouched image was removed to save room; the paper's file is safe. To change the paper, put all its pages away and scan it anew.</source>
       <translation>Ảnh gốc đã được xóa để đỡ tốn chỗ; tệp của giấy này vẫn còn nguyên. Muốn sửa giấy này, cất hết các trang của nó rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>A draft or dossier has these pages again. Nothing was changed.</source>
+      <translation>Các trang này đã có hồ sơ hoặc bản nháp. Chưa thay đổi gì.</translation>
     </message>
     <message>
       <source>The number of that dossier was made void. Nothing was changed.</source>

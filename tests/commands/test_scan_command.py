@@ -10,7 +10,10 @@ from desk.office.settings import Office
 from desk.office.setup import BLANK
 from desk.time.working_time import VIETNAM
 from tests.commands.door import Demo, Door
+from tests.devices.certificate import self_signed
+from tests.devices.escl_server import scanner
 from ui.machine_checks import BUILT, Check, findings, in_memory
+from ui.wording.scanner import in_groups
 
 TEST_DEVICE = {"scanning.first.driver": "sane", "scanning.first.address": "test:0"}
 
@@ -51,6 +54,45 @@ def test_one_page_is_scanned_measured_and_not_kept(tabled: Door):
 def test_the_sentence_is_vietnamese(tabled: Door):
     done = tabled("scan", "test", password=None)
     assert "Không lưu lại." in done.out, done.err
+
+
+def seen(door: Door) -> str:
+    return door("set", "setup.scanner", "--json", password=None).json()["setup.scanner"]
+
+
+@needs_sane
+def test_a_page_that_came_counts_as_the_scanner_seen(tabled: Door):
+    before, done = seen(tabled), tabled("scan", "test")
+    assert (before, done.code, seen(tabled)) == ("false", 0, "true"), done.err
+
+
+@needs_sane
+def test_without_a_password_a_page_comes_and_what_is_still_missing_is_said(tabled: Door):
+    done = tabled("scan", "test", password=None)
+    assert (done.code, seen(tabled)) == (0, "false"), done.err
+    assert "DESK_PASSWORD" in done.out
+
+
+def test_a_scanner_that_did_not_answer_was_not_seen(door: Door):
+    set_way(door, driver="escl", address="http://127.0.0.1:9/eSCL")
+    done = door("scan", "test")
+    assert (done.code, seen(door)) == (1, "false")
+
+
+def test_a_typed_host_is_found_by_either_door(door: Door):
+    with scanner() as server:
+        host = server.root.removeprefix("http://").removesuffix("/eSCL")
+        done = door("scan", "test", "--address", host, "--json", password=None)
+    assert (done.code, done.json()["address"]) == (0, server.root), done.err
+
+
+def test_where_http_is_shut_the_certificate_behind_https_is_shown(door: Door, tmp_path):
+    known = self_signed(tmp_path)
+    with scanner(tls=known.tls) as server:
+        host = server.root.removeprefix("https://").removesuffix("/eSCL")
+        done = door("scan", "test", "--address", host, password=None)
+    assert done.code == 1
+    assert in_groups(known.pin) in done.out
 
 
 def test_a_way_without_a_scanner_is_trouble(demo: Demo):

@@ -29,7 +29,7 @@ from desk.dossier.dossier import Agency
 from desk.dossier.person import Person, Sex
 from desk.draft.draft import Draft, DraftFee, DraftPaper
 from desk.intake.intake import Intake, Rules
-from desk.journal import Act, Deed
+from desk.journal import Act, Deed, Signer
 from desk.numbering import Temporary
 from desk.office.settings import Numbering, Office
 from desk.settling import settle, testimony
@@ -40,6 +40,7 @@ from tests.fakes import SPACE, StoppedClock
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=VIETNAM)
 MACHINE = "machine-1"
 OFFICER = "Lê Thị Quầy"
+SIGNER = Signer("quay", OFFICER)
 DATABASE = "desk.db"
 
 COPY = Procedure(
@@ -135,7 +136,7 @@ class Counter:
     def intake(self) -> Intake:
         calendar = WorkCalendar(STANDARD_WEEK)
         rules = Rules(self.office, Catalogue(self.procedures), calendar)
-        return Intake(self.store, rules, self.witness, self.clock, OFFICER, self.machine)
+        return Intake(self.store, rules, self.witness, self.clock, SIGNER, self.machine)
 
     def written(self) -> tuple[int, int, int]:
         """How many dossiers, journal entries and outbox rows there are."""

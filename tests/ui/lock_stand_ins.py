@@ -21,7 +21,8 @@ from desk.dossier.dossier import Dossier
 from desk.dossier.person import Owner
 from desk.draft.draft import Draft
 from desk.office.accounts import Officer, Role
-from desk.office.settings import Copies, Locking, Office, PortalSettings
+from desk.office.settings import Copies, Locking, Office, PortalSettings, Scanning
+from desk.scan_trial import ScanDoor
 from tests.ui.dossier_stand_ins import OWNER, ticked
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
 from ui.frame.main_window import MainWindow
@@ -30,11 +31,12 @@ from ui.shell.shell import Shell, Standing
 from ui.shell.way_in import WayIn
 from ui.wiring.door import Door
 from ui.wiring.home import HomeGate, create_home
+from ui.wiring.scanning import scan_door
 from ui.wiring.world import World
 
 OTHER = Officer("thang", "Lê Văn Thắng", "Công chức Kinh tế – Đất đai", Role.OFFICER)
 OTHER_PASSWORD = "mat khau cua thang"
-MILD, NO_PORTAL, NO_COPIES = Locking(), PortalSettings(), Copies()
+MILD, NO_PORTAL, NO_COPIES, NO_SCANNER = Locking(), PortalSettings(), Copies(), Scanning()
 CARD_OWNER = replace(OWNER, name="Nguyễn Thị Ánh Tuyết", id_number="037186009417")
 COST = Cost(8 * 1024, 1, 1)
 
@@ -121,10 +123,14 @@ def program(
     copies: Copies = NO_COPIES,
     role: Role = Role.OFFICER,
     clock: Callable[[], datetime] = lambda: MORNING,
+    scanning: Scanning = NO_SCANNER,
+    scanners: Callable[[], ScanDoor] = scan_door,
 ) -> Iterator[Program]:
     """Signed out at first; two officers may sign in."""
-    office: Office = replace(OFFICE, locking=locking, portal=portal, copies=copies)
-    world = World(clock, "machine", folder / "witness", COST)
+    office: Office = replace(
+        OFFICE, locking=locking, portal=portal, copies=copies, scanning=scanning
+    )
+    world = World(clock, "machine", folder / "witness", COST, scanners)
     first = replace(OFFICER, role=role)
     recovery = create_home(folder / "home", office, first, PASSWORD, world)
     gate = HomeGate(folder / "home", world)

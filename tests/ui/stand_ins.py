@@ -1,6 +1,6 @@
 """A desk without a disk: rows in memory, a gate with one password, work that is done at once."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ from desk.journal import Deed
 from desk.office.accounts import Officer, Role
 from desk.office.settings import Office, PortalSettings
 from desk.outbox import Kind, State
+from desk.outbox_groups import Group, Numbers, group_of
 from desk.pages.slot import Bundle
 from desk.pages.strip import Strip
 from desk.ports import OutboxRow, PrintJob, QueueRow, Tally
@@ -119,11 +120,24 @@ class Books:
     def write(self, deed: Deed) -> None:
         self.deeds.append(deed)
 
+    def unclaimed(self) -> tuple[UUID, ...]:
+        return ()
+
     def queue(self, _day: object) -> tuple[QueueRow, ...]:
         return self.rows
 
-    def outbox(self) -> tuple[OutboxRow, ...]:
-        return self.entries
+    def outbox_numbers(
+        self, newest: int | None = None, _progress: object = None, of: UUID | None = None
+    ) -> Numbers:
+        found: dict[Group, list[int]] = {group: [] for group in Group}
+        for number, row in enumerate(self.entries, 1):
+            found[group_of(row.state, row.word)].append(number)
+        here = next((at for at, row in enumerate(self.entries, 1) if row.dossier == of), None)
+        cut = {group: some[:newest] for group, some in found.items()}
+        return Numbers(cut, cut == found, here)
+
+    def outbox_lines(self, numbers: Sequence[int]) -> tuple[OutboxRow | None, ...]:
+        return tuple(self.entries[number - 1] if number else None for number in numbers)
 
     def tally(self) -> Tally:
         return self.counts

@@ -202,7 +202,7 @@ def test_f4_while_a_dossier_is_being_opened_scans_nothing_elsewhere(desk):
     desk.window.at_dossier.open(dossier.id)
     press(desk, Qt.Key.Key_F4)
     assert desk.window.centre.place is Place.DOSSIER
-    assert "F4" in desk.window.banner.words
+    assert "đang mở" in desk.window.banner.words
     desk.wait(lambda: desk.window.dossier.life is not None)
     press(desk, Qt.Key.Key_F4)
     assert desk.window.at_scanner.desk.bundle == dossier.id

@@ -10,7 +10,7 @@ import pytest
 
 from tests.devices.sane_place import sane_place
 from tests.real_screen import MISSING, virtual_screen
-from tests.scan_at_screen import DRAWN, WHOLE_JOB, AtScreen, at_screen, place_with_scanner
+from tests.scan_at_screen import DRAWN, QUIET, WHOLE_JOB, AtScreen, at_screen, place_with_scanner
 
 JOBS = 20
 WARM = 5
@@ -43,6 +43,13 @@ def darkrooms(program: int) -> list[int]:
     return sorted(found)
 
 
+def reads_nothing(program: int) -> bool:
+    """No darkroom has a reader of print at work; while it waits for one it holds a whole page."""
+    return not any(
+        Path(f"/proc/{pid}/task/{pid}/children").read_text().split() for pid in darkrooms(program)
+    )
+
+
 def scanned_away(at: AtScreen) -> tuple[float, float]:
     """One job filed under the first paper: megabytes of the window and of its darkrooms."""
     at.scan(WHOLE_JOB)
@@ -50,6 +57,13 @@ def scanned_away(at: AtScreen) -> tuple[float, float]:
     at.screen.press("ctrl+a", "1")
     at.waits(lambda: not at.strip().loose)
     at.rests()
+    idle: list[bool] = []
+
+    def idles() -> bool:
+        idle.append(reads_nothing(at.program.pid))
+        return len(idle) >= QUIET and all(idle[-QUIET:])
+
+    at.waits(idles)
     rooms = sum(megabytes(pid) for pid in darkrooms(at.program.pid))
     return megabytes(at.program.pid), rooms
 

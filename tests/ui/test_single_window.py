@@ -1,5 +1,8 @@
 """One window for each home."""
 
+import pytest
+
+from desk.errors import StoreReadOnlyError
 from ui.single_window import SingleWindow
 
 
@@ -31,3 +34,8 @@ def test_a_closed_window_lets_the_next_one_in(qtbot, tmp_path):
 
     assert second.first()
     second.release()
+
+
+def test_a_home_that_takes_no_lock_is_told_and_not_taken_for_an_open_window(qtbot, tmp_path):
+    with pytest.raises(StoreReadOnlyError):
+        SingleWindow(tmp_path / "gone").first()

@@ -1,24 +1,34 @@
-"""`scan`: which scanners there are, and one page to see whether one works; nothing is kept."""
+"""`scan`: which scanners there are, and one page to see whether one works; it is not kept."""
 
 from argparse import Namespace
+from dataclasses import replace
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.errors import DeskError
-from desk.scan_trial import Trial, try_scan
-from desk.scanner.device import Profile, ScanOrder
+from desk.scan_trial import ScanDoor, Trial, reach, try_scan
+from desk.scanner.device import Driver, Profile, ScanOrder
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from desk.scanner.typed_address import is_bare
 from ui.commands.table import show, show_json, show_table
-from ui.commands.unlocking import add_home
+from ui.commands.unlocking import (
+    PasswordMissingError,
+    add_home,
+    add_unlocking,
+    given_password,
+    unlocked,
+)
 from ui.commands.usage import Commands
-from ui.wiring.home import HomeGate
+from ui.wiring.home import HomeGate, OpenHome
 from ui.wiring.scanning import scan_door
+from ui.wiring.setup import keep_values
 from ui.wording.figures import figure
 from ui.wording.scanner import driver_name, in_groups
 
 translate = QCoreApplication.translate
 LONGEST = 200
+SEEN = "setup.scanner"
 
 
 class NoProfileError(DeskError):
@@ -28,7 +38,7 @@ class NoProfileError(DeskError):
 def add(commands: Commands) -> None:
     """The command and its options."""
     scan = commands.add_parser(
-        "scan", help=translate("Commands", "look for scanners, try one; needs no password")
+        "scan", help=translate("Commands", "look for scanners, try one; works without a password")
     )
     acts = scan.add_subparsers(
         dest="act",
@@ -51,9 +61,16 @@ def add(commands: Commands) -> None:
         metavar=translate("Commands", "NUMBER"),
         help=translate("Commands", "which of the four ways of scanning (default: 1)"),
     )
+    test.add_argument(
+        "--address",
+        default="",
+        metavar=translate("Commands", "ADDRESS"),
+        help=translate("Commands", "a network scanner at this address instead, http or https"),
+    )
     test.set_defaults(run=run_test)
     for parser in (devices, test):
         add_home(parser)
+    add_unlocking(test)
 
 
 def run_devices(args: Namespace) -> int:
@@ -76,22 +93,69 @@ def run_devices(args: Namespace) -> int:
 
 
 def run_test(args: Namespace) -> int:
-    """Raises NoProfileError, ScanError, ImageError."""
-    profile = _profile(args)
-    door = scan_door()
+    """With a password the scanner counts as set up from then on, as in the first run.
+
+    Raises NoProfileError, ScanError, ImageError, and what unlocking raises, before a page is drawn.
+    """
+    home = _opened(args)
     try:
+        profile, trial = _tried(args)
+        if home is not None and not args.address:
+            keep_values(home, {SEEN: "true"})
+    finally:
+        if home is not None:
+            home.session.close()
+    if args.json:
+        show_json(_told(trial, profile))
+    else:
+        show(_sentence(trial, profile))
+        if not (home or args.address or _seen(args)):
+            show(
+                translate(
+                    "Commands",
+                    "With a password (DESK_PASSWORD or --password-file) it would count as set up.",
+                )
+            )
+    return 0
+
+
+def _opened(args: Namespace) -> OpenHome | None:
+    """Signed in where a password was given: what is kept of a test is a setting, and journaled."""
+    try:
+        password = given_password(args)
+    except PasswordMissingError:
+        return None
+    return unlocked(args, password)
+
+
+def _tried(args: Namespace) -> tuple[Profile, Trial]:
+    profile, door = _profile(args), scan_door()
+    try:
+        if profile.driver is Driver.ESCL and is_bare(profile.address):
+            profile = _answering(profile, door)
         run = door.scanner.scan(ScanOrder.by(profile))
-        trial = try_scan(run, door.darkroom, monotonic, LONGEST)
+        return profile, try_scan(run, door.darkroom, monotonic, LONGEST)
     except ScanError as error:
         _show_certificate(error, args)
         raise
     finally:
         door.close()
-    if args.json:
-        show_json(_told(trial, profile))
-    else:
-        show(_sentence(trial, profile))
-    return 0
+
+
+def _answering(profile: Profile, door: ScanDoor) -> Profile:
+    """With the address that answers. Raises ScanError."""
+    found = reach(door.scanner, profile.address, profile.pin)
+    if found.error is not None:
+        raise found.error
+    return replace(profile, address=found.device.address)
+
+
+def _seen(args: Namespace) -> bool:
+    gate = HomeGate(args.home)
+    try:
+        return gate.office().setup.scanner
+    finally:
+        gate.close()
 
 
 def _profile(args: Namespace) -> Profile:
@@ -100,6 +164,8 @@ def _profile(args: Namespace) -> Profile:
         profile: Profile = gate.office().scanning.profiles[args.profile - 1]
     finally:
         gate.close()
+    if args.address:
+        return replace(profile, driver=Driver.ESCL, address=args.address, pin="", name="")
     if not profile.address:
         raise NoProfileError
     return profile
@@ -115,6 +181,7 @@ def _show_certificate(error: ScanError, args: Namespace) -> None:
 def _told(trial: Trial, profile: Profile) -> dict[str, object]:
     return {
         "profile": profile.name,
+        "address": profile.address,
         "width": trial.width,
         "height": trial.height,
         "dpi": trial.dpi,

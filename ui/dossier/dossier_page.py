@@ -53,6 +53,7 @@ class DossierPage(QWidget):
         self.view, self.receipt = LifeView(), ReceiptPage()
         self.flow = ReceiptFlow(session, work, printer, self.receipt)
         self.views = QStackedWidget()
+        self.views.addWidget(QWidget())  # until the first dossier is read
         self.views.addWidget(self.view)
         self.views.addWidget(self.receipt)
         column = QVBoxLayout(self)

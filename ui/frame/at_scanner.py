@@ -36,7 +36,7 @@ class AtScanner(QObject):
     ) -> None:
         super().__init__(centre)
         self.desk = desk = pages.scan(session, work)
-        self._session, self._work, self._centre = session, work, centre
+        self._session, self._work, self.centre = session, work, centre
         self._papers, self._intake, self._at_dossier = papers, intake, at_dossier
         self._printer = pages.printer
         self._open: Bundle | None = None
@@ -58,7 +58,7 @@ class AtScanner(QObject):
         """F4: the pages of what is at hand; a scan begins at once where there are none yet."""
         known, bundle = self._shown, self._at_hand()
         if bundle is None:
-            self.message.emit(self.tr("The dossier is being opened. Press F4 again in a moment."))
+            self._wait_for_it()
             return
         self._show(bundle)
         empty = known is not None and known[0].key == bundle.key and not known[1].pages
@@ -67,20 +67,21 @@ class AtScanner(QObject):
 
     def scan_by(self, number: int) -> None:
         """Shift+F1 to Shift+F4: the way of that number, from 1."""
-        if self._centre.place is not Place.SCAN:
+        if self.centre.place is not Place.SCAN:
             bundle = self._at_hand()
             if bundle is None:
+                self._wait_for_it()
                 return
             self._show(bundle)
         self.desk.scan(self.desk.profiles[number - 1])
 
     def hears_code(self, code: str) -> bool:
         """A code read by hand while scanning: this dossier's own changes nothing."""
-        return self._centre.place is Place.SCAN and self.desk.heard_code(code)
+        return self.centre.place is Place.SCAN and self.desk.heard_code(code)
 
     def hears_card(self, text: str) -> bool:
         """A card is nothing to the scan page; its first letters were no keys there."""
-        if self._centre.place is Place.SCAN:
+        if self.centre.place is Place.SCAN:
             self.desk.keys.rhythm.drop()
         return False
 
@@ -106,7 +107,7 @@ class AtScanner(QObject):
     def refresh(self) -> None:
         """What the strip says of the papers at hand; read off the window's thread."""
         bundle, filing = self._at_hand(), self._session.filing
-        if bundle is None or self._centre.right is not self._papers:
+        if bundle is None or self.centre.right is not self._papers:
             return
 
         def read() -> tuple[Strip, tuple[Attachment, ...]]:
@@ -121,12 +122,21 @@ class AtScanner(QObject):
 
         self._work.ask(read, show, owner=self)
 
+    @property
+    def at_hand(self) -> Bundle | None:
+        """Whose pages the officer stands at; None while that dossier is still being read."""
+        return self._open if self.centre.place is Place.SCAN else self._at_hand()
+
     def _at_hand(self) -> Bundle | None:
         """None while the dossier whose page is open is still being read."""
-        if self._centre.place is not Place.DOSSIER:
+        if self.centre.place is not Place.DOSSIER:
             return self._intake.bundle()
         life = self._at_dossier.page.life
         return bundle_of(life.dossier) if life else None
+
+    def _wait_for_it(self) -> None:
+        told = self.tr("The dossier is still being opened. Press the key again in a moment.")
+        self.message.emit(told)
 
     def _show(self, bundle: Bundle) -> None:
         self._open = bundle
@@ -138,7 +148,7 @@ class AtScanner(QObject):
             bundle.code,
             spoken_to(bundle.owner) if bundle.owner else "",
         )
-        self._centre.turn_to(self.desk.page)
+        self.centre.turn_to(self.desk.page)
         self.desk.page.setFocus()
 
     def _tell(self, bundle: Bundle, strip: Strip, files: tuple[Attachment, ...]) -> None:

@@ -17,6 +17,7 @@ INTAKE: Final = frozenset({Place.INTAKE})
 DOSSIER: Final = frozenset({Place.DOSSIER})
 REGISTER: Final = frozenset({Place.REGISTER})
 SCAN: Final = frozenset({Place.SCAN})
+UNCLAIMED: Final = frozenset({Place.UNCLAIMED})
 PAPERS: Final = INTAKE | DOSSIER
 OUTBOX: Final = frozenset({Place.OUTBOX})
 BEHIND_CURTAIN: Final = frozenset({"Ctrl+H", "F12"})
@@ -30,6 +31,7 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
         *_intake(window),
         *_dossier(window),
         *_scan(window),
+        *_unclaimed(window),
         *_register(window),
         *_outbox(window),
         Command("Ctrl+P", window.helping.print_sheet, KEYS),
@@ -48,6 +50,7 @@ def _everywhere(window: "MainWindow") -> Iterator[Command]:
     yield Command("Ctrl+1", partial(window.open_queue, Shown.TODAY))
     yield Command("Ctrl+2", partial(window.open_queue, Shown.TO_PRINT))
     yield Command("Ctrl+3", partial(_open_register, window))
+    yield Command("Ctrl+4", window.at_unclaimed.open)
     yield Command("Ctrl+7", partial(window.centre.turn_to, window.sending.page))
     yield Command("Ctrl+G", window.sending.background.send_all)
     yield Command("Ctrl+H", window.cover)
@@ -92,6 +95,10 @@ def _scan(window: "MainWindow") -> Iterator[Command]:
     yield Command("Ctrl+P", at.print_separators, SCAN)
     yield Command("Ctrl+Down", partial(desk.asks.next_concern, 1), SCAN)
     yield Command("Ctrl+Up", partial(desk.asks.next_concern, -1), SCAN)
+
+
+def _unclaimed(window: "MainWindow") -> Iterator[Command]:
+    yield Command("Ctrl+Z", lambda: window.at_unclaimed.page.undo(), UNCLAIMED)
 
 
 def _register(window: "MainWindow") -> Iterator[Command]:

@@ -14,6 +14,7 @@ from ui.dossier.dossier_page import DossierPage
 from ui.frame.at_dossier import AtDossier
 from ui.frame.at_form import AtForm
 from ui.frame.at_scanner import AtScanner
+from ui.frame.at_unclaimed import AtUnclaimed
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         at = (self.centre, self.papers, self.intake, self.at_dossier)
         self.at_scanner = AtScanner(pages, session, work, *at)
         self.right.addWidget(self.at_scanner.desk.strip)
+        self.at_unclaimed = AtUnclaimed(session, work, self.queue, self.at_scanner, self.intake)
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
         self.offices = Offices(pages.office(work), self.centre, lambda: self.curtain.drawn, self)
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self.queue.show_snapshot(snapshot)
+        self.at_unclaimed.show_counts(snapshot.unclaimed)
         self.frame.left_rail.show_count(len(snapshot.queue))
         self.intake.follow(snapshot.queue)
         if self.centre.place is Place.DOSSIER:

@@ -19,6 +19,7 @@ class Place(StrEnum):
     REGISTER = "register"
     OUTBOX = "outbox"
     SCAN = "scan"
+    UNCLAIMED = "unclaimed"
     SETTINGS = "settings"
     KEYS = "keys"
     HELP = "help"
@@ -45,6 +46,8 @@ def help_for(place: Place) -> Help:
             return _outbox()
         case Place.SCAN:
             return _scan()
+        case Place.UNCLAIMED:
+            return _unclaimed()
         case Place.SETTINGS | Place.KEYS | Place.HELP:
             return _settings()
 
@@ -93,6 +96,24 @@ def _dossier() -> Help:
                 "makes no new dossier.",
             ),
             translate("Help", "A number that was made void is never given again."),
+        ),
+    )
+
+
+def _unclaimed() -> Help:
+    return Help(
+        translate("Help", "Pages of no dossier"),
+        (
+            translate(
+                "Help",
+                "Pages stay here when the form they were scanned for was given up. None is "
+                "deleted.",
+            ),
+            translate(
+                "Help",
+                "Enter brings them to the form or dossier you came from; Del puts them away; "
+                "Ctrl+Z takes either back.",
+            ),
         ),
     )
 

@@ -128,6 +128,7 @@ def _finding() -> tuple[KeyLine, ...]:
         ("Ctrl+1", translate("KeySheet", "Today's dossiers")),
         ("Ctrl+2", translate("KeySheet", "Receipts to print")),
         ("Ctrl+3", translate("KeySheet", "The whole register")),
+        ("Ctrl+4", translate("KeySheet", "Pages of no dossier")),
         ("Ctrl+O", translate("KeySheet", "Open the chosen dossier; scanning: files")),
     )
 

@@ -18,6 +18,7 @@ from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_views import IntakeViews, Stage
 from ui.intake.saving import saving
 from ui.intake.sections.section import is_undo
+from ui.wording.drafts import pages_stay
 from ui.wording.problems import card_trouble_words, card_words
 from ui.wording.undoing import undone
 from ui.work import Work
@@ -122,6 +123,7 @@ class IntakePage(IntakeViews):
         key = self.form.key
         self.drafts.begin(act="give_up")
         self.drafts.keeper.drop(key)
+        self.drafts.tell_pages(key, pages_stay)
         self.go_to_start()
 
     def offer_leftover(self, drafts: tuple[KeptDraft, ...]) -> None:
@@ -186,6 +188,7 @@ class IntakePage(IntakeViews):
             return
         self._stage = Stage.SAVING
         self.drafts.keeper.pause()
+        self.form.result.show_saving(True)
         save = saving(self._session, self.form)
         self._work.do(save, self._received, owner=self.form, failed=self._not_saved)
 
@@ -205,6 +208,7 @@ class IntakePage(IntakeViews):
 
     def _received(self, received: Received) -> None:
         self._stage = Stage.SAVED
+        self.form.result.show_saving(False)
         self.drafts.last_person = self.form.person.content()
         self.drafts.keeper.forget()
         self.drafts.steps.clear()
@@ -213,6 +217,7 @@ class IntakePage(IntakeViews):
 
     def _not_saved(self, error: DeskError) -> None:
         self._stage = Stage.TYPING
+        self.form.result.show_saving(False)
         self.drafts.keeper.resume()
         self.show_form()
         if isinstance(error, ProblemsError):

@@ -17,7 +17,7 @@ class Recaller(QObject):
         super().__init__(form)
         self._work, self._form = work, form
         self._recall = Recall(
-            session.store, session.clock, session.officer.name, str(session.office.desk)
+            session.store, session.clock, session.officer.login, str(session.office.desk)
         )
         form.number_known.connect(self._ask)
 

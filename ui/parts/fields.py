@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +21,8 @@ from ui.parts.icons import pixmap
 from ui.parts.labels import label, plain_tip, restyle
 
 Choice = TypeVar("Choice")
+TALLEST: Final = (1 << 24) - 1
+"""No limit, as Qt has it."""
 
 
 class FieldState(StrEnum):
@@ -94,6 +96,12 @@ class FieldBox(QWidget):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._mark_label(event.type() is QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+    def let_message_wrap(self) -> None:
+        """For a field that stands alone: a long sentence takes more lines than one."""
+        self._message.setWordWrap(True)
+        self._under.setMinimumHeight(17)
+        self._under.setMaximumHeight(TALLEST)
 
     def _mark_label(self, focused: bool) -> None:
         plain = self._state is FieldState.NORMAL

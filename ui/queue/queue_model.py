@@ -18,8 +18,8 @@ from desk.press import PrinterTrouble
 from ui.parts import plain_tip
 from ui.wording.clock import clock_time
 from ui.wording.drafts import procedure_of, whose
+from ui.wording.printer_troubles import printer_trouble
 from ui.wording.sync import Sign, row_sign
-from ui.wording.troubles import printer_trouble
 
 translate = QCoreApplication.translate
 

@@ -14,6 +14,7 @@ from desk.ports import QueueRow
 from ui.parts import KeyCap, label, restyle, theme
 from ui.queue.queue_delegate import QueueDelegate
 from ui.queue.queue_model import ROW, QueueModel, Row, row_name
+from ui.queue.unclaimed_line import UnclaimedLine
 from ui.snapshot import Snapshot
 
 UNREAD: Final = "–"
@@ -110,6 +111,8 @@ class QueuePanel(QWidget):
     """A draft or a parked form was opened (KeptDraft)."""
     draft_given_up = Signal(object)
     outbox_wanted = Signal()
+    unclaimed_wanted = Signal()
+    """The line about pages that no dossier has was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +131,8 @@ class QueuePanel(QWidget):
             Shown.TO_PRINT: Tile(self.tr("To print")),
         }
         self._to_send = Tile(self.tr("To send"))
+        self.unclaimed = UnclaimedLine()
+        self.unclaimed.clicked.connect(self.unclaimed_wanted)
         self._name = label("", "group")
         self._note = label("", "second")
         self._empty = label("", "second")
@@ -249,6 +254,7 @@ class QueuePanel(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(tiles)
+        column.addWidget(self.unclaimed)
         column.addLayout(heading)
         column.addSpacing(8)
         column.addWidget(self._empty)

@@ -14,7 +14,7 @@ def connect(desk: "ScanDesk") -> None:
     runs.failed.connect(desk.ends.failed)
     hand.changed.connect(desk.showing.soon)
     hand.edited.connect(desk.keep)
-    desk.darkroom.looked.connect(desk.looked)
+    desk.darkroom.looked.connect(desk.unheard.hear)
     desk.darkroom.ready.connect(desk.showing.redraw)
     desk.darkroom.failed.connect(desk.telling.unseen)
     desk.acts.message.connect(desk.telling.say)

@@ -1,14 +1,17 @@
-"""Pages that bear another dossier's code go there by themselves; Ctrl+Z takes them back."""
+"""Pages that bear another dossier's code go there by themselves; Ctrl+Z takes them back, and
+Ctrl+Shift+Z sends them there again.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from desk.errors import DeskError, UnknownDossierError
 from desk.filing.filing import Filing, VoidDossierError
+from desk.pages.history import Edit, unseen
 from desk.pages.page import Page
 from desk.pages.strays import Stray, strays
 from desk.pages.strip import Strip
@@ -21,7 +24,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """Pages as they were; `depth`: how many acts could be undone when they went."""
+    """Pages as they were, but for their looks; `depth`: how many acts could be undone when they
+    went.
+    """
 
     code: str
     depth: int
@@ -35,12 +40,15 @@ class Elsewhere(QObject):
         super().__init__(desk)
         self._desk, self._filing = desk, filing
         self.clear()
+        desk.hand.edited.connect(self._acted)
 
     def clear(self) -> None:
         """Holds nothing; no departure can be undone any more."""
         self._away: tuple[Page, ...] = ()
         self._done: frozenset[UUID] = frozenset()
-        self._departures: tuple[Departure, ...] = ()
+        self.departed: tuple[Departure, ...] = ()
+        self.returned: tuple[Departure, ...] = ()
+        """What was taken back and can be sent again, the latest last."""
 
     def begin(self, strip: Strip) -> None:
         """Another bundle: what was looked at before stays where it is."""
@@ -63,15 +71,16 @@ class Elsewhere(QObject):
         for stray in (*found.staying, *(found.going if turning else ())):
             self._desk.telling.of_another(Code.STAYED, self._pages(stray), stray.code)
         for stray in () if turning else found.going:
+            self.returned = ()
             self._send(stray)
 
     def undo(self) -> bool:
         """Takes the last departure back, if nothing was done since; whether there was one."""
         depth = len(self._desk.hand.history.past)
-        if not self._departures or self._departures[-1].depth != depth:
+        if not self.departed or self.departed[-1].depth != depth:
             return False
-        *rest, last = self._departures
-        self._departures = tuple(rest)
+        *rest, last = self.departed
+        self.departed = tuple(rest)
         bundle = self._desk.bundle
 
         def back(pages: tuple[Page, ...]) -> None:
@@ -79,15 +88,34 @@ class Elsewhere(QObject):
                 self._stay(page.id for page in last.pages)
                 for page in pages:
                     self._desk.hand.arrived(page)
+                self.returned = (*self.returned, last)
                 self._desk.telling.came_back(pages)
 
         def failed(error: DeskError) -> None:
-            self._departures = (*self._departures, last)
+            if self._shown(bundle):
+                self.departed = (*self.departed, last)
             self._desk.telling.failed(error)
 
         take = self._filing.take_back
         self._desk.work.do(lambda: take(last.pages), back, owner=self, failed=failed)
         return True
+
+    def redo(self) -> bool:
+        """Sends again what was taken back last, if nothing was done since; whether there was
+        something.
+        """
+        depth = len(self._desk.hand.history.past)
+        if not self.returned or self.returned[-1].depth != depth:
+            return False
+        *rest, last = self.returned
+        self.returned = tuple(rest)
+        self._send(Stray(last.code, tuple(page.id for page in last.pages)))
+        return True
+
+    @Slot(object, object, object)
+    def _acted(self, _before: Strip, _after: Strip, edit: Edit) -> None:
+        if edit not in {Edit.UNDO, Edit.REDO}:
+            self.returned = ()
 
     def _send(self, stray: Stray) -> None:
         pages, bundle = self._pages(stray), self._desk.bundle
@@ -111,12 +139,12 @@ class Elsewhere(QObject):
             return
         self._away = (*self._away, *were)
         self._desk.hand.let_go(frozenset(page.id for page in were))
-        departure = Departure(stray.code, len(self._desk.hand.history.past), were)
-        *rest, last = self._departures or (departure,)
-        if (last.code, last.depth) == (departure.code, departure.depth) and self._departures:
-            departure = replace(last, pages=(*last.pages, *were))
-            self._departures = tuple(rest)
-        self._departures = (*self._departures, departure)
+        departure = Departure(stray.code, len(self._desk.hand.history.past), unseen(were))
+        *rest, last = self.departed or (departure,)
+        if (last.code, last.depth) == (departure.code, departure.depth) and self.departed:
+            departure = replace(last, pages=(*last.pages, *departure.pages))
+            self.departed = tuple(rest)
+        self.departed = (*self.departed, departure)
         self._desk.telling.of_another(Code.WENT, departure.pages, stray.code)
 
     def _failed(self, stray: Stray, pages: tuple[Page, ...], error: DeskError) -> None:

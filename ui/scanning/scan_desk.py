@@ -29,6 +29,8 @@ from ui.scanning.pictures.darkroom_work import DarkroomWork
 from ui.scanning.showing import Showing
 from ui.scanning.strip.page_strip import PageStrip
 from ui.scanning.telling import Telling
+from ui.scanning.undoing import Undoing
+from ui.scanning.unheard import Unheard
 from ui.work import Work
 
 
@@ -65,10 +67,10 @@ class ScanDesk(QObject):
         self.acts = Acts(self.hand, self)
         self.held = HeldOffer(filing, work, self)
         self.elsewhere = Elsewhere(self, filing)
-        self.telling = Telling(self)
+        self.telling, self.unheard = Telling(self), Unheard(self)
         self.asks, self.ends = DeskAsks(self), JobEnds(self)
         self.keys = desk_keys(self)
-        self.showing = Showing(self)
+        self.showing, self.undoing = Showing(self), Undoing(self)
         connect(self)
 
     # what the main window asks
@@ -86,6 +88,7 @@ class ScanDesk(QObject):
 
         `code`: the dossier's, empty for a form; `owner`: how the citizen is spoken of (bà Tuyết).
         """
+        self.undoing.keep()
         if bundle != self.bundle:
             self.runs.sides.give_up()
         self.bundle, self._slots, self._dossier = bundle, tuple(slots), dossier
@@ -125,6 +128,7 @@ class ScanDesk(QObject):
 
     def forget(self) -> None:
         """The desk is locked: no picture and no page stays in memory; a job goes on."""
+        self.undoing.keep()
         self.dark = True
         self.keys.rhythm.drop()
         self.keys.disarm()
@@ -172,17 +176,16 @@ class ScanDesk(QObject):
     @Slot()
     def undo(self) -> None:
         """Ctrl+Z."""
-        if not (self.elsewhere.undo() or self.hand.undo()):
-            self.telling.nothing_to_undo()
+        self.undoing.undo()
 
     @Slot()
     def redo(self) -> None:
         """Ctrl+Shift+Z."""
-        self.hand.redo()
+        self.undoing.redo()
 
     @Slot()
     def stop(self) -> None:
-        """The scan ends after the page on its way."""
+        """After the page on its way."""
         self.runs.stop()
 
     @Slot()
@@ -233,8 +236,10 @@ class ScanDesk(QObject):
         known = {page.id for page in strip.pages}
         late = tuple(page for page in self._meanwhile if page.id not in known)
         self._meanwhile.clear()
-        self.hand.begin(Strip((*strip.pages, *late)), self._slots, self._code)
+        pages = tuple(map(self.unheard.as_told, (*strip.pages, *late)))
+        self.hand.begin(Strip(pages), self._slots, self._code)
         self.elsewhere.begin(self.hand.strip)
+        self.undoing.find()
         for page in self.hand.strip.pages:
             if page.look is None:
                 self.darkroom.look(page)

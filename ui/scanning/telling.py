@@ -12,7 +12,8 @@ from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
 from ui.scanning.pictures.darkroom_work import unreadable
-from ui.wording.scanning import edit_words, filed_words, numbers, profile_words, scan_trouble
+from ui.wording.scan_troubles import scan_trouble
+from ui.wording.scanning import edit_words, filed_words, numbers, profile_words
 from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+SCAN_KEY = "F4"
 _BAD = frozenset({ScanTrouble.CERTIFICATE, ScanTrouble.UNTRUSTED})
 
 
@@ -69,6 +71,11 @@ class Telling(QObject):
         self._done = translate("Scanning", "There is nothing to undo.")
         self._desk.showing.soon()
 
+    def nothing_to_redo(self) -> None:
+        """Ctrl+Shift+Z with nothing undone."""
+        self._done = translate("Scanning", "There is nothing to do again.")
+        self._desk.showing.soon()
+
     def nothing_to_paste(self) -> None:
         """An empty clipboard."""
         self.say(translate("Scanning", "There is no picture in the clipboard."))
@@ -100,13 +107,14 @@ class Telling(QObject):
         """No more pages come; that none came at all is told unless somebody stopped it."""
         if pages == 0 and not stopped:
             scanned = self._desk.runs.profile is not None
-            self.say(scan_trouble(ScanTrouble.EMPTY if scanned else ScanTrouble.UNREADABLE))
+            kind = ScanTrouble.EMPTY if scanned else ScanTrouble.UNREADABLE
+            self.say(scan_trouble(kind, key=SCAN_KEY))
 
     def failed(self, error: object, page: int = 0) -> None:
         """What is so, then what to do; `page`: the one that did not come."""
         if isinstance(error, ScanError):
             tone = "bad" if error.trouble in _BAD else "warn"
-            self.say(scan_trouble(error.trouble, page), tone)
+            self.say(scan_trouble(error.trouble, page, SCAN_KEY), tone)
         elif isinstance(error, DeskError):
             self.say(trouble(error), "bad")
 

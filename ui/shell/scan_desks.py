@@ -1,8 +1,12 @@
 """Scanning behind the windows: a lock ends a window, never a scan."""
 
+from collections import OrderedDict
+from uuid import UUID
+
 from desk.session import Session
 from ui.scanning.jobs.making import Making
 from ui.scanning.scan_desk import ScanDesk
+from ui.scanning.undoing import Undoable
 from ui.work import Work
 
 
@@ -14,15 +18,20 @@ class ScanDesks:
         self._desk: ScanDesk | None = None
         self._others: list[ScanDesk] = []
         self._making: Making | None = None
+        self._officer = ""
+        self._undoable: OrderedDict[UUID, Undoable] = OrderedDict()
 
     def desk(self, session: Session, work: Work) -> ScanDesk:
-        """The one of that session; it shows again what it showed before the lock."""
+        """The one of that session; it shows again what it showed before the lock, and what the
+        same officer did can still be undone.
+        """
         if self._desk is None or session is not self._session:
             self._leave()
             profiles = session.office.scanning.profiles
             scan = session.scan
             self._desk = ScanDesk(session.filing, scan.scanner, scan.darkroom, profiles, work)
             self._desk.darkroom.reads_titles = session.office.scanning.text
+            self._hand_on(session.officer.login, self._desk)
             self._session = session
             self._making = Making(session)
             self._making.failed.connect(work.failed)
@@ -48,6 +57,11 @@ class ScanDesks:
         for other in self._others:
             other.close()
         self._others.clear()
+
+    def _hand_on(self, officer: str, desk: ScanDesk) -> None:
+        if officer == self._officer:
+            desk.undoing.kept = self._undoable
+        self._officer, self._undoable = officer, desk.undoing.kept
 
     def _leave(self, wait: bool = False) -> None:
         self._clear_ended()

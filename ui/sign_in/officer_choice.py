@@ -68,6 +68,11 @@ class OfficerChoice(QWidget):
         self.show_officers(officers)
 
     @property
+    def nobody(self) -> bool:
+        """Whether there is no one to choose."""
+        return not self._officers
+
+    @property
     def officer(self) -> Officer:
         """Who is chosen."""
         return self._officers[self._place]

@@ -70,6 +70,7 @@ class SignIn(QWidget):
         self.officers = OfficerChoice(way.officers())
         self.password = QLineEdit()
         self._box = FieldBox(self.tr("Password"), self.password)
+        self._box.let_message_wrap()
         self.button = primary_button(self.tr("Sign in"), "Enter", "lock", height=44)
         self.other = plain_button(self.tr("Another officer"), "F2", height=44)
         self.recovery = link_button(self.tr("Forgot the password?"), "F1")
@@ -82,6 +83,8 @@ class SignIn(QWidget):
         self._connect()
         self._lay_out()
         self.undress()
+        if self.officers.nobody:
+            self._refuse_everybody()
         if self._face.training:
             self._frame = TrainingFrame(self)
 
@@ -140,6 +143,15 @@ class SignIn(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody may have a reason to stay."""
         self.closing.emit(event)
+
+    def _refuse_everybody(self) -> None:
+        told = self.tr(
+            "No officer's key file can be read. The administrator brings the folder keys back from "
+            "the last copy."
+        )
+        self._box.set_state(FieldState.ERROR, told)
+        for widget in (self.password, self.button, self.recovery, self.training):
+            widget.setEnabled(False)
 
     def _opened(self, opened: object) -> None:
         del self._wrong[self._trying]

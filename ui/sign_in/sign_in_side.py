@@ -28,7 +28,7 @@ class SignInSide(QWidget):
         super().__init__(parent)
         self.setObjectName("signInSide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(360)
         self._face = face
         self._clock = label("", "clock")
         self._day = label("", "sideDate")

@@ -52,8 +52,21 @@ def left_behind(name: str) -> str:
     return told.format(name=name or translate("Drafts", "nobody yet"))
 
 
-def given_up(name: str) -> str:
-    """After Delete."""
+def pages_stay(pages: int) -> str:
+    """A form without a word typed was left, or a correction given up, and had scanned pages."""
+    told = translate("Drafts", "{count} pages scanned for it are kept: Ctrl+4 shows them.")
+    return told.format(count=pages)
+
+
+def given_up(name: str, pages: int = 0) -> str:
+    """After Delete; `pages`: those scanned for it."""
+    if pages:
+        told = translate(
+            "Drafts",
+            "The draft of {name} is given up; {count} pages scanned for it are kept (Ctrl+4). "
+            "Ctrl+Z takes it back.",
+        )
+        return told.format(name=name, count=pages)
     return translate("Drafts", "The draft of {name} is given up. Ctrl+Z takes it back.").format(
         name=name
     )

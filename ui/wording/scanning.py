@@ -1,4 +1,4 @@
-"""What is said of scanners, pages and the papers they are filed under."""
+"""What is said of pages and the papers they are filed under."""
 
 from collections.abc import Iterable
 from types import MappingProxyType
@@ -12,74 +12,11 @@ from desk.pages.page import Flaw, Page, Reason, Tone
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip
 from desk.scanner.device import Mode, Profile, Source
-from desk.scanner.scan_trouble import ScanTrouble
 
 translate = QCoreApplication.translate
 
 _NEAR: Final = 15
 """Millimetres a page may be off the size of its paper."""
-
-_TROUBLES: Final = MappingProxyType(
-    {
-        ScanTrouble.JAM: QT_TRANSLATE_NOOP(
-            "Scanning", "Paper jam. Open the cover, take the paper out, lay it in again, then F4."
-        ),
-        ScanTrouble.COVER_OPEN: QT_TRANSLATE_NOOP(
-            "Scanning", "The scanner's cover is open. Close it, then F4."
-        ),
-        ScanTrouble.EMPTY: QT_TRANSLATE_NOOP(
-            "Scanning", "There is no paper in the feeder. Lay it in, print up, then F4."
-        ),
-        ScanTrouble.BUSY: QT_TRANSLATE_NOOP(
-            "Scanning", "The scanner is busy with somebody else's job. Wait a moment, then F4."
-        ),
-        ScanTrouble.OFFLINE: QT_TRANSLATE_NOOP(
-            "Scanning", "The scanner does not answer. Check its power and cable, then F4."
-        ),
-        ScanTrouble.LOST: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The scanner was lost; the pages that came are saved. Check its cable and power, "
-            "then F4.",
-        ),
-        ScanTrouble.DENIED: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The scanner does not let this machine scan. The administrator allows it there.",
-        ),
-        ScanTrouble.UNSUPPORTED: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The scanner cannot do what this profile asks. Choose another profile, or change "
-            "it in the settings.",
-        ),
-        ScanTrouble.UNREADABLE: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "What came is no page that can be read. Scan it again, or choose another file.",
-        ),
-        ScanTrouble.TOO_LARGE: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The page is too large. Scan it at 300 dpi, or split the file, then try again.",
-        ),
-        ScanTrouble.CERTIFICATE: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The scanner's certificate is not the one that was trusted. Do not scan; the "
-            "administrator looks at the scanner.",
-        ),
-        ScanTrouble.UNTRUSTED: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "Nobody has trusted this scanner's certificate yet. The administrator looks at it "
-            "in the settings.",
-        ),
-        ScanTrouble.DRIVER_MISSING: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The program that speaks to this scanner is not installed. Call the administrator; "
-            "files can be added with Ctrl+O meanwhile.",
-        ),
-        ScanTrouble.DRIVER_DIED: QT_TRANSLATE_NOOP(
-            "Scanning",
-            "The program that speaks to the scanner has stopped; the pages that came are "
-            "saved. Press F4 to go on.",
-        ),
-    }
-)
 
 _CONCERNS: Final = MappingProxyType(
     {
@@ -117,25 +54,6 @@ _EDITS: Final = MappingProxyType(
         Edit.REDO: QT_TRANSLATE_NOOP("Scanning", "Page {pages}: done again"),
     }
 )
-
-
-def scan_trouble(trouble: ScanTrouble, page: int = 0) -> str:
-    """Why no more pages come and the way on; `page`: the one that did not come, 0: not known."""
-    if page and trouble is ScanTrouble.JAM:
-        told = translate(
-            "Scanning",
-            "Paper jam at page {page}. Open the cover, take the paper out, lay the pages from "
-            "page {page} in again, then F4.",
-        )
-        return told.format(page=page)
-    if page and trouble in {ScanTrouble.LOST, ScanTrouble.DRIVER_DIED}:
-        told = translate(
-            "Scanning",
-            "The scanner was lost at page {page}; the pages before it are saved. Check its cable "
-            "and power, lay in the rest from page {page}, then F4.",
-        )
-        return told.format(page=page)
-    return translate("Scanning", str(_TROUBLES[trouble]))
 
 
 def tone_words(tone: Tone) -> str:

@@ -6,16 +6,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.copies import CopyError
 from desk.errors import DeskError, TooManyTriesError
-from desk.guard import NumberingStoppedError, StopReason
+from desk.guard import NumberingStoppedError
 from desk.intake.correction import AlreadyAnnulledError
 from desk.intake.intake import ProblemsError
-from desk.official_code import CodeFault, CodeRefusedError
-from desk.press import PrinterError, PrinterTrouble
+from desk.official_code import CodeRefusedError
+from desk.press import PrinterError
 from desk.scanner.scan_trouble import ScanError
 from ui.files.draft_errors import DraftRefusedError
 from ui.wording.copy_troubles import copy_trouble
 from ui.wording.corrections import already_void
-from ui.wording.scanner import scan_trouble
+from ui.wording.number_troubles import code_refused, numbering_stopped
+from ui.wording.printer_troubles import printer_trouble
+from ui.wording.scan_troubles import scan_trouble
 
 translate = QCoreApplication.translate
 
@@ -69,6 +71,9 @@ TROUBLES: Final = {
         "Wording",
         "The untouched image was removed to save room; the paper's file is safe. To change the "
         "paper, put all its pages away and scan it anew.",
+    ),
+    "ClaimedError": QT_TRANSLATE_NOOP(
+        "Wording", "A draft or dossier has these pages again. Nothing was changed."
     ),
     "VoidDossierError": QT_TRANSLATE_NOOP(
         "Wording", "The number of that dossier was made void. Nothing was changed."
@@ -216,30 +221,11 @@ def _plain(error: DeskError) -> str:
     if isinstance(error, AlreadyAnnulledError):
         return already_void(error.replaced_by)
     if isinstance(error, ScanError):
-        return scan_trouble(error)
+        return scan_trouble(error.trouble)
     for kind in type(error).__mro__:
         if kind.__name__ in TROUBLES:
             return translate("Wording", str(TROUBLES[kind.__name__]))
     return translate("Wording", "That did not work. Nothing was changed; details are in the log.")
-
-
-def code_refused(fault: CodeFault) -> str:
-    """Why a code cannot be the dossier's."""
-    match fault:
-        case CodeFault.MALFORMED:
-            return translate("Wording", "That is no dossier code. Type it as the province gave it.")
-        case CodeFault.OTHER_AGENCY:
-            return translate("Wording", "That code belongs to another agency. Compare it again.")
-        case CodeFault.OTHER_DAY:
-            return translate(
-                "Wording", "That code's day is not the day of receipt. Compare it again."
-            )
-        case CodeFault.TAKEN:
-            return translate("Wording", "Another dossier has that code. Nothing was changed.")
-        case CodeFault.ALREADY_OFFICIAL:
-            return translate("Wording", "This dossier has its official code. Nothing was changed.")
-        case CodeFault.VOID:
-            return translate("Wording", "This dossier is void; it needs no code any more.")
 
 
 def wait_for_password(seconds: int) -> str:
@@ -250,56 +236,3 @@ def wait_for_password(seconds: int) -> str:
         return told.format(minutes=minutes, seconds=rest)
     told = translate("Wording", "Wrong password several times. Wait {seconds} s.")
     return told.format(seconds=seconds)
-
-
-def numbering_stopped(reason: StopReason) -> str:
-    """Why no number is given, and who settles it."""
-    match reason:
-        case StopReason.RESTORED:
-            return translate(
-                "Wording",
-                "The data is older than what this machine gave out. No number is given until an "
-                "administrator has settled it.",
-            )
-        case StopReason.CLONED:
-            return translate(
-                "Wording",
-                "The data comes from another machine. No number is given until an administrator "
-                "has settled it.",
-            )
-        case StopReason.CLOCK_BACK:
-            return translate(
-                "Wording",
-                "The clock is behind the last saved time. Set it right, then numbers go on.",
-            )
-        case StopReason.CLOCK_AHEAD:
-            return translate(
-                "Wording",
-                "The clock is far ahead of the last saved time. Check date and time first.",
-            )
-
-
-def printer_trouble(found: PrinterTrouble) -> str:
-    """Nothing is lost when paper does not come out."""
-    match found:
-        case PrinterTrouble.NONE_SET:
-            return translate(
-                "Wording", "No printer is set. The dossier is safe; the receipt waits in the list."
-            )
-        case PrinterTrouble.MISSING:
-            return translate(
-                "Wording",
-                "No printer is found. The dossier is safe; the receipt waits in the list.",
-            )
-        case PrinterTrouble.STOPPED:
-            return translate(
-                "Wording", "The dossier is saved. The printer is stopped; start it, then Shift+F9."
-            )
-        case PrinterTrouble.OUT_OF_PAPER:
-            return translate(
-                "Wording", "The dossier is saved. The printer has no paper; refill, then Shift+F9."
-            )
-        case PrinterTrouble.FAILED:
-            return translate(
-                "Wording", "The dossier is saved. Printing failed; try again with Shift+F9."
-            )

@@ -22,7 +22,7 @@ from desk.journal import Act
 from desk.numbering import is_temporary
 from desk.office.settings import Numbering
 from desk.outbox import Kind, State
-from tests.desk.counter import CITIZEN, COPY, NOW, OFFICE, OFFICER, Counter, draft
+from tests.desk.counter import CITIZEN, COPY, NOW, OFFICE, SIGNER, Counter, draft
 
 ROOT = Path(__file__).parents[3]
 
@@ -139,7 +139,7 @@ def test_the_receipt_bears_the_number_of_its_journal_entry(counter):
 def test_the_journal_names_the_officer_and_holds_together(counter):
     counter.intake.receive(draft())
     with counter.store.reading() as books:
-        assert next(books.journal()).officer == OFFICER
+        assert next(books.journal()).officer == SIGNER.login
         assert books.check_journal() == ()
 
 

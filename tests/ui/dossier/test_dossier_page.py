@@ -40,6 +40,17 @@ def test_a_late_dossier_says_so_in_words_and_counts_no_holiday(desk):
     assert desk.page.view.due.left.text() == "Quá 2 ngày làm việc"
 
 
+def test_before_the_first_dossier_is_read_no_button_of_one_stands_there(desk):
+    dossier = desk.received()
+    desk.page.show()
+    desk.page.show_dossier(dossier.id)
+
+    before = desk.page.view.annul.isVisible()
+    desk.wait(lambda: desk.page.life is not None)
+
+    assert (before, desk.page.view.annul.isVisible()) == (False, True)
+
+
 def test_its_life_is_told_newest_first(desk):
     desk.opened()
     told = [words.split(":")[0] for words in desk.page.view.history.words]

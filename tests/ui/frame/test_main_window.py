@@ -317,6 +317,7 @@ def test_a_refusal_is_explained_in_full_at_the_right(qtbot, work, settle):
 def test_the_chosen_message_stays_chosen_when_rows_are_read_anew(qtbot, work, settle):
     books = Books(entries=tuple(outbox_row(number) for number in range(4)))
     window = made(qtbot, work, books)
+    window.keys.actions["Ctrl+7"].trigger()
     settle()
     window.sending.page.table.selectRow(3)
     kept = window.sending.page.current()

@@ -29,7 +29,7 @@ def bar(qtbot, scanning=None, width=1366):
 
 def told(made, tally, heard):
     code = "H42.37.12-261123-3007"
-    made.show_snapshot(Snapshot(NOW, (), (), (), tally, code), LineState(heard=heard))
+    made.show_snapshot(Snapshot(NOW, (), (), tally, code), LineState(heard=heard))
     return made.sync.words, made.sync.property("tone")
 
 

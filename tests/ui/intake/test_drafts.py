@@ -116,6 +116,21 @@ def test_a_store_that_cannot_take_it_is_told_and_tried_again(desk, wait, monkeyp
     assert (told, safe) == ("Chưa lưu", False)
 
 
+def test_a_form_left_behind_that_cannot_be_kept_is_told_once_more(desk, wait, monkeypatch, qtbot):
+    def full(_store: object) -> object:
+        raise StoreFullError
+
+    monkeypatch.setattr(type(desk.session.store), "writing", full)
+    with qtbot.waitSignal(desk.work.failed):
+        type_text(desk.page.form.person.name, "Mơ")
+
+    with qtbot.waitSignal(desk.work.failed):
+        desk.page.new_dossier()
+    monkeypatch.undo()
+    desk.page.drafts.keeper._again.start(1)
+    wait(lambda: len(drafts(desk)) == 1)
+
+
 def test_a_killed_page_leaves_time_and_content_to_the_next(desk, wait):
     fill(desk)
     wait(lambda: desk.page.drafts.keeper.safe)

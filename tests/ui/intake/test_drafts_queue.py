@@ -22,7 +22,7 @@ def panel(qtbot) -> QueuePanel:
     made = QueuePanel()
     qtbot.addWidget(made)
     drafts = (kept("Hoàng Văn Sự", parked=True), kept("Nguyễn Thị Ánh Tuyết"))
-    made.show_snapshot(Snapshot(NOW, (queue_row(6),), (), (), NOBODY, "x", drafts))
+    made.show_snapshot(Snapshot(NOW, (queue_row(6),), (), NOBODY, "x", drafts))
     made.show()
     return made
 

@@ -192,6 +192,17 @@ def test_f9_saves_prints_and_shows_the_receipt(desk, wait, qtbot):
     assert [job for job, _ in desk.tray.jobs] == [received.dossier.code]
 
 
+def test_while_f9_is_at_work_its_button_says_so(desk, wait):
+    fill(desk)
+    button = desk.page.form.result.button
+    before = button.accessibleName()
+    desk.page.submit()
+    during = button.accessibleName()
+    wait(lambda: bool(desk.tray.jobs))
+
+    assert (before, during, button.accessibleName()) == ("Lưu và in", "Đang lưu…", "Lưu và in")
+
+
 def test_f9_pressed_again_and_again_makes_one_dossier(desk, wait):
     fill(desk)
     for _ in range(5):

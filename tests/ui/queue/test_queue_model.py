@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 
-from desk.outbox import Kind, State
+from desk.outbox import State
+from desk.outbox_groups import Group, group_of
+from desk.ports import OutboxRow
 from desk.proof import Word
 from tests.ui.stand_ins import NOW, outbox_row, print_job, queue_row
-from ui.outbox.outbox_model import CELL, Group, Heading, OutboxModel, by_dossier, lines, short
+from ui.outbox.outbox_model import CELL, OutboxModel, short
 from ui.queue.queue_model import ROW, QueueModel, second_line, sign_of
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -17,6 +19,16 @@ STANDINGS = (
 )
 
 
+def outbox(*rows: OutboxRow, headings: bool = False) -> OutboxModel:
+    model = OutboxModel()
+    model.now = NOW
+    groups: dict[Group, list[int]] = {}
+    for number, row in enumerate(rows, 1):
+        groups.setdefault(group_of(row.state, row.word), []).append(number)
+    model.show(groups, headings, dict(enumerate(rows, 1)))
+    return model
+
+
 def test_the_queue_keeps_qts_contract(qapp, qtmodeltester):
     model = QueueModel()
     model.show([queue_row(1), queue_row(2), print_job()])
@@ -24,8 +36,7 @@ def test_the_queue_keeps_qts_contract(qapp, qtmodeltester):
 
 
 def test_the_outbox_keeps_qts_contract(qapp, qtmodeltester):
-    model = OutboxModel()
-    model.show([outbox_row(1), outbox_row(2, state=State.REFUSED)], NOW, headings=True)
+    model = outbox(outbox_row(1), outbox_row(2, state=State.REFUSED), headings=True)
     qtmodeltester.check(model)
 
 
@@ -37,9 +48,8 @@ def test_the_same_rows_again_leave_the_view_alone(qapp, qtbot):
 
 
 def test_what_a_portal_answers_is_no_markup_in_a_tool_tip(qapp):
-    model = OutboxModel()
     bomb = "<img src='//elsewhere/share'>"
-    model.show([outbox_row(1, state=State.REFUSED, last_word=bomb)], NOW, headings=False)
+    model = outbox(outbox_row(1, state=State.REFUSED, last_word=bomb))
     places = [model.index(0, column) for column in range(model.columnCount())]
     shown = [place.data(Qt.ItemDataRole.DisplayRole) for place in places]
     tips = [place.data(Qt.ItemDataRole.ToolTipRole) for place in places]
@@ -88,20 +98,19 @@ def test_what_a_person_must_mend_comes_first(qapp):
     rows = [
         outbox_row(number, state=state, word=word) for number, (state, word) in enumerate(STANDINGS)
     ]
-    told = [line.group for line in lines(rows, headings=True) if isinstance(line, Heading)]
+    headings = outbox(*rows, headings=True).headings
+    told = [headings[place].group for place in sorted(headings)]
     assert told == [Group.TO_MEND, Group.WAITING, Group.SENT, Group.MATCHING]
 
 
 def test_a_groups_heading_cannot_be_chosen(qapp):
-    model = OutboxModel()
-    model.show([outbox_row()], NOW, headings=True)
+    model = outbox(outbox_row(), headings=True)
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_a_refusal_shows_the_portals_own_words(qapp):
-    model = OutboxModel()
     row = outbox_row(state=State.REFUSED, last_word="MaXa 14287 không có trong danh mục")
-    model.show([row], NOW, headings=False)
+    model = outbox(row)
     assert model.index(0, 4).data(CELL).first == "Tỉnh từ chối: MaXa 14287 không có trong danh mục"
 
 
@@ -117,21 +126,3 @@ def test_the_row_itself_can_be_asked_for(qapp):
     model, row = QueueModel(), queue_row()
     model.show([row])
     assert model.index(0).data(ROW) is row
-
-
-def test_a_step_behind_an_unheard_dossier_is_not_told_twice(qapp):
-    submit = outbox_row(state=State.REFUSED)
-    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP)
-    assert by_dossier([step, submit]) == (submit,)
-
-
-def test_a_step_that_still_waits_stands_for_its_dossier(qapp):
-    submit = outbox_row(state=State.DELIVERED)
-    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP)
-    assert by_dossier([step, submit]) == (step,)
-
-
-def test_a_heard_dossier_is_one_row(qapp):
-    submit = outbox_row(state=State.DELIVERED)
-    step = outbox_row(dossier=submit.dossier, kind=Kind.REPORT_STEP, state=State.DELIVERED)
-    assert by_dossier([step, submit]) == (submit,)

@@ -22,7 +22,7 @@ def counts(panel):
 
 def read(panel, *rows):
     tally = Tally(0, 0, 0, 0, 0, 0, None)
-    panel.show_snapshot(Snapshot(NOW, rows, (), (), tally, "H42.37.12-261123-3007"))
+    panel.show_snapshot(Snapshot(NOW, rows, (), tally, "H42.37.12-261123-3007"))
 
 
 def test_before_the_first_reading_no_tile_has_a_number(panel):

@@ -12,6 +12,7 @@ from ui.scanning.jobs.both_sides import Stage
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+AGAIN = CONTROL | Qt.KeyboardModifier.ShiftModifier
 UNKNOWN = "H26.05.17-261120-3999"
 
 
@@ -117,11 +118,61 @@ def test_after_pages_went_the_next_page_has_a_number_of_its_own(bench, received)
     assert on_screen(bench) == [1, 3]
 
 
-def test_the_lock_forgets_what_went(bench, received):
+@pytest.fixture
+def returned(bench, received):
+    """Page 2 went by its code and was taken back."""
+    bench.scan(sheet("a"), coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [1])
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.wait(lambda: on_screen(bench) == [1, 2])
+    return bench
+
+
+def test_what_was_taken_back_can_be_sent_again(returned, received):
+    returned.press_with(Key.Key_Z, AGAIN)
+    returned.wait(lambda: on_screen(returned) == [1])
+    assert (numbers(returned, received[0]), numbers(returned, received[1])) == ([1], [1])
+    told = f"Trang 2 mang mã {received[1].code}: đã xếp sang hồ sơ đó. Ctrl+Z lấy lại."
+    assert returned.desk.page.told == told
+
+
+def test_what_was_sent_again_can_be_taken_back_again(returned, received):
+    returned.press_with(Key.Key_Z, AGAIN)
+    returned.wait(lambda: on_screen(returned) == [1])
+    returned.press_with(Key.Key_Z, CONTROL)
+    returned.wait(lambda: on_screen(returned) == [1, 2])
+    assert numbers(returned, received[1]) == []
+
+
+def test_after_another_act_what_was_taken_back_stays(returned, received):
+    returned.press(Key.Key_R)
+    returned.press_with(Key.Key_Z, CONTROL)
+    returned.press_with(Key.Key_Z, AGAIN)
+    returned.wait_work()
+    assert on_screen(returned) == [1, 2]
+    assert numbers(returned, received[1]) == []
+
+
+def test_what_was_done_and_undone_after_it_comes_again_after_it(bench, received):
+    bench.scan(sheet("a"), coded(received[1].code))
+    bench.wait(lambda: on_screen(bench) == [1])
+    bench.press(Key.Key_R)
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.press_with(Key.Key_Z, CONTROL)
+    bench.wait(lambda: on_screen(bench) == [1, 2])
+    bench.press_with(Key.Key_Z, AGAIN)
+    bench.wait(lambda: on_screen(bench) == [1])
+    assert [page.turn for page in bench.kept().pages] == [0]
+    bench.press_with(Key.Key_Z, AGAIN)
+    assert [page.turn for page in bench.kept().pages] == [1]
+
+
+def test_what_went_before_the_lock_can_be_taken_back_after_it(bench, received):
     bench.scan(coded(received[1].code))
     bench.wait(lambda: on_screen(bench) == [])
     bench.desk.forget()
     bench.desk.resume()
     bench.wait_work()
     bench.press_with(Key.Key_Z, CONTROL)
-    assert numbers(bench, received[1]) == [1]
+    bench.wait(lambda: on_screen(bench) == [1])
+    assert numbers(bench, received[1]) == []

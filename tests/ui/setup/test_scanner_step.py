@@ -15,7 +15,6 @@ from tests.ui.intake_stand_ins import MORNING, OFFICE, type_text
 from tests.ui.setup_stand_ins import FirstRun
 from ui.setup.settings_page import SettingsPage
 from ui.setup.steps.scanner_talk import ScannerTalk
-from ui.wording.scanner import SCAN_TROUBLES, scan_trouble
 
 OFFICER = Officer("hanh", "Phùng Thị Hạnh", "Lao động và Xã hội", Role.OFFICER)
 
@@ -144,6 +143,35 @@ def test_a_bare_host_is_asked_as_network_scanners_are(page, run, settle):
     assert kept(run).first.address == "http://192.168.7.9/eSCL"
 
 
+def test_a_bare_host_that_shuts_http_is_kept_with_https(qtbot, run, settle, monkeypatch):
+    run.scanners = desk_scanner(check=http_is_shut)
+    run.home()
+    page = opened(qtbot, run, settle, monkeypatch)
+    type_address(page, settle, "192.168.7.9")
+    save(page, settle)
+    assert kept(run).first.address == "https://192.168.7.9/eSCL"
+
+
+def test_a_certificate_behind_a_bare_host_is_pinned_to_https(qtbot, run, settle, monkeypatch):
+    def check(device):
+        http_is_shut(device)
+        selfsigned(device)
+
+    run.scanners = desk_scanner(check=check)
+    run.home()
+    page = opened(qtbot, run, settle, monkeypatch)
+    type_address(page, settle, "192.168.7.9")
+    page.step.certificate.deciding.click()
+    save(page, settle)
+    first = kept(run).first
+    assert (first.address, first.pin) == ("https://192.168.7.9/eSCL", FINGERPRINT)
+
+
+def http_is_shut(device):
+    if device.address.startswith("http:"):
+        raise ScanError(ScanTrouble.OFFLINE)
+
+
 def test_an_address_that_is_none_is_said_at_its_field(page, run, settle):
     type_address(page, settle, "máy quét tầng hai")
     page.step.choice.set_value(2)
@@ -198,13 +226,6 @@ def test_the_page_leaves_the_screen_with_the_step(page, settle):
     shown = page.step.trial.isVisibleTo(page)
     page.leave()
     assert (shown, page.step.trial.isVisibleTo(page)) == (True, False)
-
-
-@pytest.mark.parametrize("kind", ScanTrouble)
-def test_every_trouble_has_its_sentence(qapp, kind):
-    told = scan_trouble(ScanError(kind))
-    assert told != SCAN_TROUBLES[kind]
-    assert told.endswith(".")
 
 
 def test_a_jam_is_said_in_its_words(qtbot, run, settle, monkeypatch):

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.errors import TooManyTriesError
 from tests.ui.stand_ins import FakeGate, ManualExecutor
+from ui.parts import FieldState
 from ui.sign_in.sign_in import Lock, SignIn
 from ui.work import Work
 
 PASSWORD = "Mat khau dung 1"
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 @pytest.fixture
@@ -196,3 +198,23 @@ def test_everything_that_can_have_the_focus_has_a_name(screen):
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_a_long_sentence_under_the_password_is_read_to_its_end(screen, settle):
+    screen._box.set_state(FieldState.ERROR, "Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp. " * 4)
+    settle()
+
+    line = screen._box._message
+    needed = line.fontMetrics().boundingRect(0, 0, line.width(), 999, WRAPPED, line.text())
+    assert line.height() >= needed.height()
+
+
+def test_without_any_officer_the_way_back_is_said_and_nothing_can_be_pressed(qtbot, work):
+    gate = FakeGate(password=PASSWORD)
+    gate.officers = tuple
+    made = SignIn(gate, work)
+    qtbot.addWidget(made)
+    made.sign_in()
+
+    assert made.message.startswith("Không đọc được tệp mở khóa")
+    assert not made.button.isEnabled()

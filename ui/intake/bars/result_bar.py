@@ -71,6 +71,13 @@ class ResultBar(QFrame):
         sets = translate("Intake", "{count} sets")
         self._place_hint.setText(sets.format(count=outcome.sets))
 
+    def show_saving(self, saving: bool) -> None:
+        """Whether F9 is at work; on a slow disk that takes seconds."""
+        self.button.setMinimumWidth(self.button.width())  # nothing beside it moves
+        self.button.set_words(
+            translate("Intake", "Saving…") if saving else translate("Intake", "Save and print")
+        )
+
     def due(self) -> datetime | None:
         """The typed date; nothing while the limit is known."""
         if self.typed.isHidden():

@@ -34,7 +34,8 @@ class DraftKeeper(QObject):
         self._started = session.clock()
         self._waiting: dict[UUID, KeptDraft] = {}
         self._stored: dict[UUID, KeptDraft] = {}
-        self._flying, self._paused, self._told = 0, False, ""
+        self._flying, self._paused = 0, False
+        self._told: set[tuple[str, UUID, bool]] = set()
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._soon.timeout.connect(self._due)
@@ -186,7 +187,7 @@ class DraftKeeper(QObject):
         if draft.key == self._form.key and not self._paused:
             self._form.heading.show_saved(stored.saved_at)
         if self._told and not self._waiting:
-            self._told = ""
+            self._told.clear()
             self.kept_again.emit()
         if before is None or _listed(before) != _listed(stored):
             self.listed.emit()
@@ -194,10 +195,12 @@ class DraftKeeper(QObject):
     def _lost(self, draft: KeptDraft, error: DeskError) -> None:
         self._flying -= 1
         self._again.start()
-        if draft.key == self._form.key:
+        here = draft.key == self._form.key
+        if here:
             self._form.heading.show_unsaved()
-        if type(error).__name__ != self._told:
-            self._told = type(error).__name__
+        told = (type(error).__name__, draft.key, here)
+        if told not in self._told:
+            self._told.add(told)
             self.failed.emit(error)
 
     def _state(self, parked: bool) -> KeptDraft:

@@ -1,6 +1,6 @@
 """Putting a form aside and taking one up again: parked, left behind, opened, given up, held."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +19,7 @@ from ui.wording.drafts import (
     left_behind,
     none_parked,
     offered,
+    pages_stay,
     parked,
     procedure_gone,
     whose,
@@ -49,8 +50,9 @@ class DraftsFlow(QObject):
 
     def leave(self) -> None:
         """What is typed stays behind as a draft."""
-        name = self._form.person.owner().name
-        self.keeper.keep_form(then=lambda: self.message.emit(left_behind(name)))
+        name, key = self._form.person.owner().name, self._form.key
+        if not self.keeper.keep_form(then=lambda: self.message.emit(left_behind(name))):
+            self.tell_pages(key, pages_stay)
 
     def begin(
         self, person: Content | None = None, act: str = "begin", after_saving: bool = False
@@ -90,6 +92,17 @@ class DraftsFlow(QObject):
             keeper.keep_form(parked=True, then=lambda: self.message.emit(parked(name)))
         else:
             keeper.settle()
+            self.tell_pages(form.key, pages_stay)
+
+    def tell_pages(self, key: UUID, words: Callable[[int], str]) -> None:
+        """Pages scanned for a form that is gone are nobody's now, and none is lost."""
+        count = self._session.unclaimed.counts
+
+        def tell(counts: Mapping[UUID, int]) -> None:
+            if counts.get(key):
+                self.message.emit(words(counts[key]))
+
+        self._work.ask(count, tell, owner=self)
 
     def open(self, draft: KeptDraft) -> None:
         """The draft in its own form, with its own key."""
@@ -122,6 +135,7 @@ class DraftsFlow(QObject):
                 redo=lambda: self.keeper.drop(draft.key),
             )
         self.message.emit(given_up(name))
+        self.tell_pages(draft.key, lambda pages: given_up(name, pages))
 
     def offer(self, drafts: tuple[KeptDraft, ...]) -> None:
         """The newest that this officer left behind."""

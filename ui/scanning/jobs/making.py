@@ -21,7 +21,7 @@ class Making(QObject):
         self._session = session
         self._thread = ThreadPoolExecutor(1, "files")
         self._work = Work(self._thread, self)
-        self.busy = False
+        self.busy = self._closed = False
         self._look = QTimer(self, interval=LOOK_MS, singleShot=True)
         self._look.timeout.connect(self.make)
         self._look.start()
@@ -34,17 +34,22 @@ class Making(QObject):
 
     def close(self, wait: bool = False) -> None:
         """No file is begun any more; `wait`: until the one in hand is made or given up."""
+        self._closed = True
         self._look.stop()
         self._thread.shutdown(wait=wait, cancel_futures=True)
 
     def _made(self, one: bool) -> None:
-        self.busy = one
-        if one:
+        self.busy = one and not self._closed
+        if self.busy:
             self.make()
         else:
-            self._look.start()
+            self._look_later()
 
     def _not_made(self, error: DeskError) -> None:
         self.busy = False
         self.failed.emit(error)
-        self._look.start()
+        self._look_later()
+
+    def _look_later(self) -> None:
+        if not self._closed:
+            self._look.start()

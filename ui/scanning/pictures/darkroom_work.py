@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from threading import Lock
+from time import monotonic
 from typing import Final, Protocol, TypeAlias
 from uuid import UUID
 
@@ -19,6 +20,8 @@ from ui.work import Work
 
 MOST_WAITING: Final = 64
 """Small pictures asked for and no longer seen make room for those on screen."""
+PATIENCE_S: Final = 0.25
+"""So long the current page lets the small ones go first: ten of them take as long as it does."""
 
 
 class PageKeeper(Protocol):
@@ -35,9 +38,20 @@ class _Task:
     wanted: Wanted | None
     """None: the page is looked at, or its title read."""
     time: int
+    since: float = 0.0
+    """When it was asked for, by a clock that only goes forward."""
 
 
-_Answer: TypeAlias = tuple[_Task, Page | QImage | DeskError]
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """`packed`: the JPEG it was."""
+
+    wanted: Wanted
+    picture: QImage
+    packed: bytes
+
+
+_Answer: TypeAlias = tuple[_Task, Page | _Drawn | DeskError]
 
 
 def _untitled(page: Page) -> bool:
@@ -57,6 +71,8 @@ class DarkroomWork(QObject):
     """A page with its look, as the store has it."""
     ready = Signal(object)
     """A picture of that page (UUID) came."""
+    unheard = Signal(object)
+    """A page (UUID) has its look in the store, but nothing was to be heard of it any more."""
     failed = Signal(object, object)
     """The page and why it cannot be shown (DeskError)."""
 
@@ -111,7 +127,8 @@ class DarkroomWork(QObject):
             self._asked.add(wanted)
             if large:
                 self._drop(self._large, 0)
-            self._wait(self._large if large else self._small, _Task(page, wanted, self._time))
+            task = _Task(page, wanted, self._time, monotonic())
+            self._wait(self._large if large else self._small, task)
             self._drop(self._small, MOST_WAITING)
             self._draws.ask(self._draw, self._done, owner=self)
         return found
@@ -157,18 +174,23 @@ class DarkroomWork(QObject):
         return None
 
     def _draw(self) -> _Answer | None:
-        """The current page, then what is on screen, the newest first. Runs on a thread of its own,
-        like looks; an image nobody can read ends its own task alone.
-        """
-        task = self._take((self._large, -1), (self._small, -1))
+        """Runs on a thread of its own, like looks; an image nobody can read ends its own task."""
+        task = self._next_drawn()
         if task is None or task.wanted is None:
             return None
         try:
             content = self._keeper.content(task.page)
             made = self._darkroom.picture(content, task.page, task.wanted.longest)
-            return task, QImage.fromData(made)
+            return task, _Drawn(task.wanted, QImage.fromData(made), made)
         except DeskError as error:
             return task, error
+
+    def _next_drawn(self) -> _Task | None:
+        """What is small on the screen, the newest first, and the current page before it is late."""
+        large, small = (self._large, -1), (self._small, -1)
+        with self._lock:
+            late = bool(self._large) and monotonic() - self._large[-1].since > PATIENCE_S
+        return self._take(large, small) if late else self._take(small, large)
 
     def _see(self) -> _Answer | None:
         """Looks in order, and titles when nothing is left to be looked at."""
@@ -177,6 +199,8 @@ class DarkroomWork(QObject):
             return self._read()
         try:
             look = self._darkroom.look(self._keeper.content(task.page))
+            if task.time != self._time:
+                return None
             return task, self._keeper.looked(task.page, look)
         except DeskError as error:
             return task, error
@@ -200,7 +224,7 @@ class DarkroomWork(QObject):
             return None
 
     def _done(self, answer: _Answer | None) -> None:
-        if answer is None or answer[0].time != self._time:
+        if answer is None or self._too_late(*answer):
             return
         task, made = answer
         if task.wanted:
@@ -209,13 +233,19 @@ class DarkroomWork(QObject):
             case Page():
                 self.looked.emit(made)
                 self.title(made)
-            case QImage():
-                if task.wanted:
-                    self.pictures.put(task.wanted, made)
+            case _Drawn(wanted, picture, packed):
+                self.pictures.put(wanted, picture, packed)
                 self.ready.emit(task.page.id)
             case DeskError():
                 self._set_aside(task, made)
                 self.failed.emit(task.page, made)
+
+    def _too_late(self, task: _Task, made: object) -> bool:
+        """Whether all was forgotten meanwhile; a look that is in the store already is told of."""
+        late = task.time != self._time
+        if late and isinstance(made, Page):
+            self.unheard.emit(made.id)
+        return late
 
     def _set_aside(self, task: _Task, error: DeskError) -> None:
         """What no darkroom can read stays so; what the store did not take is tried again."""

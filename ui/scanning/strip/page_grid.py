@@ -55,7 +55,7 @@ class PageGrid(QListView):
     moved = Signal(object, object)
     """Pages (UUIDs) were let go of before that page, or None: at the end."""
 
-    def __init__(self, picture: Pictures, marks: Marking) -> None:
+    def __init__(self, picture: Pictures, marks: Marking, columns: int = COLUMNS) -> None:
         super().__init__()
         self.pages = PageModel()
         self.setModel(self.pages)
@@ -72,17 +72,18 @@ class PageGrid(QListView):
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setObjectName("pageGrid")
+        self._columns = columns
         self._pressed: QPoint | None = None
         self.held: Callable[[UUID], tuple[UUID, ...]] = lambda page: (page,)
         """What a drag that begins at that page takes along."""
 
     def cell(self) -> QSize:
         """One page with its rim."""
-        width = max(40, (self.width() - SCROLL_BAR - 2 * RIM) // COLUMNS)
+        width = max(40, (self.width() - SCROLL_BAR - 2 * RIM) // self._columns)
         return QSize(width, round((width - 2 * RIM) * A4) + 2 * RIM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Always two columns."""
+        """Always as many columns."""
         self.setGridSize(self.cell())
         super().resizeEvent(event)
 
@@ -97,7 +98,7 @@ class PageGrid(QListView):
         index = self.pages.index(row)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
-        if coming and self.pages.rowCount() - row <= 2 * COLUMNS:
+        if coming and self.pages.rowCount() - row <= 2 * self._columns:
             self.scrollToBottom()
         self.scrollTo(index)
 

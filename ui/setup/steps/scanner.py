@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desk.errors import DeskError
 from desk.office.settings import Office
 from desk.office.setup import Part, Settled
-from desk.scan_trial import Trial
+from desk.scan_trial import SHUT, Reached, Trial
 from desk.scanner.device import Device, ScanOrder
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
 from ui.parts import SegmentedChoice, plain_button
@@ -158,9 +158,23 @@ class ScannerStep(SetupStep):
 
     def _ask_capabilities(self, device: Device) -> None:
         self.certificate.show_pin(self.panel.pin)
-        if device.address and self.panel.address_fits():
-            self._begin(self.tr("Asking the scanner what it can do… {seconds} s"))
+        if not device.address or not self.panel.address_fits():
+            return
+        self._begin(self.tr("Asking the scanner what it can do… {seconds} s"))
+        if self.panel.bare:
+            self.talk.reach(self.panel.bare, self.panel.pin)
+        else:
             self.talk.ask(replace(device, pin=self.panel.pin))
+
+    def _show_reached(self, reached: Reached) -> None:
+        """The address that answered stands in the field, then what its scanner can do."""
+        if reached.able is not None:
+            self.panel.take(reached.device)
+            self.panel.show_capabilities(reached.able)
+        elif reached.error is not None:
+            if reached.error.trouble not in SHUT:
+                self.panel.take(reached.device)
+            self._failed(reached.error)
 
     def _show_found(self, found: tuple[Device, ...]) -> None:
         for panel in self.panels:
@@ -245,6 +259,7 @@ class ScannerStep(SetupStep):
         talk.ended.connect(self._ended)
         talk.found.connect(self._show_found)
         talk.able.connect(lambda able: self.panel.show_capabilities(able))
+        talk.reached.connect(self._show_reached)
         talk.tried.connect(self._show_trial)
         talk.failed.connect(self._failed)
         self.searching.clicked.connect(self.search)

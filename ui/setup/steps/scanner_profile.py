@@ -24,6 +24,7 @@ from desk.scanner.device import (
     Profile,
     Source,
 )
+from desk.scanner.typed_address import doors_of, is_bare
 from ui.parts import FieldBox
 from ui.wording.scanner import device_name, mode_name, size_name, source_name
 
@@ -110,6 +111,20 @@ class ProfilePanel(QWidget):
                 return device
         address = _whole(text)
         return Device(Driver.ESCL, address, "", self.pin if address == self._kept.address else "")
+
+    @property
+    def bare(self) -> str:
+        """What was typed without a word on how it is spoken to; empty for any other choice."""
+        text = self.device.currentText().strip()
+        listed = [self.device.itemText(place) for place in range(self.device.count())]
+        return text if is_bare(text) and text not in listed and " " not in text else ""
+
+    def take(self, device: Device) -> None:
+        """Who answered at the typed address."""
+        self.typed.setText(device.address)
+        self.pin = device.pin
+        self._kept = device
+        self.edited.emit(self.key("address"))
 
     def address_fits(self) -> bool:
         """Whether an address that somebody typed can be one."""
@@ -222,12 +237,8 @@ class ProfilePanel(QWidget):
 
 
 def _whole(text: str) -> str:
-    """A typed host as an address: http and /eSCL where nothing else was said."""
-    if not text or " " in text:
-        return text
-    address = text if "://" in text else f"http://{text}"
-    host = address.partition("://")[2]
-    return address if "/" in host else f"{address}/eSCL"
+    """A typed host as an address: the likeliest, until it is known who answers."""
+    return text if not text or " " in text else doors_of(text)[0]
 
 
 def _narrow_choice() -> QComboBox:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.errors import DeskError
 from desk.ports import ScanRun
-from desk.scan_trial import ScanDoor, Trial, try_scan
+from desk.scan_trial import ScanDoor, Trial, reach, try_scan
 from desk.scanner.device import Device, ScanOrder
 from ui.work import Work
 
@@ -29,6 +29,7 @@ class ScannerTalk(QObject):
     ended = Signal()
     found = Signal(object)
     able = Signal(object)
+    reached = Signal(object)
     tried = Signal(object)
     failed = Signal(object)
 
@@ -58,6 +59,10 @@ class ScannerTalk(QObject):
     def ask(self, device: Device) -> None:
         """`able`: what the device can do."""
         self._ask(lambda: self._scanning().scanner.capabilities(device), self.able.emit)
+
+    def reach(self, address: str, pin: str) -> None:
+        """`reached`: who answers at a typed address (desk.scan_trial.Reached)."""
+        self._ask(lambda: reach(self._scanning().scanner, address, pin), self.reached.emit)
 
     def try_page(self, order: ScanOrder, longest: int) -> None:
         """`tried`: one page, its picture's longer side that many pixels."""

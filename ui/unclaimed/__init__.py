@@ -1,0 +1,1 @@
+"""Pages that no dossier has: looked at, brought to where they belong, or put away."""
