@@ -1,27 +1,49 @@
 """Acts that lead to the page of one received dossier."""
 
-from collections.abc import Callable
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from desk.press import Printer
+from desk.session import Session
 from ui.dossier.dossier_page import DossierPage
 from ui.frame.centre import Centre
+from ui.frame.paper_strip import PaperStrip
+from ui.help.help_page import Place
 from ui.queue.queue_panel import QueuePanel
+from ui.work import Work
 
 
 class AtDossier(QObject):
     """The page is made when the first dossier is opened."""
 
-    def __init__(self, make: Callable[[], DossierPage], queue: QueuePanel, centre: Centre) -> None:
+    made = Signal(object)
+    """The page; whoever it concerns hears it from now on."""
+
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        printer: Printer,
+        queue: QueuePanel,
+        papers: PaperStrip,
+        centre: Centre,
+    ) -> None:
         super().__init__(centre)
-        self._make, self._queue, self._centre = make, queue, centre
+        self._session, self._work, self._printer = session, work, printer
+        self._queue, self._papers, self._centre = queue, papers, centre
+        queue.opened.connect(lambda row: self.open(row.dossier))
 
     @cached_property
     def page(self) -> DossierPage:
         """The page of one dossier."""
-        return self._make()
+        page = DossierPage(self._session, self._work, self._printer)
+        self._centre.add(page, Place.DOSSIER, self._papers)
+        page.back.connect(self._centre.back)
+        page.opened.connect(self._queue.select_dossier)
+        self.made.emit(page)
+        return page
 
     @Slot(object)
     def open(self, dossier: UUID) -> None:

@@ -4,9 +4,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.draft.kept_draft import KeptDraft
 from ui.frame.centre import Centre
+from ui.frame.finding import Finding
 from ui.frame.pages import Intake
 from ui.intake.correcting import Correcting
 from ui.outbox.outbox_repair import Repair
+from ui.outbox.sending import Sending
+from ui.queue.queue_panel import QueuePanel
 
 
 class AtForm(QObject):
@@ -14,9 +17,16 @@ class AtForm(QObject):
 
     following = Signal(str)
 
-    def __init__(self, intake: Intake, centre: Centre, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, intake: Intake, centre: Centre, queue: QueuePanel, finding: Finding, sending: Sending
+    ) -> None:
+        super().__init__(centre)
         self._intake, self._centre = intake, centre
+        queue.draft_opened.connect(self.open_draft)
+        queue.draft_given_up.connect(intake.give_up)
+        finding.draft.connect(self.open_draft)
+        finding.card.connect(self.take_card)
+        sending.repair.connect(self.repair)
 
     def go(self, following: str = "F9") -> None:
         """To the form."""

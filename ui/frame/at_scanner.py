@@ -62,7 +62,7 @@ class AtScanner(QObject):
             return
         self._show(bundle)
         empty = known is not None and known[0].key == bundle.key and not known[1].pages
-        if empty and self.desk.profile is not None:
+        if empty and self.desk.runs.chosen is not None:
             self.desk.scan()
 
     def scan_by(self, number: int) -> None:
@@ -73,7 +73,7 @@ class AtScanner(QObject):
                 self._wait_for_it()
                 return
             self._show(bundle)
-        self.desk.scan(self.desk.profiles[number - 1])
+        self.desk.scan(self.desk.runs.profiles[number - 1])
 
     def hears_code(self, code: str) -> bool:
         """A code read by hand while scanning: this dossier's own changes nothing."""

@@ -1,6 +1,6 @@
 """The quiet line that says what trouble there is; it pushes nothing aside but itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.parts import label, link_button, picture, restyle, theme
@@ -43,6 +43,11 @@ class Banner(QFrame):
         restyle(self, tone=tone)
         restyle(self._words)
         self.show()
+
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """A sentence that is no trouble; an empty one takes it away."""
+        self.say(words, "off") if words else self.clear()
 
     def clear(self) -> None:
         """Takes the sentence away."""

@@ -1,6 +1,6 @@
 """The privacy curtain (Ctrl+H): a plain sheet over the whole window, drawn away by the same key."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -9,6 +9,9 @@ from ui.parts import KeyCap, label, picture, theme
 
 class Curtain(QWidget):
     """Lies over everything in its window and keeps the keyboard; nothing behind it changes."""
+
+    moved = Signal()
+    """Drawn, or drawn away."""
 
     def __init__(self, window: QWidget, office: str) -> None:
         super().__init__(window)
@@ -30,14 +33,9 @@ class Curtain(QWidget):
         """Draws it, or draws it away and gives the keyboard back."""
         if self.drawn:
             self._away()
-            return
-        popup: QWidget | None = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-        self._focus = self.window().focusWidget()
-        self._cover()
-        self.show()
-        self.setFocus()
+        else:
+            self._draw()
+        self.moved.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays as large as the window, above everything."""
@@ -48,6 +46,15 @@ class Curtain(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab does not lead behind it."""
         return True
+
+    def _draw(self) -> None:
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        self._focus = self.window().focusWidget()
+        self._cover()
+        self.show()
+        self.setFocus()
 
     def _away(self) -> None:
         self.hide()

@@ -1,16 +1,17 @@
 """The main window: zones that never move, pages that take turns in the centre, and the keys."""
 
-from functools import partial
+from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desk.errors import DeskError
 from desk.intake.intake import Received
 from desk.session import Session
 from ui.dossier.dossier_page import DossierPage
+from ui.frame import commands
 from ui.frame.at_dossier import AtDossier
 from ui.frame.at_form import AtForm
 from ui.frame.at_scanner import AtScanner
@@ -18,17 +19,19 @@ from ui.frame.at_unclaimed import AtUnclaimed
 from ui.frame.band import Band
 from ui.frame.banner import Banner
 from ui.frame.centre import Centre
-from ui.frame.commands import BEHIND_CURTAIN, commands
 from ui.frame.curtain import Curtain
 from ui.frame.finding import Finding
+from ui.frame.guiding import Guiding
 from ui.frame.helping import Helping
 from ui.frame.key_strip import KeyStrip
-from ui.frame.keys import Keys, hints
+from ui.frame.keys import Command, Keys, hints
 from ui.frame.offices import Offices
 from ui.frame.pages import CentrePages
 from ui.frame.paper_strip import PaperStrip
 from ui.frame.status_bar import StatusBar
-from ui.frame.zones import Frame, Side, Zones
+from ui.frame.stepping import Stepping
+from ui.frame.stopping import altered, newly_stopped, told
+from ui.frame.zones import Frame, Zones
 from ui.help.help_page import Place
 from ui.outbox.sending import Sending
 from ui.parts.training_frame import TrainingFrame
@@ -55,11 +58,9 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, work: Work, portal_work: Work, pages: CentrePages) -> None:
         super().__init__()
         self._session, self._work = session, work
-        self._following = "F9"
         self._snapshot: Snapshot | None = None
         self.intake = pages.make_intake(session, work)
         self.intake_page = cast("QWidget", self.intake)
-        self._printer = pages.printer
         self.queue, self.right, self.papers = QueuePanel(), QStackedWidget(), PaperStrip()
         self.band, self.banner, self.centre = Band(session), Banner(), Centre()
         self.key_strip, self.status = KeyStrip(hints()), StatusBar(session)
@@ -69,8 +70,10 @@ class MainWindow(QMainWindow):
         )
         self.sending = Sending(session, work, portal_work, self)
         self._lay_out()
-        self.at_form = AtForm(self.intake, self.centre, self)
-        self.at_dossier = AtDossier(self._make_dossier, self.queue, self.centre)
+        self.at_form = AtForm(self.intake, self.centre, self.queue, self.finding, self.sending)
+        self.at_dossier = AtDossier(
+            session, work, pages.printer, self.queue, self.papers, self.centre
+        )
         at = (self.centre, self.papers, self.intake, self.at_dossier)
         self.at_scanner = AtScanner(pages, session, work, *at)
         self.right.addWidget(self.at_scanner.desk.strip)
@@ -78,7 +81,11 @@ class MainWindow(QMainWindow):
         self.helping = Helping(self.centre, lambda: self.keys, pages.printer, work, self)
         self.curtain = Curtain(self, short_office(session.office.agency.name))
         self.offices = Offices(pages.office(work), self.centre, lambda: self.curtain.drawn, self)
-        self.keys = Keys(self, commands(self))
+        beside = (self.frame, self.centre, self.band, self.queue, self.intake)
+        led_to = (self.at_dossier, self.at_scanner, self.finding, self.offices)
+        self.stepping = Stepping(*beside, *led_to)
+        self.keys = Keys(self, self._commands())
+        self.guiding = Guiding(self.keys, self.key_strip, self.centre, self.curtain)
         self._connect(portal_work)
         self._title()
         self.centre.turn_to(self.intake_page)
@@ -92,7 +99,7 @@ class MainWindow(QMainWindow):
         offer = self.intake.offer_leftover
         self._work.ask(self._session.drafts.all, offer, owner=self)
         if self._session.office_changed:
-            self.banner.say(self.tr("The office's settings were changed outside the program."))
+            self.banner.say(altered())
 
     @Slot()
     def reread(self) -> None:
@@ -108,58 +115,25 @@ class MainWindow(QMainWindow):
         """The page of one received dossier."""
         return self.at_dossier.page
 
-    def _make_dossier(self) -> DossierPage:
-        page = DossierPage(self._session, self._work, self._printer)
-        self.centre.add(page, Place.DOSSIER, self.papers)
-        page.back.connect(self.centre.back)
+    @Slot(object)
+    def _add_dossier(self, page: DossierPage) -> None:
         page.next_person.connect(self.at_form.new_dossier)
         page.correction_wanted.connect(self.at_form.correct)
         page.changed.connect(self.reread)
-        page.opened.connect(self.queue.select_dossier)
-        page.message.connect(self._say)
+        page.message.connect(self.banner.tell)
         page.opened.connect(self.at_scanner.refresh)
-        return page
 
-    def open_queue(self, shown: Shown) -> None:
-        """A list at the left."""
-        self.queue.choose(shown)
-        self.frame.unfold(Side.LEFT)
-        self.queue.take_focus()
-
-    @Slot()
-    def follow(self, key: str = "F9") -> None:
-        """The key that the officer needs next is blue."""
-        self._following = key
-        self._show_keys()
-
-    def step_back(self) -> None:
-        """Esc: what is open over the page, the page's own step, the page before."""
-        popup: QWidget | None = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-        elif self.frame.fold() or self._beside_form():
-            self.centre.take_focus()
-        elif self.centre.at_home:
-            self.intake.back()
-        elif self.centre.place is Place.DOSSIER:
-            self.dossier.step_back()
-        elif self.centre.place is Place.SCAN:
-            self.at_scanner.desk.step_back()
-        elif not self.offices.step_back():
-            self._leave_page()
-
-    def _beside_form(self) -> bool:
-        searching = self.centre.at_home and self.band.field.hasFocus()
-        return searching or self.queue.list.hasFocus()
-
-    def cover(self) -> None:
-        """Ctrl+H: nothing behind the curtain hears a key or a scan."""
-        self.curtain.toggle()
-        self._show_keys()
-
-    def full_screen(self) -> None:
-        """F11."""
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+    def _commands(self) -> Iterator[Command]:
+        yield from commands.of_window(self, self.lock_wanted.emit, self.stepping, self.curtain)
+        yield from commands.of_help(self.helping)
+        yield from commands.of_queue(self.queue, self.frame)
+        yield from commands.of_form(self.at_form, self.intake)
+        yield from commands.of_dossier(self.at_dossier)
+        yield from commands.of_scan(self.at_scanner)
+        yield from commands.of_unclaimed(self.at_unclaimed)
+        yield from commands.of_register(self.finding, self.centre)
+        yield from commands.of_outbox(self.sending, self.centre, self.frame)
+        yield from commands.of_offices(self.offices)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever still has to write something takes the event."""
@@ -168,63 +142,47 @@ class MainWindow(QMainWindow):
             self.sending.background.stop()
             super().closeEvent(event)
 
-    def _leave_page(self) -> None:
-        if self.centre.place is Place.REGISTER:
-            self.finding.leave()
-        self.centre.back()
-
     def _connect(self, portal_work: Work) -> None:
         for work in (self._work, portal_work):
             work.changed.connect(self.reread)
             work.failed.connect(self.say_trouble)
-        self.centre.turned.connect(self._show_keys)
         self.centre.turned.connect(self.banner.clear)
-        self.key_strip.clicked.connect(self.keys.press)
         self.frame.left_rail.clicked.connect(self.queue.list.setFocus)
-        self.at_form.following.connect(self.follow)
+        self.at_form.following.connect(self.guiding.follow)
         self.offices.changed.connect(self.reopen_wanted)
+        for part in (self.finding, self.sending, self.helping):
+            part.trouble.connect(self.say_trouble)
+        self.intake.message.connect(self.banner.tell)
+        self.at_scanner.message.connect(self.banner.tell)
         self._connect_intake()
-        self._connect_finding()
-        self._connect_sending()
+        self._connect_ways()
 
     def _connect_intake(self) -> None:
         self.intake.saved.connect(self._saved)
-        self.intake.message.connect(self._say)
-        self.intake.next_person.connect(self.follow)
+        self.intake.next_person.connect(self.guiding.follow)
         self.intake.drafts_changed.connect(self.reread)
         self.intake.correction_wanted.connect(self.at_dossier.correct)
-        self.queue.opened.connect(lambda row: self.at_dossier.open(row.dossier))
-        self.queue.draft_opened.connect(self.at_form.open_draft)
-        self.queue.draft_given_up.connect(self.intake.give_up)
-        self.queue.outbox_wanted.connect(partial(self.centre.turn_to, self.sending.page))
+        self.at_dossier.made.connect(self._add_dossier)
+        self.queue.outbox_wanted.connect(lambda: self.centre.turn_to(self.sending.page))
 
-    def _connect_finding(self) -> None:
-        finding = self.finding
-        finding.made.connect(self._add_register)
-        finding.wanted.connect(lambda: self.centre.turn_to(finding.page))
-        finding.dossier.connect(self.at_dossier.open)
-        finding.draft.connect(self.at_form.open_draft)
-        finding.card.connect(self.at_form.take_card)
-        finding.known.connect(self.queue.show_known)
-        finding.trouble.connect(self.say_trouble)
-        finding.hear_first(self.offices, self.at_scanner)
-        self.at_scanner.message.connect(self._say)
-
-    def _connect_sending(self) -> None:
-        sending = self.sending
-        sending.dossier.connect(self.at_dossier.open)
-        sending.repair.connect(self.at_form.repair)
-        sending.changed.connect(self._show_line)
-        sending.trouble.connect(self.say_trouble)
-        sending.page.back.connect(self.centre.back)
-        self.helping.trouble.connect(self.say_trouble)
+    def _connect_ways(self) -> None:
+        self.finding.made.connect(self._add_register)
+        self.finding.wanted.connect(lambda: self.centre.turn_to(self.finding.page))
+        self.finding.dossier.connect(self.at_dossier.open)
+        self.finding.known.connect(self.queue.show_known)
+        self.finding.hear_first(self.offices, self.at_scanner)
+        self.sending.dossier.connect(self.at_dossier.open)
+        self.sending.changed.connect(self._show_line)
+        self.sending.page.back.connect(self.centre.back)
 
     @Slot(object)
     def _add_register(self, page: RegisterPage) -> None:
         self.centre.add(page, Place.REGISTER)
-        page.back.connect(self._leave_page)
+        page.back.connect(self.stepping.leave_page)
 
     def _show(self, snapshot: Snapshot) -> None:
+        if stop := newly_stopped(self._snapshot, snapshot):
+            self.say_trouble(stop)
         self._snapshot = snapshot
         self.queue.show_snapshot(snapshot)
         self.at_unclaimed.show_counts(snapshot.unclaimed)
@@ -241,22 +199,15 @@ class MainWindow(QMainWindow):
         if self._snapshot is not None:
             self.status.show_snapshot(self._snapshot, self.sending.background.line)
 
-    @Slot()
-    def _show_keys(self) -> None:
-        covered = self.curtain.drawn
-        self.keys.stand_at(self.centre.place, BEHIND_CURTAIN if covered else frozenset())
-        following = self._following if self.centre.at_home else ""
-        self.key_strip.show_state(self.keys.usable, following)
-
     @Slot(object)
     def say_trouble(self, error: DeskError) -> None:
         """One sentence over the centre."""
-        self.banner.say(trouble(error))
+        self.banner.say(told(self._session, error))
 
     def warn_of_loss(self, error: DeskError) -> None:
         """What is typed cannot be kept; the officer decides."""
-        told = self.tr("{trouble} What is typed is not kept; close once more to give it up.")
-        self.banner.say(told.format(trouble=trouble(error)), "bad")
+        words = self.tr("{trouble} What is typed is not kept; close once more to give it up.")
+        self.banner.say(words.format(trouble=trouble(error)), "bad")
 
     def show_alone(self, page: QWidget) -> None:
         """Nothing else is to be done in this window."""
@@ -273,13 +224,9 @@ class MainWindow(QMainWindow):
                 self.tr("Saved. The guard's note was not written; call the administrator today.")
             )
         self.queue.choose(Shown.TODAY)
-        self.follow("F2")
+        self.guiding.follow("F2")
         self.reread()
         self.sending.background.send()
-
-    @Slot(str)
-    def _say(self, words: str) -> None:
-        self.banner.say(words, "off") if words else self.banner.clear()
 
     def _title(self) -> None:
         office = self._session.office

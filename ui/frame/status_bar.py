@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desk.copies import CopyState
 from desk.numbering import is_temporary, own_number
 from desk.office.settings import Scanning
+from desk.press import PrinterTrouble
 from desk.session import Session
 from ui.parts import label, picture, restyle, theme
 from ui.parts.elided import Elided
@@ -17,6 +18,7 @@ from ui.snapshot import Snapshot
 from ui.wording.backups import copies_sign, copying_sign
 from ui.wording.clock import clock_time, long_day
 from ui.wording.line import LineState
+from ui.wording.printer_troubles import printer_short
 from ui.wording.sync import Sign, sync
 
 _TICK_MS = 1000
@@ -95,6 +97,7 @@ class StatusBar(QWidget):
         self.number.say(Sign("hash", "warn" if is_temporary(code) else "", told))
         self.number.setVisible(True)
         self.sync.say(sync(snapshot.tally, line, snapshot.at))
+        self._say_printer(snapshot.printer)
         self._fit()
 
     def show_copies(self, state: CopyState, percent: int | None = None) -> None:
@@ -120,8 +123,9 @@ class StatusBar(QWidget):
         return QSize(0, theme.STATUS_HEIGHT)
 
     def _fit(self) -> None:
-        """Number, sync and clock stay; the rest gives way in this order."""
-        giving = (self.scanner, self.printer, self.desk, self.backup)
+        """Number, sync and clock stay; the rest gives way in this order, a trouble last."""
+        parts = (self.scanner, self.printer, self.desk, self.backup)
+        giving = sorted(parts, key=lambda part: part.property("tone") == "warn")
         shown = [part for part in giving if not self._narrow]
         if not self._copies_told and self.backup in shown:
             shown.remove(self.backup)
@@ -148,12 +152,19 @@ class StatusBar(QWidget):
         if office.training:
             told = self.tr("Desk {number} · training").format(number=office.desk)
         self.desk.say(Sign("graduation-cap" if office.training else "monitor", "", told))
-        printer = office.printer or self.tr("No printer set")
-        self.printer.say(Sign("printer", "" if office.printer else "warn", printer))
+        self._say_printer(None)
         scanner = scanner_name(office.scanning) or self.tr("No scanner set")
         self.scanner.say(Sign("scan-line", "", scanner))
         self.number.setVisible(False)
         self.backup.setVisible(False)
+
+    def _say_printer(self, trouble: PrinterTrouble | None) -> None:
+        """Its name; in amber what kept the last paper from coming out."""
+        name = self._session.office.printer
+        if trouble is None and not name:
+            trouble = PrinterTrouble.NONE_SET
+        words = printer_short(trouble) if trouble else name
+        self.printer.say(Sign("printer", "warn" if trouble else "", words))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

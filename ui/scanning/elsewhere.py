@@ -4,7 +4,6 @@ Ctrl+Shift+Z sends them there again.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -15,11 +14,12 @@ from desk.pages.history import Edit, unseen
 from desk.pages.page import Page
 from desk.pages.strays import Stray, strays
 from desk.pages.strip import Strip
-from ui.scanning.jobs.both_sides import Stage
+from ui.scanning.desk_state import DeskState
+from ui.scanning.jobs.both_sides import BothSides, Stage
+from ui.scanning.pages_at_hand import PagesAtHand
+from ui.scanning.telling import Telling
 from ui.wording.stray_codes import Code
-
-if TYPE_CHECKING:
-    from ui.scanning.scan_desk import ScanDesk
+from ui.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,21 @@ class Departure:
 class Elsewhere(QObject):
     """One for a scan desk; what goes is shown until the store has it elsewhere."""
 
-    def __init__(self, desk: "ScanDesk", filing: Filing) -> None:
-        super().__init__(desk)
-        self._desk, self._filing = desk, filing
+    def __init__(
+        self,
+        filing: Filing,
+        work: Work,
+        hand: PagesAtHand,
+        sides: BothSides,
+        telling: Telling,
+        state: DeskState,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._filing, self._work = filing, work
+        self._hand, self._sides, self._telling, self._state = hand, sides, telling, state
         self.clear()
-        desk.hand.edited.connect(self._acted)
+        hand.edited.connect(self._acted)
 
     def clear(self) -> None:
         """Holds nothing; no departure can be undone any more."""
@@ -58,53 +68,53 @@ class Elsewhere(QObject):
     @property
     def last_number(self) -> int:
         """The highest number ever given in the bundle, as far as it is known here."""
-        pages = (*self._desk.hand.strip.pages, *self._away)
+        pages = (*self._hand.strip.pages, *self._away)
         return max((page.number for page in pages), default=0)
 
     def consider(self) -> None:
         """A page was looked at, or cannot be; the pages of a pile that is being turned stay."""
-        hand = self._desk.hand
+        hand = self._hand
         done = self._done | hand.unreadable
         found = strays(hand.strip, self._away, hand.code, done)
         self._done = found.done | hand.unreadable
-        turning = self._desk.runs.sides.stage is not Stage.NONE
+        turning = self._sides.stage is not Stage.NONE
         for stray in (*found.staying, *(found.going if turning else ())):
-            self._desk.telling.of_another(Code.STAYED, self._pages(stray), stray.code)
+            self._telling.of_another(Code.STAYED, self._pages(stray), stray.code)
         for stray in () if turning else found.going:
             self.returned = ()
             self._send(stray)
 
     def undo(self) -> bool:
         """Takes the last departure back, if nothing was done since; whether there was one."""
-        depth = len(self._desk.hand.history.past)
+        depth = len(self._hand.history.past)
         if not self.departed or self.departed[-1].depth != depth:
             return False
         *rest, last = self.departed
         self.departed = tuple(rest)
-        bundle = self._desk.bundle
+        bundle = self._state.bundle
 
         def back(pages: tuple[Page, ...]) -> None:
-            if self._shown(bundle):
+            if self._state.shows(bundle):
                 self._stay(page.id for page in last.pages)
                 for page in pages:
-                    self._desk.hand.arrived(page)
+                    self._hand.arrived(page)
                 self.returned = (*self.returned, last)
-                self._desk.telling.came_back(pages)
+                self._telling.came_back(pages)
 
         def failed(error: DeskError) -> None:
-            if self._shown(bundle):
+            if self._state.shows(bundle):
                 self.departed = (*self.departed, last)
-            self._desk.telling.failed(error)
+            self._telling.failed(error)
 
         take = self._filing.take_back
-        self._desk.work.do(lambda: take(last.pages), back, owner=self, failed=failed)
+        self._work.do(lambda: take(last.pages), back, owner=self, failed=failed)
         return True
 
     def redo(self) -> bool:
         """Sends again what was taken back last, if nothing was done since; whether there was
         something.
         """
-        depth = len(self._desk.hand.history.past)
+        depth = len(self._hand.history.past)
         if not self.returned or self.returned[-1].depth != depth:
             return False
         *rest, last = self.returned
@@ -118,19 +128,19 @@ class Elsewhere(QObject):
             self.returned = ()
 
     def _send(self, stray: Stray) -> None:
-        pages, bundle = self._pages(stray), self._desk.bundle
+        pages, bundle = self._pages(stray), self._state.bundle
         self._away = (*self._away, *pages)
 
         def sent(were: tuple[Page, ...]) -> None:
-            if self._shown(bundle):
+            if self._state.shows(bundle):
                 self._sent(stray, were)
 
         def failed(error: DeskError) -> None:
-            if self._shown(bundle):
+            if self._state.shows(bundle):
                 self._failed(stray, pages, error)
 
         send = self._filing.send_by_code
-        self._desk.work.do(lambda: send(stray.pages, stray.code), sent, owner=self, failed=failed)
+        self._work.do(lambda: send(stray.pages, stray.code), sent, owner=self, failed=failed)
 
     def _sent(self, stray: Stray, were: tuple[Page, ...]) -> None:
         """What did not go (the code was this dossier's own) is no longer away."""
@@ -138,32 +148,29 @@ class Elsewhere(QObject):
         if not were:
             return
         self._away = (*self._away, *were)
-        self._desk.hand.let_go(frozenset(page.id for page in were))
-        departure = Departure(stray.code, len(self._desk.hand.history.past), unseen(were))
+        self._hand.let_go(frozenset(page.id for page in were))
+        departure = Departure(stray.code, len(self._hand.history.past), unseen(were))
         *rest, last = self.departed or (departure,)
         if (last.code, last.depth) == (departure.code, departure.depth) and self.departed:
             departure = replace(last, pages=(*last.pages, *departure.pages))
             self.departed = tuple(rest)
         self.departed = (*self.departed, departure)
-        self._desk.telling.of_another(Code.WENT, departure.pages, stray.code)
+        self._telling.of_another(Code.WENT, departure.pages, stray.code)
 
     def _failed(self, stray: Stray, pages: tuple[Page, ...], error: DeskError) -> None:
         self._stay(stray.pages)
         match error:
             case UnknownDossierError():
-                self._desk.telling.of_another(Code.UNKNOWN, pages, stray.code)
+                self._telling.of_another(Code.UNKNOWN, pages, stray.code)
             case VoidDossierError():
-                self._desk.telling.of_another(Code.VOID, pages, stray.code)
+                self._telling.of_another(Code.VOID, pages, stray.code)
             case _:
-                self._desk.telling.failed(error)
+                self._telling.failed(error)
 
     def _stay(self, ids: Iterable[UUID]) -> None:
         staying = frozenset(ids)
         self._away = tuple(page for page in self._away if page.id not in staying)
 
     def _pages(self, stray: Stray) -> tuple[Page, ...]:
-        strip = self._desk.hand.strip
+        strip = self._hand.strip
         return tuple(page for one in stray.pages if (page := strip.page(one)))
-
-    def _shown(self, bundle: UUID | None) -> bool:
-        return bundle == self._desk.bundle and not (self._desk.dark or self._desk.loading)

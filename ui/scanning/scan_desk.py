@@ -1,24 +1,22 @@
 """Scanning for one bundle of pages: the page, the strip, the jobs and the darkroom together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desk.errors import DeskError
 from desk.filing.filing import Filing
-from desk.pages.edits import replace_by
-from desk.pages.goodbye import Concern, concerns
-from desk.pages.history import Edit
-from desk.pages.page import Page
 from desk.pages.slot import Slot as Line
-from desk.pages.strip import Strip
 from desk.ports import Darkroom, Scanner
 from desk.scanner.device import Profile
 from ui.scanning.acts import Acts
+from ui.scanning.coming_in import ComingIn
 from ui.scanning.desk_asks import DeskAsks
-from ui.scanning.desk_wires import connect
+from ui.scanning.desk_state import DeskState, OpenBundle
 from ui.scanning.elsewhere import Elsewhere
+from ui.scanning.finishing import Finishing
+from ui.scanning.first_line import FirstLine
+from ui.scanning.hearing import Hearing
 from ui.scanning.held_offer import HeldOffer
 from ui.scanning.jobs.job_ends import JobEnds
 from ui.scanning.jobs.scan_runs import ScanRuns
@@ -30,7 +28,6 @@ from ui.scanning.showing import Showing
 from ui.scanning.strip.page_strip import PageStrip
 from ui.scanning.telling import Telling
 from ui.scanning.undoing import Undoing
-from ui.scanning.unheard import Unheard
 from ui.work import Work
 
 
@@ -52,26 +49,45 @@ class ScanDesk(QObject):
         profiles: Sequence[Profile],
         work: Work,
     ) -> None:
+        """The parts from the bottom up: each takes only such as stand above it here."""
         super().__init__()
-        self._filing, self.work, self.profiles = filing, work, tuple(profiles)
-        self.bundle: UUID | None = None
-        self._slots: tuple[Line, ...] = ()
-        self._code, self._owner = "", ""
-        self._dossier: UUID | None = None
-        self._unfinished: set[UUID] = set()
-        self.dark = self.loading = False
-        self._meanwhile: list[Page] = []
-        self.hand, self.runs = PagesAtHand(self), ScanRuns(scanner, filing, self)
+        self.work, self.state = work, DeskState()
+        state = self.state
+        self.hand = hand = PagesAtHand(self)
+        self.page, self.strip = ScanPage(), PageStrip(hand)
+        self.runs = runs = ScanRuns(scanner, filing, profiles, self)
         self.darkroom = DarkroomWork(darkroom, filing, self)
-        self.page, self.strip = ScanPage(), PageStrip(self.hand)
-        self.acts = Acts(self.hand, self)
-        self.held = HeldOffer(filing, work, self)
-        self.elsewhere = Elsewhere(self, filing)
-        self.telling, self.unheard = Telling(self), Unheard(self)
-        self.asks, self.ends = DeskAsks(self), JobEnds(self)
-        self.keys = desk_keys(self)
-        self.showing, self.undoing = Showing(self), Undoing(self)
-        connect(self)
+        self.acts, self.held = Acts(hand, self), HeldOffer(filing, work, self)
+        self.telling = telling = Telling(self.page, hand, state, self)
+        self._finishing = Finishing(filing, work, runs, self)
+        self._elsewhere = away = Elsewhere(filing, work, hand, runs.sides, telling, state, self)
+        self._hearing = Hearing(hand, away, telling, self)
+        self.undoing = Undoing(hand, away, telling, state)
+        self._ends = JobEnds(hand, runs, away, telling, state, self)
+        self.asks = DeskAsks(self.page, hand, runs, telling, state, self)
+        self.keys = desk_keys(
+            hand, self.acts, self.asks, self.undoing, self.held, self.step_back, self
+        )
+        self._coming_in = ComingIn(
+            filing, work, self.darkroom, hand, runs, away, self._hearing, state, self
+        )
+        self.showing = Showing(
+            self.page,
+            self.strip,
+            FirstLine(self.page, hand, runs, away, state),
+            hand,
+            runs,
+            self.held,
+            self.keys,
+            self.darkroom,
+            telling,
+            state,
+            self,
+        )
+        self._connect_pages()
+        self._connect_jobs()
+        self._connect_what_is_shown()
+        self._connect_widgets()
 
     # what the main window asks
 
@@ -84,39 +100,25 @@ class ScanDesk(QObject):
         code: str = "",
         owner: str = "",
     ) -> None:
-        """Shows the pages of a form (its draft's key) or of a received dossier (its id).
-
-        `code`: the dossier's, empty for a form; `owner`: how the citizen is spoken of (bà Tuyết).
-        """
+        """Shows these pages (`OpenBundle`); the ID number is for papers this office holds."""
         self.undoing.keep()
-        if bundle != self.bundle:
+        if bundle != self.state.bundle:
             self.runs.sides.give_up()
-        self.bundle, self._slots, self._dossier = bundle, tuple(slots), dossier
-        self._code, self._owner = code, owner
-        self.dark = False
+        self.state.open = OpenBundle(bundle, tuple(slots), dossier, code, owner)
+        self.state.dark = False
         self.telling.forget()
         self.page.slots.show_slots(slots)
-        self.held.ask(dossier or owner_id_number, bundle, dossier, self._slots)
-        self._load(self._filing.opened)
+        self.held.ask(dossier or owner_id_number, bundle, dossier, self.state.slots)
+        self._coming_in.open()
 
     def scan(self, profile: Profile | None = None) -> None:
         """F4: with that profile, else the one used last, else the first that is set."""
-        chosen = profile or self.profile
-        if self.bundle is None or self.dark:
-            return
-        if chosen is None or not chosen.address:
-            self.telling.no_scanner()
-        elif self.runs.scan(self.bundle, chosen):
-            self.telling.began()
-        else:
-            self.telling.busy()
+        self.asks.scan(profile)
 
+    @Slot(object)
     def scan_files(self, paths: Sequence[str]) -> None:
         """Files become pages, in this order."""
-        if self.bundle is None or not paths:
-            return
-        begun = self.runs.read_files(self.bundle, tuple(paths))
-        (self.telling.began if begun else self.telling.busy)()
+        self.asks.scan_files(paths)
 
     def heard_code(self, text: str) -> bool:
         """A code was read with the hand-held scanner: its first letters were no keys here.
@@ -124,28 +126,27 @@ class ScanDesk(QObject):
         False: the code is nothing this page knows what to do with; it may be looked up.
         """
         self.keys.rhythm.drop()
-        return bool(text) and text == self._code
+        return bool(text) and text == self.state.code
 
     def forget(self) -> None:
         """The desk is locked: no picture and no page stays in memory; a job goes on."""
         self.undoing.keep()
-        self.dark = True
+        self.state.dark = True
         self.keys.rhythm.drop()
         self.keys.disarm()
         self.page.sheet.step_back()
-        self.hand.clear()
-        self.elsewhere.clear()
+        self._coming_in.clear()
         self.darkroom.forget()
         self.held.forget()
-        self._meanwhile.clear()
         self.showing.now()
 
     def resume(self) -> None:
         """Unlocked: all pages that came meanwhile are there, in order."""
-        if self.bundle is not None:
-            self.dark = False
-            self.held.ask(self._dossier or "", self.bundle, self._dossier, self._slots)
-            self._load()
+        shown = self.state.open
+        if shown is not None:
+            self.state.dark = False
+            self.held.ask(shown.dossier or "", shown.id, shown.dossier, shown.slots)
+            self._coming_in.load()
 
     @property
     def busy(self) -> bool:
@@ -153,40 +154,9 @@ class ScanDesk(QObject):
         return self.runs.busy
 
     @property
-    def concerns(self) -> tuple[Concern, ...]:
-        """The goodbye check."""
-        return concerns(self.hand.strip, self._slots)
-
-    @property
-    def coming(self) -> bool:
-        """Whether a page of this bundle is coming in."""
-        job = self.runs.job
-        return job is not None and job.bundle == self.bundle and not self.dark
-
-    @property
-    def owner(self) -> str:
-        """How the citizen is spoken of."""
-        return self._owner
-
-    @property
-    def profile(self) -> Profile | None:
-        """The profile used last, else the first that is set."""
-        return self.runs.profile or next((one for one in self.profiles if one.address), None)
-
-    @Slot()
-    def undo(self) -> None:
-        """Ctrl+Z."""
-        self.undoing.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Ctrl+Shift+Z."""
-        self.undoing.redo()
-
-    @Slot()
-    def stop(self) -> None:
-        """After the page on its way."""
-        self.runs.stop()
+    def bundle(self) -> UUID | None:
+        """Whose pages are open."""
+        return self.state.bundle
 
     @Slot()
     def step_back(self) -> None:
@@ -194,7 +164,7 @@ class ScanDesk(QObject):
         if self.page.sheet.step_back() or self.keys.disarm():
             return
         if self.busy:
-            self.stop()
+            self.runs.stop()
         else:
             self.leave()
 
@@ -202,9 +172,9 @@ class ScanDesk(QObject):
     def leave(self) -> None:
         """The officer goes on; the files of a received dossier are made."""
         self.keys.rhythm.drop()
-        if self._dossier is not None:
-            self._unfinished.add(self._dossier)
-            self.finish_left()
+        left = self.state.open
+        if left is not None and left.dossier is not None:
+            self._finishing.left(left.dossier)
         self.page.back.emit()
         self.finished.emit()
 
@@ -213,88 +183,58 @@ class ScanDesk(QObject):
         self.runs.close()
         self.darkroom.close()
 
-    # what happens
+    # which part hears which
 
-    def _load(self, read: Callable[[UUID], Strip] | None = None) -> None:
-        bundle = self.bundle
-        if bundle is None:
-            return
-        self.hand.clear()
-        self.elsewhere.clear()
-        self.loading = True
-        self._meanwhile.clear()
+    def _connect_pages(self) -> None:
+        coming_in, hearing = self._coming_in, self._hearing
+        self.hand.edited.connect(coming_in.keep)
+        coming_in.laid_out.connect(self.undoing.find)
+        coming_in.laid_out.connect(self.showing.anew)
+        coming_in.laid_out.connect(self._ends.pair_waiting)
+        self.darkroom.looked.connect(hearing.looked)
+        self.darkroom.unheard.connect(hearing.missed)
+        self.darkroom.failed.connect(hearing.unseen)
 
-        def show(strip: Strip) -> None:
-            if bundle == self.bundle and not self.dark:
-                self._show(strip)
+    def _connect_jobs(self) -> None:
+        self.runs.page.connect(self._finishing.came)
+        self.runs.page.connect(self._coming_in.came)
+        self.runs.ended.connect(self._ends.ended)
+        self.runs.failed.connect(self._ends.failed)
+        for end in (self.runs.ended, self.runs.failed):
+            end.connect(self._finishing.finish)
+            end.connect(self.showing.soon)
 
-        asked = read or self._filing.strip
-        self.work.ask(lambda: asked(bundle), show, owner=self, failed=self._trouble)
+    def _connect_what_is_shown(self) -> None:
+        for change in (
+            self.hand.changed,
+            self.keys.changed,
+            self.held.changed,
+            self.telling.changed,
+            self.page.sheet.mode_changed,
+        ):
+            change.connect(self.showing.soon)
+        self.darkroom.ready.connect(self.showing.redraw)
+        self.showing.counted.connect(self.changed)
+        self.acts.message.connect(self.telling.say)
+        self.held.reused.connect(self.telling.reused)
+        for part in (self.held, self._coming_in, self._finishing):
+            part.failed.connect(self.telling.failed)
 
-    def _show(self, strip: Strip) -> None:
-        self.loading = False
-        known = {page.id for page in strip.pages}
-        late = tuple(page for page in self._meanwhile if page.id not in known)
-        self._meanwhile.clear()
-        pages = tuple(map(self.unheard.as_told, (*strip.pages, *late)))
-        self.hand.begin(Strip(pages), self._slots, self._code)
-        self.elsewhere.begin(self.hand.strip)
-        self.undoing.find()
-        for page in self.hand.strip.pages:
-            if page.look is None:
-                self.darkroom.look(page)
-            else:
-                self.darkroom.title(page)
-        self.showing.anew()
-        self.ends.pair_waiting()
-
-    @Slot(object, object)
-    def came(self, bundle: UUID, page: Page) -> None:
-        """A page is in the store; a form it was scanned for may have become a dossier."""
-        replaced = self.runs.taken_place()
-        if page.bundle != bundle:
-            self._unfinished.add(page.bundle)
-        if self.dark or self.bundle not in (bundle, page.bundle):
-            return
-        if self.loading:
-            self._meanwhile.append(page)
-            return
-        self.hand.arrived(page)
-        if replaced is not None:
-            self.hand.do(Edit.REPLACE, replace_by(self.hand.strip, replaced, page.id))
-            self.hand.go(page.id)
-        self.darkroom.look(page)
-
-    @Slot(object)
-    def looked(self, page: Page) -> None:
-        """The darkroom has seen it."""
-        self.hand.looked(page)
-        self.telling.sheet_of_another(page, self._code)
-        self.elsewhere.consider()
-
-    @Slot(object, object, object)
-    def keep(self, before: Strip, after: Strip, edit: Edit) -> None:
-        """Writes down what was decided, in the order it was."""
-        self.work.ask(
-            lambda: self._filing.keep(before, after, edit), None, owner=self, failed=self._unkept
-        )
-
-    def _unkept(self, error: DeskError) -> None:
-        """What is on screen is not what is in the store: shows that again."""
-        self._trouble(error)
-        self._load()
-
-    def finish_left(self) -> None:
-        """Dossiers that were left, but for the one pages still come for."""
-        coming = self.runs.job.bundle if self.runs.job else None
-        for dossier in tuple(self._unfinished - {coming}):
-            self._unfinished.discard(dossier)
-            self.work.do(
-                lambda dossier=dossier: self._filing.finish(dossier),  # type: ignore[misc]
-                None,
-                owner=self,
-                failed=self._trouble,
-            )
-
-    def _trouble(self, error: DeskError) -> None:
-        self.telling.failed(error)
+    def _connect_widgets(self) -> None:
+        page, strip, hand = self.page, self.strip, self.hand
+        page.sheet.picture = self.showing.large
+        page.foot.tray.pages.picture = strip.picture = self.darkroom.picture
+        page.sheet.cropped.connect(self.acts.crop)
+        page.foot.gone_to.connect(hand.go)
+        page.slots.clicked.connect(self.acts.file)
+        page.slots.let_go.connect(self.acts.file)
+        page.files.connect(self.asks.scan_files)
+        page.caps.pressed.connect(self.keys.press)
+        page.heading.leave.clicked.connect(self.leave)
+        page.heading.stop.clicked.connect(self.runs.stop)
+        page.heading.scan.clicked.connect(lambda: self.asks.scan())
+        strip.clicked.connect(hand.go)
+        strip.moved.connect(self.acts.move_before)
+        self.keys.first = page.sheet.take_key
+        for hears in (page, strip.grid):
+            hears.installEventFilter(self.keys)

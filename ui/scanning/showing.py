@@ -1,23 +1,48 @@
 """What of a scan desk is shown anew, once for all that happened in one moment."""
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from desk.pages.goodbye import concerns
 from desk.pages.page import Page
-
-if TYPE_CHECKING:
-    from ui.scanning.scan_desk import ScanDesk
+from ui.scanning.desk_state import DeskState
+from ui.scanning.first_line import FirstLine
+from ui.scanning.held_offer import HeldOffer
+from ui.scanning.jobs.scan_runs import ScanRuns
+from ui.scanning.keys.scan_keys import ScanKeys
+from ui.scanning.page.scan_page import ScanPage
+from ui.scanning.pages_at_hand import PagesAtHand
+from ui.scanning.pictures.darkroom_work import DarkroomWork
+from ui.scanning.strip.page_strip import PageStrip
+from ui.scanning.telling import Telling
 
 
 class Showing(QObject):
     """Page and strip follow the pages at hand."""
 
-    def __init__(self, desk: "ScanDesk") -> None:
-        super().__init__(desk)
-        self._desk = desk
+    counted = Signal(object)
+    """How many pages each paper has now (dict[str, int])."""
+
+    def __init__(
+        self,
+        page: ScanPage,
+        strip: PageStrip,
+        first_line: FirstLine,
+        hand: PagesAtHand,
+        runs: ScanRuns,
+        held: HeldOffer,
+        keys: ScanKeys,
+        darkroom: DarkroomWork,
+        telling: Telling,
+        state: DeskState,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._strip, self._first_line = page, strip, first_line
+        self._hand, self._runs, self._held, self._keys = hand, runs, held, keys
+        self._darkroom, self._telling, self._state = darkroom, telling, state
         self._counts: dict[str, int] | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self.now)
@@ -27,6 +52,7 @@ class Showing(QObject):
         """When all that happens now has happened."""
         self._timer.start()
 
+    @Slot()
     def anew(self) -> None:
         """Another bundle: its counts are told even if they are the same."""
         self._counts = None
@@ -34,26 +60,31 @@ class Showing(QObject):
     @Slot()
     def now(self) -> None:
         """At once."""
-        desk, counts = self._desk, self._desk.hand.counts()
-        desk.telling.show()
-        desk.page.slots.card.offer(desk.held.words(counts))
-        desk.page.refresh(desk.hand, desk.keys.armed, desk.concerns, desk.owner)
-        desk.strip.refresh(desk.coming, desk.telling.last())
-        if counts != self._counts and not (desk.dark or desk.loading):
+        hand, bundle, counts = self._hand, self._state.open, self._hand.counts()
+        self._first_line.show()
+        self._page.slots.card.offer(self._held.words(counts))
+        left = concerns(hand.strip, self._state.slots)
+        self._page.refresh(hand, self._keys.armed, left, bundle.owner if bundle else "")
+        self._strip.refresh(self._coming(), self._telling.last())
+        if counts != self._counts and self._state.shown:
             self._counts = counts
-            desk.changed.emit(counts)
+            self.counted.emit(counts)
 
     @Slot(object)
     def redraw(self, page: UUID) -> None:
         """A picture of that page came."""
-        desk, current = self._desk, self._desk.hand.current
-        desk.strip.grid.viewport().update()
-        desk.page.foot.tray.pages.update()
+        current = self._hand.current
+        self._strip.grid.viewport().update()
+        self._page.foot.tray.pages.update()
         if current is not None and current.id == page:
-            desk.page.sheet.update()
+            self._page.sheet.update()
 
     def large(self, page: Page, longest: int) -> tuple[QImage | None, QImage | None]:
         """The current page for its view: the right picture, else another meanwhile."""
-        darkroom = self._desk.darkroom
-        right = darkroom.picture(page, longest, large=True)
-        return right, None if right else darkroom.meanwhile(page, longest)
+        right = self._darkroom.picture(page, longest, large=True)
+        return right, None if right else self._darkroom.meanwhile(page, longest)
+
+    def _coming(self) -> bool:
+        """Whether a page of the open bundle is coming in."""
+        job = self._runs.job
+        return job is not None and job.bundle == self._state.bundle and not self._state.dark

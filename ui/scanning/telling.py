@@ -1,9 +1,8 @@
-"""What the scan page says: its first line, one sentence of trouble, what was done last."""
+"""What the scan page says: one sentence of trouble, and what was done last."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk.errors import DeskError
 from desk.pages.history import Edit
@@ -11,17 +10,15 @@ from desk.pages.page import Page
 from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
 from desk.scanner.scan_trouble import ScanError, ScanTrouble
-from ui.scanning.pictures.darkroom_work import unreadable
+from ui.scanning.desk_state import DeskState
+from ui.scanning.page.scan_page import ScanPage
+from ui.scanning.pages_at_hand import PagesAtHand
 from ui.wording.scan_troubles import scan_trouble
-from ui.wording.scanning import edit_words, filed_words, numbers, profile_words
+from ui.wording.scanning import edit_words, filed_words, numbers
 from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble
 
-if TYPE_CHECKING:
-    from ui.scanning.scan_desk import ScanDesk
-
 translate = QCoreApplication.translate
-
 
 SCAN_KEY = "F4"
 _BAD = frozenset({ScanTrouble.CERTIFICATE, ScanTrouble.UNTRUSTED})
@@ -30,17 +27,23 @@ _BAD = frozenset({ScanTrouble.CERTIFICATE, ScanTrouble.UNTRUSTED})
 class Telling(QObject):
     """One for a scan desk; a sentence stands until the next act or scan."""
 
-    def __init__(self, desk: "ScanDesk") -> None:
-        super().__init__(desk)
-        self._desk = desk
+    changed = Signal()
+    """Something else was done last."""
+
+    def __init__(
+        self, page: ScanPage, hand: PagesAtHand, state: DeskState, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._hand, self._state = page, hand, state
         self._done = ""
+        self._until_end = False
 
     def say(self, words: str, tone: str = "warn") -> None:
         """A sentence in the page; the window hears it too when the officer is elsewhere."""
-        page = self._desk.page
-        page.tell(words, tone)
-        if words and not page.isVisible() and not self._desk.dark:
-            page.message.emit(words)
+        self._until_end = False
+        self._page.tell(words, tone)
+        if words and not self._page.isVisible() and not self._state.dark:
+            self._page.message.emit(words)
 
     def forget(self) -> None:
         """Nothing is to be said."""
@@ -50,11 +53,17 @@ class Telling(QObject):
     def began(self) -> None:
         """Pages are about to come."""
         self.forget()
-        self._desk.showing.soon()
+        self.changed.emit()
 
     def busy(self) -> None:
         """Two jobs at once are refused."""
         self.say(translate("Scanning", "A scan is running. Wait for its end, or stop it with Esc."))
+        self._until_end = True
+
+    def over(self) -> None:
+        """No scan runs any more; what was said of one that does goes with it."""
+        if self._until_end:
+            self.say("")
 
     def no_scanner(self) -> None:
         """Nothing is set for this desk."""
@@ -69,12 +78,12 @@ class Telling(QObject):
     def nothing_to_undo(self) -> None:
         """Ctrl+Z at the beginning."""
         self._done = translate("Scanning", "There is nothing to undo.")
-        self._desk.showing.soon()
+        self.changed.emit()
 
     def nothing_to_redo(self) -> None:
         """Ctrl+Shift+Z with nothing undone."""
         self._done = translate("Scanning", "There is nothing to do again.")
-        self._desk.showing.soon()
+        self.changed.emit()
 
     def nothing_to_paste(self) -> None:
         """An empty clipboard."""
@@ -103,12 +112,10 @@ class Telling(QObject):
         self.forget()
         self._done = translate("Scanning", "Fronts and backs are in order.")
 
-    def ended(self, pages: int, stopped: bool) -> None:
-        """No more pages come; that none came at all is told unless somebody stopped it."""
-        if pages == 0 and not stopped:
-            scanned = self._desk.runs.profile is not None
-            kind = ScanTrouble.EMPTY if scanned else ScanTrouble.UNREADABLE
-            self.say(scan_trouble(kind, key=SCAN_KEY))
+    def nothing_came(self, scanned: bool) -> None:
+        """Not one page, out of the scanner or out of files."""
+        kind = ScanTrouble.EMPTY if scanned else ScanTrouble.UNREADABLE
+        self.say(scan_trouble(kind, key=SCAN_KEY))
 
     def failed(self, error: object, page: int = 0) -> None:
         """What is so, then what to do; `page`: the one that did not come."""
@@ -118,28 +125,22 @@ class Telling(QObject):
         elif isinstance(error, DeskError):
             self.say(trouble(error), "bad")
 
-    def unseen(self, page: Page, error: object) -> None:
-        """A page that cannot be shown is kept nevertheless; a full disk is no page's fault."""
-        if not unreadable(error):
-            self.failed(error)
-            return
-        self._desk.hand.unseen(page.id)
-        self._desk.elsewhere.consider()
-        if isinstance(error, DeskError):
-            told = translate("Scanning", "Page {page}: {why}")
-            self.say(told.format(page=page.number, why=trouble(error)))
+    def unseen(self, page: Page, error: DeskError) -> None:
+        """A page that cannot be shown is kept nevertheless."""
+        told = translate("Scanning", "Page {page}: {why}")
+        self.say(told.format(page=page.number, why=trouble(error)))
 
     def reused(self, name: str) -> None:
         """A held paper was taken."""
-        line = next((slot.number for slot in self._desk.hand.slots if slot.name == name), 0)
+        line = next((slot.number for slot in self._hand.slots if slot.name == name), 0)
         told = translate("Scanning", "Paper {line} is taken from what this office holds")
         self._done = told.format(line=line)
-        self._desk.showing.soon()
+        self.changed.emit()
 
-    def sheet_of_another(self, page: Page, own: str) -> None:
+    def sheet_of_another(self, page: Page) -> None:
         """The separator sheet of another dossier parts nothing here."""
         found = route(page.look.codes) if page.look else None
-        if isinstance(found, Separator) and found.code not in ("", own):
+        if isinstance(found, Separator) and found.code not in ("", self._state.code):
             told = translate(
                 "Scanning",
                 "Page {page} is the separator sheet of another dossier, {code}. Put it away "
@@ -157,64 +158,20 @@ class Telling(QObject):
         self.forget()
         told = translate("Scanning", "Page {pages} is back in this dossier")
         self._done = told.format(pages=numbers(pages))
-        self._desk.showing.soon()
+        self.changed.emit()
 
     def last(self) -> str:
         """What was done last, for the line above the pages."""
-        last = self._desk.hand.last
+        last, self._hand.last = self._hand.last, None
         if last is not None:
             self._done = self._act(*last)
-            self._desk.hand.last = None
         return self._done
-
-    def show(self) -> None:
-        """The first line and what stands there while there is no page."""
-        desk, runs = self._desk, self._desk.runs
-        heading, profile = desk.page.heading, desk.profile
-        running = runs.busy
-        number = desk.elsewhere.last_number + 1
-        page = translate("Scanning", "Page {number}").format(number=number) if running else ""
-        parts = []
-        if running and runs.per_minute:
-            rate = translate("Scanning", "{count} pages/minute").format(count=runs.per_minute)
-            parts.append(rate)
-        if running and runs.profile is None:
-            parts.append(translate("Scanning", "from files"))
-        elif profile is not None:
-            parts.append(profile_words(profile))
-        heading.show_state(running, profile is not None, page, " · ".join(parts))
-        shown, loose = len(desk.hand.strip.shown), len(desk.hand.strip.loose)
-        heading.show_progress(shown - loose, shown)
-        desk.page.sheet.empty = self._empty()
-
-    def _empty(self) -> tuple[str, str]:
-        if self._desk.bundle is None:
-            return "", ""
-        if self._desk.runs.busy:
-            return translate("Scanning", "The first page is coming"), ""
-        if self._desk.profile is None:
-            return (
-                translate("Scanning", "No scanner is set for this desk"),
-                translate(
-                    "Scanning",
-                    "The administrator sets one in the settings, part Scanner. Until then: drop "
-                    "files here, Ctrl+O opens them, Ctrl+V pastes a picture.",
-                ),
-            )
-        return (
-            translate("Scanning", "No page scanned yet"),
-            translate(
-                "Scanning",
-                "Lay all papers of the dossier into the feeder, then press F4. Files can be "
-                "dropped here, Ctrl+O opens them.",
-            ),
-        )
 
     def _act(self, edit: Edit, pages: tuple[Page, ...]) -> str:
         if not pages:
             return self._done
         slot = pages[0].slot
-        line = next((one.number for one in self._desk.hand.slots if one.name == slot), 0)
+        line = next((one.number for one in self._hand.slots if one.name == slot), 0)
         if edit in {Edit.FILE, Edit.SPLIT, Edit.MERGE} and line:
             return filed_words(numbers(pages), line)
         return edit_words(edit, numbers(pages))

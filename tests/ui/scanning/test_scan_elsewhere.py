@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from desk.dossier.annulment import Mistake
 from desk.intake.correction import Correction
-from desk.pages.slot import bundle_of
-from tests.desk.counter import Counter, draft
+from tests.desk.counter import Counter
+from tests.ui.scanning.dossiers import coded, numbers, open_dossier, take_in
 from tests.ui.scanning.stand_ins import scan_bench, sheet
 from ui.scanning.jobs.both_sides import Stage
 
@@ -20,7 +20,7 @@ UNKNOWN = "H26.05.17-261120-3999"
 def received(tmp_path):
     """The dossier at hand, another one, and a void one."""
     counter = Counter(tmp_path)
-    dossiers = tuple(counter.intake.receive(draft()).dossier for _ in range(3))
+    dossiers = take_in(counter, 3)
     correct = Correction(counter.intake, counter.store, counter.clock, "Lò Thị Mỷ", "3")
     correct.void(dossiers[2].id, Mistake.OTHER, "ghi nhầm tên người nộp")
     counter.store.close()
@@ -30,23 +30,12 @@ def received(tmp_path):
 @pytest.fixture
 def bench(qtbot, tmp_path, received):
     with scan_bench(tmp_path, qtbot) as made:
-        bundle = bundle_of(received[0])
-        made.bundle = bundle.key
-        made.desk.open(bundle.key, bundle.slots, "", bundle.dossier, received[0].code)
-        made.wait_work()
+        open_dossier(made, received[0])
         yield made
-
-
-def numbers(bench, dossier) -> list[int]:
-    return [page.number for page in bench.filing.strip(dossier.id).pages]
 
 
 def on_screen(bench) -> list[int]:
     return [page.number for page in bench.desk.hand.strip.pages]
-
-
-def coded(code: str) -> bytes:
-    return sheet(f"Giấy tiếp nhận|code={code}")
 
 
 def test_a_page_with_anothers_code_goes_there_and_is_told_of(bench, received):

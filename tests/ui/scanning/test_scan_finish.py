@@ -8,16 +8,13 @@ from desk.pages.attachment import Digital
 from desk.pages.slot import bundle_of
 from desk.ports import Bound
 from tests.desk.counter import Counter, draft
+from tests.ui.scanning.dossiers import open_dossier, two_received
 from tests.ui.scanning.stand_ins import QuickDarkroom, scan_bench, sheet
 
 
 @pytest.fixture
 def received(tmp_path):
-    """Two dossiers of the same citizen."""
-    counter = Counter(tmp_path)
-    dossiers = tuple(counter.intake.receive(draft()).dossier for _ in range(2))
-    counter.store.close()
-    return dossiers
+    return two_received(tmp_path)
 
 
 @pytest.fixture
@@ -25,13 +22,6 @@ def bench(qtbot, tmp_path, received):
     with scan_bench(tmp_path, qtbot) as made:
         open_dossier(made, received[0])
         yield made
-
-
-def open_dossier(bench, dossier) -> None:
-    bundle = bundle_of(dossier)
-    bench.bundle = bundle.key
-    bench.desk.open(bundle.key, bundle.slots, bundle.id_number, bundle.dossier, dossier.code)
-    bench.wait_work()
 
 
 def leave(bench) -> None:

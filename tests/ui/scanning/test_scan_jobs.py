@@ -86,6 +86,25 @@ def test_a_second_scan_at_once_is_refused_with_a_word(bench):
     bench.wait(lambda: not bench.desk.busy)
 
 
+def test_what_is_said_of_a_running_scan_goes_with_it(bench):
+    bench.feeder.hold = 1
+    bench.scan(sheet("a"), sheet("b"), wait=False)
+    bench.press(Key.Key_F4)
+    assert bench.desk.page.told.startswith("Máy đang quét.")
+    bench.press(Key.Key_Escape)
+    bench.wait(lambda: not bench.desk.busy)
+    assert bench.desk.page.told == ""
+
+
+def test_why_a_scan_ended_stands_after_it(bench):
+    bench.feeder.hold, bench.feeder.trouble = 1, ScanError(ScanTrouble.JAM)
+    bench.scan(sheet("a"), sheet("b"), wait=False)
+    bench.press(Key.Key_F4)
+    bench.feeder.go_on.set()
+    bench.wait(lambda: not bench.desk.busy)
+    assert bench.desk.page.told.startswith("Kẹt giấy")
+
+
 def test_escape_stops_the_scan_and_then_leaves(bench):
     left: list[bool] = []
     bench.desk.finished.connect(lambda: left.append(True))

@@ -7,9 +7,8 @@ from uuid import uuid4
 import pytest
 
 from desk.pages.page import Look
-from desk.pages.slot import bundle_of
 from desk.scanner.device import ArrivedPage
-from tests.desk.counter import Counter, draft
+from tests.ui.scanning.dossiers import coded, numbers, open_dossier, two_received
 from tests.ui.scanning.stand_ins import SLOTS, scan_bench, sheet
 
 
@@ -29,25 +28,14 @@ class Held:
 
 @pytest.fixture
 def received(tmp_path):
-    """The dossier at hand and another one."""
-    counter = Counter(tmp_path)
-    dossiers = tuple(counter.intake.receive(draft()).dossier for _ in range(2))
-    counter.store.close()
-    return dossiers
+    return two_received(tmp_path)
 
 
 @pytest.fixture
 def bench(qtbot, tmp_path, received):
     with scan_bench(tmp_path, qtbot) as made:
-        bundle = bundle_of(received[0])
-        made.bundle = bundle.key
-        made.desk.open(bundle.key, bundle.slots, "", bundle.dossier, received[0].code)
-        made.wait_work()
+        open_dossier(made, received[0])
         yield made
-
-
-def there(bench, dossier) -> list[int]:
-    return [page.number for page in bench.filing.strip(dossier.id).pages]
 
 
 def scan_held(bench, monkeypatch, content) -> Held:
@@ -59,10 +47,6 @@ def scan_held(bench, monkeypatch, content) -> Held:
     return held
 
 
-def coded(code: str) -> bytes:
-    return sheet(f"Giấy tiếp nhận|code={code}")
-
-
 def told(code: str) -> str:
     return f"Trang 1 mang mã {code}: đã xếp sang hồ sơ đó. Ctrl+Z lấy lại."
 
@@ -72,9 +56,9 @@ def test_a_page_whose_look_ends_behind_the_lock_goes_after_it(bench, received, m
     bench.desk.forget()
     held.go_on.set()
     bench.wait_work()
-    assert there(bench, received[1]) == []
+    assert numbers(bench, received[1]) == []
     bench.desk.resume()
-    bench.wait(lambda: there(bench, received[1]) == [1])
+    bench.wait(lambda: numbers(bench, received[1]) == [1])
     bench.wait(lambda: bench.desk.page.told == told(received[1].code))
 
 
@@ -85,7 +69,7 @@ def test_a_look_that_was_kept_just_before_the_lock_is_told_after_it(bench, recei
     bench.desk.forget()
     bench.desk.darkroom.unheard.emit(seen.id)
     bench.desk.resume()
-    bench.wait(lambda: there(bench, received[1]) == [1])
+    bench.wait(lambda: numbers(bench, received[1]) == [1])
     bench.wait(lambda: bench.desk.page.told.startswith("Trang 2 mang mã"))
 
 
@@ -96,9 +80,8 @@ def test_a_page_looked_at_while_another_form_is_open_goes_when_its_own_is_opened
     bench.desk.open(uuid4(), SLOTS, "", None)
     held.go_on.set()
     bench.wait_work()
-    own = bundle_of(received[0])
-    bench.desk.open(own.key, own.slots, "", own.dossier, received[0].code)
-    bench.wait(lambda: there(bench, received[1]) == [1])
+    open_dossier(bench, received[0])
+    bench.wait(lambda: numbers(bench, received[1]) == [1])
 
 
 def test_what_stayed_before_the_lock_stays_after_it(bench, received):
@@ -107,4 +90,4 @@ def test_what_stayed_before_the_lock_stays_after_it(bench, received):
     bench.desk.forget()
     bench.desk.resume()
     bench.wait_work()
-    assert there(bench, received[0]) == [1, 2]
+    assert numbers(bench, received[0]) == [1, 2]

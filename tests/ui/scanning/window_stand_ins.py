@@ -66,7 +66,7 @@ class Counter:
     def open_scanning(self) -> None:
         self.press(Qt.Key.Key_F4)
         self.desk.wait(lambda: self.desk.window.centre.place is Place.SCAN)
-        self.desk.wait(lambda: not self.scans.loading)
+        self.desk.wait(lambda: not self.scans.state.loading)
 
     def scan(self, *pages: bytes) -> None:
         known = len(self.scans.hand.strip.pages)

@@ -1,8 +1,6 @@
 """The whole form as it was typed: read for the store, shown again, and made of a draft."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from desk.canonical import Json
@@ -10,23 +8,21 @@ from desk.catalogue.procedure import Channel
 from desk.dossier.person import OwnerKind, Person, Sex, owner_kind
 from desk.draft.draft import Draft, DraftFee, DraftPaper
 from ui.intake.content import Content, choose, known_content, part, put, raw, rows, text_in
+from ui.intake.form.form_parts import FormParts
 from ui.intake.form.form_places import here
 from ui.intake.typed_values import birth_text
 from ui.wording.figures import money
-
-if TYPE_CHECKING:
-    from ui.intake.form.intake_form import IntakeForm
 
 SHAPE: Final = 1
 """Of what is written; a reader takes what it knows and leaves the rest."""
 _BESIDE: Final = frozenset({"shape", "key", "focus", "cursor"})
 
 
-def content_of(form: IntakeForm) -> Content:
-    """Every field as it stands."""
+def content_of(form: FormParts, key: UUID) -> Content:
+    """Every field as it stands; `key`: the draft's own."""
     return {
         "shape": SHAPE,
-        "key": str(form.key),
+        "key": str(key),
         "person": form.person.content(),
         "channel": form.heading.channel().value,
         "procedure": form.procedure.content(),
@@ -39,7 +35,7 @@ def content_of(form: IntakeForm) -> Content:
     }
 
 
-def show_on(form: IntakeForm, content: Content) -> str:
+def show_on(form: FormParts, content: Content) -> str:
     """Fills the fields; the code of a procedure that is no longer in the catalogue."""
     choose(form.heading.choice, tuple(Channel), content.get("channel"))
     form.person.show_content(part(content, "person"))

@@ -1,20 +1,14 @@
 """Every place of the form that can have the focus, by a name that outlives the form."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.intake.content import Content, number, text_in
+from ui.intake.form.form_parts import FormParts
 from ui.intake.sections.procedure_picker import ProcedurePicker
 
-if TYPE_CHECKING:
-    from ui.intake.form.intake_form import IntakeForm
 
-
-def places(form: IntakeForm) -> dict[str, QWidget]:
+def places(form: FormParts) -> dict[str, QWidget]:
     """In the order of the form."""
     person, collection = form.person, form.collection
     return {
@@ -40,7 +34,7 @@ def places(form: IntakeForm) -> dict[str, QWidget]:
     }
 
 
-def here(form: IntakeForm) -> Content:
+def here(form: FormParts) -> Content:
     """Where the focus is, and the cursor in it."""
     widget = form.focusWidget()
     name = next((name for name, place in places(form).items() if place is widget), "")
@@ -48,7 +42,7 @@ def here(form: IntakeForm) -> Content:
     return {"focus": name, "cursor": cursor}
 
 
-def go_back(form: IntakeForm, content: Content) -> QWidget | None:
+def go_back(form: FormParts, content: Content) -> QWidget | None:
     """Focus and cursor as they were; the place, if there still is one."""
     place = places(form).get(text_in(content, "focus"))
     if place is None:
@@ -67,7 +61,7 @@ def _choice(name: str, choice: QWidget) -> dict[str, QWidget]:
     return {f"{name}.{place}": button for place, button in enumerate(buttons)}
 
 
-def _papers(form: IntakeForm) -> dict[str, QWidget]:
+def _papers(form: FormParts) -> dict[str, QWidget]:
     found: dict[str, QWidget] = {}
     for place, row in enumerate(form.papers.rows):
         found[f"papers.{place}.tick"] = row.tick
@@ -76,7 +70,7 @@ def _papers(form: IntakeForm) -> dict[str, QWidget]:
     return found
 
 
-def _fees(form: IntakeForm) -> dict[str, QWidget]:
+def _fees(form: FormParts) -> dict[str, QWidget]:
     found: dict[str, QWidget] = {}
     for place, row in enumerate(form.fees.rows):
         found[f"fees.{place}.amount"] = row.amount

@@ -78,7 +78,7 @@ class IntakeForm(FormParts):
 
     def content(self) -> Content:
         """Every field exactly as typed, the key, the focus and the cursor."""
-        return content_of(self)
+        return content_of(self, self._key)
 
     def show_content(self, content: Content, key: UUID | None = None) -> None:
         """All of it again, in another form or later; what is not understood is left out."""

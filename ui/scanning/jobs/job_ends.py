@@ -1,6 +1,5 @@
-"""What follows the end of a scan: the next side of a pile, a sentence, files to be made."""
+"""What follows the end of a scan: the next side of a pile, or a sentence."""
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -8,60 +7,71 @@ from PySide6.QtCore import QObject, Slot
 from desk.errors import DeskError
 from desk.pages.history import Edit
 from desk.pages.turns import UnequalSidesError
+from ui.scanning.desk_state import DeskState
+from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.jobs.both_sides import Stage
 from ui.scanning.jobs.scan_job import ScanJob
-
-if TYPE_CHECKING:
-    from ui.scanning.scan_desk import ScanDesk
+from ui.scanning.jobs.scan_runs import ScanRuns
+from ui.scanning.pages_at_hand import PagesAtHand
+from ui.scanning.telling import Telling
 
 
 class JobEnds(QObject):
     """Good ends and bad ones."""
 
-    def __init__(self, desk: "ScanDesk") -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(
+        self,
+        hand: PagesAtHand,
+        runs: ScanRuns,
+        elsewhere: Elsewhere,
+        telling: Telling,
+        state: DeskState,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._hand, self._runs, self._elsewhere = hand, runs, elsewhere
+        self._telling, self._state = telling, state
         self._backs: UUID | None = None
 
     @Slot(object)
     def ended(self, job: ScanJob) -> None:
         """The scanner has no more paper, or was stopped."""
-        desk, sides = self._desk, self._desk.runs.sides
+        self._telling.over()
+        sides = self._runs.sides
         if sides.stage is Stage.FRONTS and job.pages:
             sides.fronts_done()
-            desk.telling.turn_the_pile(job.pages)
+            self._telling.turn_the_pile(job.pages)
         elif sides.stage is Stage.BACKS:
             self._backs = job.job
-            if not (desk.dark or desk.loading):
+            if self._state.shown:
                 self.pair_waiting()
         else:
             sides.give_up()
-            desk.telling.ended(job.pages, job.stopped)
-        desk.finish_left()
-        desk.showing.soon()
+            if job.pages == 0 and not job.stopped:
+                self._telling.nothing_came(self._runs.profile is not None)
 
     @Slot(object, object)
     def failed(self, job: ScanJob, error: DeskError) -> None:
         """Something keeps the pages from coming."""
-        desk, sides = self._desk, self._desk.runs.sides
+        self._telling.over()
+        sides = self._runs.sides
         if sides.stage is Stage.BACKS:
             sides.backs_failed()
         else:
             sides.give_up()
-        coming = desk.elsewhere.last_number + 1
-        desk.telling.failed(error, coming if job.pages and not desk.dark else 0)
-        desk.finish_left()
-        desk.showing.soon()
+        coming = self._elsewhere.last_number + 1
+        self._telling.failed(error, coming if job.pages and not self._state.dark else 0)
 
+    @Slot()
     def pair_waiting(self) -> None:
         """Fronts and backs in turn, once both are on the screen: the desk may have been locked."""
-        desk, backs, self._backs = self._desk, self._backs, None
-        if backs is None or desk.runs.sides.stage is not Stage.BACKS:
+        sides, backs, self._backs = self._runs.sides, self._backs, None
+        if backs is None or sides.stage is not Stage.BACKS:
             return
         try:
-            paired = desk.runs.sides.paired(desk.hand.strip, backs)
+            paired = sides.paired(self._hand.strip, backs)
         except UnequalSidesError as error:
-            desk.telling.unequal(error)
+            self._telling.unequal(error)
             return
-        desk.hand.do(Edit.MOVE, paired)
-        desk.telling.paired()
+        self._hand.do(Edit.MOVE, paired)
+        self._telling.paired()

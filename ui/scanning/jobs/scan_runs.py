@@ -1,7 +1,7 @@
 """One scan at a time for this desk: its order, its speed, the pile that is turned, its end."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
@@ -27,9 +27,15 @@ class ScanRuns(QObject):
     failed = Signal(object, object)
     """The job and why no more pages come (DeskError)."""
 
-    def __init__(self, scanner: Scanner, book: PageBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        scanner: Scanner,
+        book: PageBook,
+        profiles: Sequence[Profile],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._scanner, self._book = scanner, book
+        self._scanner, self._book, self.profiles = scanner, book, tuple(profiles)
         self.job: ScanJob | None = None
         self.profile: Profile | None = None
         """What is being scanned with; None for files."""
@@ -42,6 +48,11 @@ class ScanRuns(QObject):
     def busy(self) -> bool:
         """Whether pages may still come."""
         return self.job is not None
+
+    @property
+    def chosen(self) -> Profile | None:
+        """The profile used last, else the first that is set."""
+        return self.profile or next((one for one in self.profiles if one.address), None)
 
     @property
     def per_minute(self) -> int:

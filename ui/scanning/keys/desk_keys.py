@@ -1,33 +1,42 @@
 """Which key of the scan page asks for what."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
+from ui.scanning.acts import Acts
+from ui.scanning.desk_asks import DeskAsks
+from ui.scanning.held_offer import HeldOffer
 from ui.scanning.keys.scan_keys import Act, Armed, ScanKeys
-
-if TYPE_CHECKING:
-    from ui.scanning.scan_desk import ScanDesk
+from ui.scanning.pages_at_hand import PagesAtHand
+from ui.scanning.undoing import Undoing
 
 PAGE_STEP = 8
 
 
-def desk_keys(desk: "ScanDesk") -> ScanKeys:
-    """Watching the page and the strip."""
-    hand, acts, key = desk.hand, desk.acts, Qt.Key
+def desk_keys(
+    hand: PagesAtHand,
+    acts: Acts,
+    asks: DeskAsks,
+    undoing: Undoing,
+    held: HeldOffer,
+    step_back: Act,
+    parent: QObject,
+) -> ScanKeys:
+    """All of them; who hears keys installs what this gives as a filter."""
+    key = Qt.Key
     letters: dict[Qt.Key, Act] = {
         key.Key_R: acts.turn,
         key.Key_L: acts.turn_back,
-        key.Key_C: desk.asks.crop,
+        key.Key_C: asks.crop,
         key.Key_M: acts.change_tone,
-        key.Key_Q: desk.asks.scan_again,
+        key.Key_Q: asks.scan_again,
         key.Key_G: acts.join_or_part,
-        key.Key_D: desk.asks.scan_sides,
+        key.Key_D: asks.scan_sides,
         key.Key_N: hand.next_paper,
         key.Key_T: acts.take_out,
-        key.Key_H: lambda: desk.held.take(hand.counts()),
+        key.Key_H: lambda: held.take(hand.counts()),
     }
     others: dict[str, Act] = {
         "Del": acts.put_away,
@@ -49,19 +58,18 @@ def desk_keys(desk: "ScanDesk") -> ScanKeys:
         "Ctrl+A": hand.choose_all,
         "Ctrl+Left": lambda: acts.move(-1),
         "Ctrl+Right": lambda: acts.move(1),
-        "Ctrl+Down": lambda: desk.asks.next_concern(1),
-        "Ctrl+Up": lambda: desk.asks.next_concern(-1),
-        "Ctrl+Z": desk.undo,
-        "Ctrl+Shift+Z": desk.redo,
-        "Ctrl+V": desk.asks.paste,
-        "Ctrl+O": desk.asks.open_files,
-        "F4": desk.scan,
-        "Esc": desk.step_back,
+        "Ctrl+Down": lambda: asks.next_concern(1),
+        "Ctrl+Up": lambda: asks.next_concern(-1),
+        "Ctrl+Z": undoing.undo,
+        "Ctrl+Shift+Z": undoing.redo,
+        "Ctrl+V": asks.paste,
+        "Ctrl+O": asks.open_files,
+        "F4": asks.scan,
+        "Esc": step_back,
     }
-    keys = ScanKeys(letters, others, desk)
+    keys = ScanKeys(letters, others, parent)
     letters[key.Key_S] = partial(keys.arm, Armed.SPLIT)
     letters[key.Key_A] = partial(keys.arm, Armed.MERGE)
-    keys.first = desk.page.sheet.take_key
 
     def file(number: int, armed: Armed, ids: tuple[UUID, ...] = ()) -> None:
         if number == 0:
@@ -74,6 +82,4 @@ def desk_keys(desk: "ScanDesk") -> ScanKeys:
             acts.file(number, ids)
 
     keys.digit.connect(file)
-    desk.page.installEventFilter(keys)
-    desk.strip.grid.installEventFilter(keys)
     return keys
