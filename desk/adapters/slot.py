@@ -13,7 +13,7 @@ from desk.adapters.keys import KEY_SIZE, derived
 from desk.adapters.small_json import Told
 from desk.canonical import Json, canonical_json, plain
 from desk.errors import FileDamagedError, WeakPasswordError, WrongPasswordError
-from desk.office.accounts import Officer, Role
+from desk.office.accounts import Officer, Role, SlotDamagedError
 
 VERSION = 1
 SALT_SIZE = 16
@@ -54,15 +54,15 @@ class Slot:
     generation: int = 0
 
     def open(self, password: str) -> bytes:
-        """The master key. Raises WrongPasswordError, FileDamagedError (officer changed by hand)."""
+        """The master key. Raises WrongPasswordError, SlotDamagedError (changed by hand)."""
         master = unwrapped(key_from(password, self.salt, self.cost), self.wrapped)
         if not hmac.compare_digest(self.seal, self.own_seal(master)):
-            raise FileDamagedError
+            raise SlotDamagedError
         return master
 
     def own_seal(self, master: bytes) -> bytes:
         """What `seal` is where nobody changed the slot by hand."""
-        return seal_of(self.officer, master, self.generation)
+        return seal_of(self.officer, master, self.generation, self.salt)
 
     def to_json(self) -> bytes:
         """The slot as it lies on disk."""
@@ -94,7 +94,7 @@ def new_slot(
         raise WeakPasswordError
     salt = token_bytes(SALT_SIZE)
     wrapped = aes_key_wrap(key_from(password, salt, cost), master)
-    seal = seal_of(officer, master, generation)
+    seal = seal_of(officer, master, generation, salt)
     return Slot(officer, cost, salt, wrapped, seal, generation)
 
 
@@ -136,8 +136,9 @@ def unwrapped(key: bytes, wrapped: bytes) -> bytes:
         raise WrongPasswordError from error
 
 
-def seal_of(officer: Officer, master: bytes, generation: int = 0) -> bytes:
-    """The HMAC that holds login, name, title, role, fields of work and generation together.
+def seal_of(officer: Officer, master: bytes, generation: int = 0, salt: bytes = b"") -> bytes:
+    """The HMAC that holds login, name, title, role, fields of work and generation together, and a
+    generation to the salt of its password: a newer slot's seal fits no older one.
 
     Without fields, or a generation, it is what it was before there were any: older slots stay
     good, and taking either out of a slot that was sealed with it is found.
@@ -146,7 +147,7 @@ def seal_of(officer: Officer, master: bytes, generation: int = 0) -> bytes:
     if isinstance(told, dict) and not officer.fields:
         del told["fields"]
     if isinstance(told, dict) and generation:
-        told["generation"] = generation
+        told |= {"generation": generation, "salt": salt.hex()}
     return hmac.digest(derived(master, "slots"), canonical_json(told).encode(), "sha256")
 
 

@@ -1,20 +1,13 @@
 """The officers' key slots under keys/: one file each, and one for the printed recovery key."""
 
-import base64
-import binascii
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from secrets import token_bytes
-
-from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 
 from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder, write_durably
-from desk.adapters.keys import derived
+from desk.adapters.recovery_slot import RecoverySlot, new_recovery, recovery_of
 from desk.adapters.slot import (
     SALT_SIZE,
-    VERSION,
-    WRAPPED_SIZE,
     Cost,
     Slot,
     is_login,
@@ -22,24 +15,21 @@ from desk.adapters.slot import (
     new_slot,
     seal_of,
     slot_of,
-    unwrapped,
 )
 from desk.adapters.small_json import read_small_json
 from desk.adapters.tries import TriesBook
-from desk.canonical import canonical_json
 from desk.errors import FileDamagedError, WrongPasswordError
 from desk.office.accounts import (
     LoginRefusedError,
     Officer,
     OfficerExistsError,
+    RecoverySlotDamagedError,
+    SlotDamagedError,
     WrongRecoveryKeyError,
 )
 
-RECOVERY_SIZE = 20
-_RECOVERY_FILE = "_recovery.json"  # no login begins like that
-_RECOVERY = "_recovery"  # counts tries under that name
-_MISREAD = str.maketrans("018", "OIB", " -\t\r\n")
-_GROUP = 4
+RECOVERY = "_recovery"
+"""No login begins like that: the recovery key's file, its tries and generations bear that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +38,14 @@ class Opened:
 
     master: bytes
     officer: Officer
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What the recovery key opened."""
+
+    master: bytes
     generation: int
 
 
@@ -64,6 +62,11 @@ class FileKeySlots:
         found = (path.stem for path in self._folder.glob("*.json"))
         slots = (self._readable(login) for login in sorted(found) if is_login(login))
         return tuple(slot.officer for slot in slots if slot is not None)
+
+    def damaged(self) -> tuple[str, ...]:
+        """The sign-in names whose slot lies there and cannot be read."""
+        found = (path.stem for path in self._folder.glob("*.json") if path.is_file())
+        return tuple(sorted(login for login in found if is_login(login) and self._broken(login)))
 
     def create(self, officer: Officer, password: str, master: bytes, generation: int = 0) -> None:
         """One more slot. Raises WeakPasswordError, LoginRefusedError, OfficerExistsError."""
@@ -84,7 +87,7 @@ class FileKeySlots:
         """The master key and whose slot it was. An unknown officer takes as long as a wrong
         password.
 
-        Raises WrongPasswordError, TooManyTriesError (before any work), FileDamagedError.
+        Raises WrongPasswordError, TooManyTriesError (before any work), SlotDamagedError.
         """
         slot = self._slot(login)
         if slot is None:
@@ -103,10 +106,15 @@ class FileKeySlots:
     def change_password(
         self, login: str, password: str, master: bytes, generation: int = 0
     ) -> None:
-        """A new password. Raises WeakPasswordError, WrongPasswordError, FileDamagedError."""
-        officer = self._checked(login, master).officer
+        """A new password. Raises WeakPasswordError, WrongPasswordError, SlotDamagedError."""
+        self.write_anew(self._checked(login, master).officer, password, master, generation)
+
+    def write_anew(
+        self, officer: Officer, password: str, master: bytes, generation: int = 0
+    ) -> None:
+        """A slot of that officer in place of whatever lies there. Raises WeakPasswordError."""
         self._rewrite(new_slot(officer, password, master, self._cost, generation))
-        self._tries.forgive(login)
+        self._tries.forgive(officer.login)
 
     def sealed(self, master: bytes) -> tuple[Officer, ...]:
         """As `officers`, without those whose slot was changed by hand."""
@@ -118,7 +126,7 @@ class FileKeySlots:
         change_password does.
         """
         old = self._checked(officer.login, master)
-        seal = seal_of(officer, master, generation)
+        seal = seal_of(officer, master, generation, old.salt)
         self._rewrite(Slot(officer, old.cost, old.salt, old.wrapped, seal, generation))
 
     def remove(self, login: str) -> None:
@@ -130,56 +138,60 @@ class FileKeySlots:
             sync_folder(self._folder)
         self._tries.forgive(login)
 
-    def create_recovery(self, master: bytes) -> str:
+    def create_recovery(self, master: bytes, generation: int = 0) -> str:
         """A new recovery key, to be shown once and printed; it takes the old one's place."""
-        secret, salt = token_bytes(RECOVERY_SIZE), token_bytes(SALT_SIZE)
-        wrapped = aes_key_wrap(derived(secret, "recovery", salt), master)
-        told = {"version": VERSION, "salt": salt.hex(), "wrapped": wrapped.hex()}
+        slot, key = new_recovery(master, generation)
         make_folder(self._folder)
-        path = self._folder / _RECOVERY_FILE
-        write_durably(path, canonical_json(told).encode(), overwrite=True)
-        letters = base64.b32encode(secret).decode()
-        groups = (letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
-        return "-".join(groups)
+        write_durably(self._path(RECOVERY), slot.to_json(), overwrite=True)
+        return key
 
-    def recover(self, text: str, now: datetime) -> bytes:
+    def recover(self, text: str, now: datetime) -> Recovered:
         """The master key by the recovery key; wrong ones slow down as wrong passwords do.
 
-        Raises WrongRecoveryKeyError, TooManyTriesError, FileDamagedError.
+        Raises WrongRecoveryKeyError, TooManyTriesError, RecoverySlotDamagedError.
         """
-        self._tries.begin(_RECOVERY, now)
+        slot = self._recovery()
+        self._tries.begin(RECOVERY, now)
         try:
-            master = self.unlock_recovery(text)
+            if slot is None:
+                raise WrongRecoveryKeyError
+            master = slot.open(text)
         except WrongPasswordError as error:
             raise WrongRecoveryKeyError from error
-        self._tries.forgive(_RECOVERY)
-        return master
+        self._tries.forgive(RECOVERY)
+        return Recovered(master, slot.generation)
 
     def unlock_recovery(self, text: str) -> bytes:
         """The master key by the recovery key, however it is spaced; counts no tries.
 
-        Raises WrongPasswordError, FileDamagedError.
+        Raises WrongPasswordError, RecoverySlotDamagedError.
         """
-        told = read_small_json(self._folder / _RECOVERY_FILE)
-        try:
-            secret = base64.b32decode(text.upper().translate(_MISREAD))
-        except (binascii.Error, ValueError) as error:
-            raise WrongPasswordError from error
-        if told is None or len(secret) != RECOVERY_SIZE:
+        slot = self._recovery()
+        if slot is None:
             raise WrongPasswordError
-        told.number("version", VERSION, VERSION)
-        salt, wrapped = (
-            told.hexadecimal("salt", SALT_SIZE),
-            told.hexadecimal("wrapped", WRAPPED_SIZE),
-        )
-        return unwrapped(derived(secret, "recovery", salt), wrapped)
+        return slot.open(text)
+
+    def recovery_generation(self) -> int:
+        """Of the recovery slot as it lies there, sealed or not; 0 without one that can be read."""
+        try:
+            slot = self._recovery()
+        except RecoverySlotDamagedError:
+            return 0
+        return slot.generation if slot else 0
+
+    def _recovery(self) -> RecoverySlot | None:
+        try:
+            told = read_small_json(self._path(RECOVERY))
+            return None if told is None else recovery_of(told)
+        except FileDamagedError as error:
+            raise RecoverySlotDamagedError from error
 
     def _checked(self, login: str, master: bytes) -> Slot:
         slot = self._slot(login)
         if slot is None:
             raise WrongPasswordError
         if slot.seal != slot.own_seal(master):
-            raise FileDamagedError
+            raise SlotDamagedError
         return slot
 
     def _rewrite(self, slot: Slot) -> None:
@@ -188,16 +200,25 @@ class FileKeySlots:
     def _readable(self, login: str) -> Slot | None:
         try:
             return self._slot(login)
-        except FileDamagedError:
+        except SlotDamagedError:
             return None
 
+    def _broken(self, login: str) -> bool:
+        try:
+            self._slot(login)
+        except SlotDamagedError:
+            return True
+        return False
+
     def _slot(self, login: str) -> Slot | None:
-        told = read_small_json(self._path(login)) if is_login(login) else None
-        if told is None:
-            return None
-        slot = slot_of(told)
-        if slot.officer.login != login:
-            raise FileDamagedError
+        """Raises SlotDamagedError."""
+        try:
+            told = read_small_json(self._path(login)) if is_login(login) else None
+            slot = None if told is None else slot_of(told)
+        except FileDamagedError as error:
+            raise SlotDamagedError from error
+        if slot is not None and slot.officer.login != login:
+            raise SlotDamagedError
         return slot
 
     def _path(self, login: str) -> Path:

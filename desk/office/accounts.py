@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desk.errors import DeskError, WrongPasswordError
+from desk.errors import DeskError, FileDamagedError, WrongPasswordError
 from desk.folding import fold
 
 if TYPE_CHECKING:
@@ -56,6 +56,18 @@ class BadOfficerError(DeskError):
 
 class OwnAccountError(DeskError):
     """Nobody disables themself."""
+
+
+class SlotDamagedError(FileDamagedError):
+    """An officer's key slot cannot be read, or was changed by hand: no password opens it. The
+    recovery key writes it anew.
+    """
+
+
+class RecoverySlotDamagedError(SlotDamagedError):
+    """The recovery key's own slot cannot be read, or was changed by hand: an administrator who
+    signs in makes another key.
+    """
 
 
 class WrongRecoveryKeyError(WrongPasswordError):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from desk.errors import DeskError, NotAdministratorError
 from desk.numbering import AGENCY
 from desk.office.accounts import Role
+from desk.office.scanner_setting import with_whole_address
 from desk.office.settings import Office
 
 if TYPE_CHECKING:
@@ -87,34 +88,45 @@ def keys(office: Office) -> dict[str, str]:
 def with_value(office: Office, key: str, text: str) -> Office:
     """The office with one setting changed, in NFC. Raises UnknownSettingError, BadSettingError."""
     told = unicodedata.normalize("NFC", text.strip())
-    return cast("Office", _changed(office, key.split("."), key, told))
+    changed = with_whole_address(cast("Office", _changed(office, key.split("."), key, told)), key)
+    if changed is None:
+        raise BadSettingError(key)
+    return changed
 
 
 def with_values(office: Office, values: Mapping[str, str]) -> Office:
     """The office with all of them changed, or none. Raises BadSettingsError naming every one."""
     unknown: list[str] = []
     bad: list[str] = []
-    for key, text in values.items():
+    for key in sorted(values, key=_after_drivers):
         try:
-            office = with_value(office, key, text)
+            office = with_value(office, key, values[key])
         except UnknownSettingError:
             unknown.append(key)
         except BadSettingError:
             bad.append(key)
     bad += [key for key in _contradictions(office) if key in values and key not in bad]
     if unknown or bad:
-        raise BadSettingsError(tuple(unknown), tuple(bad))
+        told = list(values)
+        raise BadSettingsError(
+            tuple(sorted(unknown, key=told.index)), tuple(sorted(bad, key=told.index))
+        )
     return office
 
 
 def fitting(office: Office, values: Mapping[str, str]) -> Office:
     """The office with those that fit: a step that is left half-filled keeps the other half."""
-    for key, text in values.items():
+    for key in sorted(values, key=_after_drivers):
         try:
-            office = with_values(office, {key: text})
+            office = with_values(office, {key: values[key]})
         except BadSettingsError:
             continue
     return office
+
+
+def _after_drivers(key: str) -> bool:
+    """What an address may be depends on which scanners' it is."""
+    return not key.endswith(".driver")
 
 
 def changed_keys(before: Office, after: Office) -> frozenset[str]:

@@ -286,6 +286,52 @@ def test_the_place_is_not_there(home: OpenHome, stick: Path):
     assert not home.copies.state().present
 
 
+def pulled_out(home: OpenHome, stick: Path, at: int, *, left: bool) -> CopyTrouble | None:
+    """A copy during which the stick goes when `at` was told; `left`: its empty folder stays."""
+    calls = 0
+
+    def told(_percent: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == at:
+            stick.rename(stick.with_name("trong tay"))
+            if left:
+                stick.mkdir()
+
+    try:
+        home.copies.copy(told)
+    except CopyError as error:
+        return error.trouble
+    return None
+
+
+@pytest.mark.parametrize("left", [True, False], ids=["its folder stays", "its folder goes"])
+@pytest.mark.parametrize("at", [1, 2, 3, 4, 5, 6])
+def test_a_stick_pulled_out_during_a_copy_is_said_and_the_next_copy_works(
+    home: OpenHome, stick: Path, at: int, left: bool
+):
+    before = home.copies.copy()
+    received(home)
+    later(home, timedelta(hours=1))
+    assert pulled_out(home, stick, at, left=left) is CopyTrouble.PLACE_MISSING
+    assert not list(stick.rglob("*")), "something was left on this machine's own disk"
+    if left:
+        stick.rmdir()
+    stick.with_name("trong tay").rename(stick)
+    assert names(stick) == [before.name]
+    later(home, timedelta(hours=1))
+    after = home.copies.copy()
+    assert names(stick) == [before.name, after.name]
+    assert home.copies.drill().usable
+
+
+def test_a_place_that_cannot_even_be_asked_for_is_not_there(home: OpenHome):
+    place = Path("/media") / ("x" * 300)
+    home.book.keep_office(replace(PLAIN_OFFICE, copies=Copies(str(place))))
+    assert not home.copies.state().present
+    assert trouble_of(home.copies.copy) is CopyTrouble.PLACE_MISSING
+
+
 def test_no_place_is_set(home: OpenHome):
     home.book.keep_office(PLAIN_OFFICE)
     assert trouble_of(home.copies.copy) is CopyTrouble.NO_PLACE

@@ -52,11 +52,15 @@ def test_it_is_read_while_the_home_is_open(home, world):
     gate.close()
 
 
-def test_a_damaged_slot_is_left_out(home):
+def test_whose_slot_is_damaged_can_still_be_chosen(home):
     slots = FileKeySlots(home / "keys", Cost(8 * 1024, 1, 1))
     slots.create(Officer("hanh", "Phùng Thị Hạnh", "x", Role.OFFICER), "mat khau 123", bytes(32))
     (home / "keys" / "minh.json").write_text("{")
-    assert [one.login for one in Door(home).officers()] == ["hanh"]
+    (home / "keys" / "ong.json").mkdir()
+    assert [(one.login, one.name) for one in Door(home).officers()] == [
+        ("hanh", "Phùng Thị Hạnh"),
+        ("minh", "minh"),
+    ]
 
 
 def test_no_home_is_said(tmp_path):

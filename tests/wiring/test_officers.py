@@ -25,7 +25,9 @@ from desk.office.accounts import (
     Officer,
     OfficerExistsError,
     OwnAccountError,
+    RecoverySlotDamagedError,
     Role,
+    SlotDamagedError,
     UnknownOfficerError,
     WrongRecoveryKeyError,
 )
@@ -33,7 +35,8 @@ from desk.officer_names import called
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home
-from ui.wiring.officers import Officers, recover
+from ui.wiring.officers import GateRecovery, Officers, recover
+from ui.wiring.remembered import OFFICERS
 from ui.wiring.world import World
 
 CHIEF = Officer("quay", "Lê Thị Quầy", "Công chức", Role.ADMINISTRATOR)
@@ -407,3 +410,150 @@ def test_a_disabled_officers_name_is_still_told(two, gate, home):
     two.disable(PASSWORD, "an")
     with home.store.reading() as books:
         assert called(books, "an") == AN.name
+
+
+GRAFTED = ("memory_kib", "passes", "lanes", "salt", "wrapped")
+
+
+def test_an_old_password_grafted_into_the_newest_slot_opens_nothing(as_an, gate):
+    before = json.loads(slot_bytes(gate, "an"))
+    as_an.change_password(OTHER, THIRD)
+    now = json.loads(slot_bytes(gate, "an"))
+    graft = now | {part: before[part] for part in GRAFTED}
+    laid_back(gate, "an", json.dumps(graft).encode())
+    with pytest.raises(SlotDamagedError):
+        gate.unlock("an", OTHER)
+
+
+def test_an_old_recovery_key_laid_back_opens_nothing(officers, gate, key):
+    before = slot_bytes(gate, "_recovery")
+    officers.new_recovery_key(PASSWORD)
+    laid_back(gate, "_recovery", before)
+    with pytest.raises(WrongRecoveryKeyError):
+        recover(gate, key, CHIEF.login, OTHER)
+    assert opens(gate, CHIEF.login, PASSWORD)
+
+
+def test_of_renewed_recovery_keys_the_newest_alone_opens(officers, gate):
+    second = officers.new_recovery_key(PASSWORD)
+    before = slot_bytes(gate, "_recovery")
+    third = officers.new_recovery_key(PASSWORD)
+    now = slot_bytes(gate, "_recovery")
+    laid_back(gate, "_recovery", before)
+    with pytest.raises(WrongRecoveryKeyError):
+        recover(gate, second, CHIEF.login, OTHER)
+    laid_back(gate, "_recovery", now)
+    recover(gate, third, CHIEF.login, OTHER)
+    assert opens(gate, CHIEF.login, OTHER)
+
+
+@pytest.mark.parametrize("parts", [("generation",), ("generation", "seal")])
+def test_a_generation_written_into_an_old_recovery_slot_by_hand_is_found(officers, gate, parts):
+    key = officers.new_recovery_key(PASSWORD)
+    before = json.loads(slot_bytes(gate, "_recovery"))
+    officers.new_recovery_key(PASSWORD)
+    now = json.loads(slot_bytes(gate, "_recovery"))
+    graft = before | {part: now[part] for part in parts}
+    laid_back(gate, "_recovery", json.dumps(graft).encode())
+    with pytest.raises(RecoverySlotDamagedError):
+        recover(gate, key, CHIEF.login, OTHER)
+
+
+def test_a_recovery_slot_without_its_generation_opens_nothing(officers, gate):
+    key = officers.new_recovery_key(PASSWORD)
+    slot = json.loads(slot_bytes(gate, "_recovery"))
+    laid_back(gate, "_recovery", json.dumps({**slot, "generation": 0}).encode())
+    with pytest.raises(WrongRecoveryKeyError):
+        recover(gate, key, CHIEF.login, OTHER)
+
+
+def test_a_damaged_recovery_slot_is_no_wrong_key(gate, key):
+    laid_back(gate, "_recovery", b"{")
+    with pytest.raises(RecoverySlotDamagedError):
+        recover(gate, key, CHIEF.login, OTHER)
+
+
+def test_an_administrator_makes_a_new_key_where_the_old_ones_slot_is_damaged(officers, gate):
+    laid_back(gate, "_recovery", b"{")
+    recover(gate, officers.new_recovery_key(PASSWORD), CHIEF.login, OTHER)
+    assert opens(gate, CHIEF.login, OTHER)
+
+
+BROKEN = pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda slot: b"",
+        lambda slot: slot[:40],
+        lambda slot: json.dumps(json.loads(slot) | {"role": "administrator"}).encode(),
+        lambda slot: json.dumps(json.loads(slot) | {"officer": "quay"}).encode(),
+    ],
+    ids=["empty", "torn", "another role", "another officer"],
+)
+
+
+@BROKEN
+def test_a_damaged_slot_is_called_one(two, gate, spoil):
+    laid_back(gate, "an", spoil(slot_bytes(gate, "an")))
+    with pytest.raises(SlotDamagedError):
+        gate.unlock("an", OTHER)
+
+
+@BROKEN
+def test_the_recovery_key_writes_a_damaged_slot_anew(two, gate, key, spoil):
+    two.change(PASSWORD, replace(AN, fields=("Đất đai",)))
+    laid_back(gate, "an", spoil(slot_bytes(gate, "an")))
+    assert "an" in {officer.login for officer in GateRecovery(gate).officers()}
+    recover(gate, key, "an", THIRD)
+    assert gate.check("an", THIRD) == replace(AN, fields=("Đất đai",))
+    assert opens(gate, "an", THIRD)
+
+
+def test_the_only_administrator_comes_back_as_one(home, gate, key):
+    laid_back(gate, CHIEF.login, b"")
+    recover(gate, key, CHIEF.login, OTHER)
+    assert gate.check(CHIEF.login, OTHER) == CHIEF
+
+
+def test_where_only_the_name_was_kept_somebody_still_administers(home, gate, key):
+    with home.store.writing() as books:
+        books.keep_fact(OFFICERS, {})
+    laid_back(gate, CHIEF.login, b"")
+    recover(gate, key, CHIEF.login, OTHER)
+    assert gate.check(CHIEF.login, OTHER) == replace(CHIEF, title="")
+
+
+def test_where_only_the_name_was_kept_nobody_becomes_a_second_administrator(two, gate, home, key):
+    gate.unlock(AN.login, OTHER).session.close()
+    with home.store.writing() as books:
+        books.keep_fact(OFFICERS, {})
+    laid_back(gate, AN.login, b"")
+    recover(gate, key, AN.login, THIRD)
+    assert gate.check(AN.login, THIRD).role is Role.OFFICER
+
+
+def test_a_damaged_slot_nobody_knows_is_nobody(gate, key):
+    laid_back(gate, "la", b"{")
+    with pytest.raises(UnknownOfficerError):
+        recover(gate, key, "la", THIRD)
+
+
+def test_a_damaged_slot_laid_for_a_disabled_officer_is_nobody(two, gate, key):
+    two.disable(PASSWORD, AN.login)
+    laid_back(gate, AN.login, b"{")
+    with pytest.raises(UnknownOfficerError):
+        recover(gate, key, AN.login, THIRD)
+
+
+def test_an_administrators_new_password_writes_a_damaged_slot_anew(two, gate):
+    laid_back(gate, AN.login, b"")
+    assert two.officers() == (AN, CHIEF)
+    two.set_password(PASSWORD, AN.login, THIRD)
+    assert opens(gate, AN.login, THIRD)
+
+
+def test_the_slot_before_the_damage_opens_nothing_once_it_was_mended(two, gate, key):
+    before = slot_bytes(gate, AN.login)
+    laid_back(gate, AN.login, b"")
+    recover(gate, key, AN.login, THIRD)
+    laid_back(gate, AN.login, before)
+    assert not opens(gate, AN.login, OTHER)

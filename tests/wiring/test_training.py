@@ -138,7 +138,7 @@ def test_every_number_is_of_training_and_none_official(home):
     codes = [home.session.intake.receive(draft).dossier.code for draft in drafts(home.session)]
     assert all(is_training(code) and not is_code(code) for code in codes)
     assert codes[-1].startswith(f"TAP-{OFFICE.desk}-261120-")
-    assert len(set(codes)) == len(codes) == 10
+    assert len(set(codes)) == len(codes) == 11
 
 
 def test_training_uses_up_no_real_number(real, world, home):
@@ -157,10 +157,18 @@ def test_making_it_leaves_the_real_home_as_it_was(room, real):
     assert contents(real) == before
 
 
-def test_there_are_ten_cases_with_a_title_what_they_train_and_how():
+def test_every_case_has_a_title_what_it_trains_and_how():
     told = cases(Catalogue(()), NOW)
-    assert [case.number for case in told] == list(range(1, 11))
+    assert [case.number for case in told] == list(range(1, 12))
     assert all(case.title and case.practise and case.hint for case in told)
+
+
+def test_the_first_case_has_nothing_that_goes_wrong(home):
+    first = cases(home.session.catalogue, NOW)[0]
+    told = home.session.intake.prospect(first.draft)
+    assert first.title == "Một hồ sơ bình thường"
+    assert [problem for problem in told.problems if problem.stops] == []
+    assert home.session.intake.warnings(first.draft) == ()
 
 
 def test_a_form_of_a_case_is_fresh_each_time(home):
@@ -169,7 +177,7 @@ def test_a_form_of_a_case_is_fresh_each_time(home):
 
 
 def test_the_duplicate_person_is_warned_of(home):
-    draft = drafts(home.session)[3]
+    draft = drafts(home.session)[4]
     assert home.session.intake.warnings(draft)
 
 
@@ -180,11 +188,11 @@ def test_the_refused_dossier_waits_in_the_outbox(home):
 
 
 def test_forty_papers_stand_on_their_case(home):
-    assert len(drafts(home.session)[8].papers) == 40
+    assert len(drafts(home.session)[9].papers) == 40
 
 
 def test_the_due_date_of_its_case_goes_over_tet(home):
-    promised = home.session.intake.prospect(drafts(home.session)[9]).promise
+    promised = home.session.intake.prospect(drafts(home.session)[10]).promise
     assert promised
     names = {skipped.name for skipped in promised.skipped}
     assert any("Tết" in name for name in names)
@@ -206,7 +214,7 @@ def stranger() -> Iterator[socket.socket]:
 
 def official(home: OpenHome) -> str:
     """A dossier of the training home that was given an official code, so that it would be sent."""
-    dossier = home.session.intake.receive(drafts(home.session)[4]).dossier
+    dossier = home.session.intake.receive(drafts(home.session)[5]).dossier
     code = f"{OFFICE.agency.code}-261120-0975"
     home.session.official_code.give(dossier.code, code)
     return code
@@ -244,7 +252,7 @@ def test_training_sends_nothing_to_another_address(home, stranger):
 def test_the_same_listener_would_have_heard_a_real_desk(real, world, stranger):
     gate = HomeGate(real, world)
     opened = gate.unlock(CHIEF.login, REAL)
-    opened.session.intake.receive(drafts(opened.session)[4])
+    opened.session.intake.receive(drafts(opened.session)[5])
     with opened.store.writing() as books:
         books.keep_secret("portal.password", "x")
     line = pointed_at(opened, stranger)

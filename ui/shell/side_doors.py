@@ -70,8 +70,9 @@ class SideDoors(QObject):
 
     @Slot(str)
     def _recovered(self, login: str) -> None:
-        logins = [officer.login for officer in self._way.officers()]
-        self._screen.officers.choose(logins.index(login))
+        officers = self._way.officers()
+        self._screen.officers.show_officers(officers)  # a damaged slot has its name again
+        self._screen.officers.choose([officer.login for officer in officers].index(login))
         self._close_recovery()
         self._screen.password.setFocus()
 

@@ -27,6 +27,7 @@ from desk.adapters.copy_folder import (
     CopyShelf,
     copy_keys,
     digest_of,
+    is_there,
     settle_on_disk,
 )
 from desk.adapters.copy_return import bring_back
@@ -92,7 +93,7 @@ class Backups:
         return CopyState(
             copies.folder,
             copies.every_minutes,
-            bool(copies.folder) and Path(copies.folder).is_dir(),
+            bool(copies.folder) and is_there(Path(copies.folder)),
             _at(last),
             _at(drilled),
             stale=not isinstance(last, dict) or last.get("entry") != entries,

@@ -1,6 +1,8 @@
 """Whose slots, and which of them, open nothing any more, though a copy may still hold them."""
 
+from desk.adapters.slots import RECOVERY
 from desk.errors import WrongPasswordError
+from desk.office.accounts import WrongRecoveryKeyError
 from desk.ports import Books
 
 DISABLED = "officers.disabled"
@@ -25,8 +27,19 @@ def require_allowed(books: Books, login: str, generation: int) -> None:
     A newer one does: it was written just before a change that could not be kept, or lies in a copy
     made while a password was changed. Raises WrongPasswordError.
     """
-    if login in _barred(books) or generation < _generations(books).get(login, 0):
+    if is_barred(books, login) or generation < _generations(books).get(login, 0):
         raise WrongPasswordError
+
+
+def is_barred(books: Books, login: str) -> bool:
+    """Whether that officer was disabled."""
+    return login in _barred(books)
+
+
+def require_newest_key(books: Books, generation: int) -> None:
+    """A recovery key opens nothing here once another was made. Raises WrongRecoveryKeyError."""
+    if generation < _generations(books).get(RECOVERY, 0):
+        raise WrongRecoveryKeyError
 
 
 def next_generation(books: Books, login: str, lying_there: int) -> int:

@@ -17,7 +17,6 @@ from desk.catalogue.catalogue import Catalogue
 from desk.dossier.receipt import Receipt
 from desk.errors import (
     DeskError,
-    FileDamagedError,
     HomeMissingError,
     NotAdministratorError,
     OfficeMissingError,
@@ -28,7 +27,7 @@ from desk.forms.receipt import render_both
 from desk.intake.intake import Intake, Rules
 from desk.journal import Act, Deed, Signer
 from desk.numbering import unofficial
-from desk.office.accounts import Officer, Role
+from desk.office.accounts import Officer, Role, SlotDamagedError
 from desk.office.settings import Office
 from desk.office.training import require_mark_kept
 from desk.officer_names import note_name
@@ -40,6 +39,7 @@ from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, a
 from ui.wiring.backups import Backups
 from ui.wiring.barred import require_allowed
 from ui.wiring.portal_line import PaperFiles, PortalLine
+from ui.wiring.remembered import remember
 from ui.wiring.scanning import behind, binder
 from ui.wiring.world import World
 
@@ -65,12 +65,12 @@ class OpenHome:
             raise NotAdministratorError
 
     def require_own(self, master: bytes) -> Keys:
-        """The keys of this home. Raises FileDamagedError: that master key is another home's, whose
+        """The keys of this home. Raises SlotDamagedError: that master key is another home's, whose
         slot somebody laid here.
         """
         keys = derive(master)
         if not self.copies.opens_with(keys):
-            raise FileDamagedError
+            raise SlotDamagedError
         return keys
 
     def keep_office(self, office: Office) -> None:
@@ -221,6 +221,7 @@ class HomeGate:
             if not changed:
                 agree_alone(books, digest)
             note_name(books, officer)
+            remember(books, officer)
             books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
             standing = testimony(books)
         if safe:

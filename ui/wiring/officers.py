@@ -10,7 +10,7 @@ from functools import partial
 
 from db.store import open_store
 from desk.adapters.keys import derive
-from desk.adapters.slots import FileKeySlots
+from desk.adapters.slots import RECOVERY, FileKeySlots
 from desk.canonical import canonical_json
 from desk.errors import DeskError, NotAdministratorError
 from desk.journal import Act, Deed
@@ -19,12 +19,21 @@ from desk.office.accounts import (
     Officer,
     OwnAccountError,
     Role,
+    SlotDamagedError,
     UnknownOfficerError,
     tidied,
 )
 from desk.ports import Books
-from ui.wiring.barred import allow, bar, next_generation, require_allowed
+from ui.wiring.barred import (
+    allow,
+    bar,
+    is_barred,
+    next_generation,
+    require_allowed,
+    require_newest_key,
+)
 from ui.wiring.home import HomeGate, OpenHome
+from ui.wiring.remembered import remember, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +42,19 @@ class Officers:
     but `officers` and `change_password` need an administrator.
 
     Each act is journaled in the same transaction, by sign-in name alone. All of them raise
-    WrongPasswordError, TooManyTriesError and FileDamagedError for `own`, NotAdministratorError and
+    WrongPasswordError, TooManyTriesError and SlotDamagedError for `own`, NotAdministratorError and
     a store's error.
     """
 
     home: OpenHome
 
     def officers(self) -> tuple[Officer, ...]:
-        """Who may sign in, by sign-in name."""
-        return self._slots.officers()
+        """Who may sign in, by sign-in name; also whose slot is damaged, as last remembered."""
+        slots = self._slots
+        with self.home.store.reading() as books:
+            lost = [remembered(books, login) for login in slots.damaged()]
+        known = (*slots.officers(), *(one for one in lost if one is not None))
+        return tuple(sorted(known, key=lambda officer: officer.login))
 
     @property
     def me(self) -> str:
@@ -58,8 +71,12 @@ class Officers:
             begun = kept.login not in {officer.login for officer in self.officers()}
             slots.create(kept, password, master, generation)
 
+        def note(books: Books, login: str) -> None:
+            allow(books, login)
+            remember(books, kept)
+
         try:
-            self._do("add", kept.login, create, allow)
+            self._do("add", kept.login, create, note)
         except DeskError:
             if begun and kept.login in {officer.login for officer in self.officers()}:
                 slots.remove(kept.login)  # nobody signs in whom the journal does not know
@@ -85,7 +102,7 @@ class Officers:
     def change(self, own: str, officer: Officer) -> None:
         """Another name, title, role or other fields of work; in force from the next sign-in.
 
-        Raises UnknownOfficerError, BadOfficerError, LastAdministratorError, FileDamagedError.
+        Raises UnknownOfficerError, BadOfficerError, LastAdministratorError, SlotDamagedError.
         """
         slots, master, kept = self._slots, self._master(own), tidied(officer)
         self._known(kept.login)
@@ -95,27 +112,28 @@ class Officers:
                 self._keep_one_administrator(master, kept.login)
             slots.change_officer(kept, master, generation)
 
-        self._do("change", kept.login, rewrite)
+        self._do("change", kept.login, rewrite, lambda books, _: remember(books, kept))
 
     def set_password(self, own: str, login: str, password: str) -> None:
-        """A new password for a colleague, who needs none of the old one.
-
-        Raises UnknownOfficerError, WeakPasswordError, FileDamagedError.
+        """A new password for a colleague, who needs none of the old one; a damaged slot is whole
+        again then. Raises UnknownOfficerError, WeakPasswordError.
         """
         slots, master = self._slots, self._master(own)
         self._known(login)
-        self._do("set_password", login, partial(slots.change_password, login, password, master))
+        with self._journaled("set_password", login) as books:
+            _set_password(books, slots, login, password, master)
 
     def change_password(self, own: str, password: str) -> None:
-        """One's own. Raises WeakPasswordError, FileDamagedError."""
+        """One's own. Raises WeakPasswordError, SlotDamagedError."""
         slots, me, master = self._slots, self.me, self._opened(own)
         self._do("change_password", me, partial(slots.change_password, me, password, master))
 
     def new_recovery_key(self, own: str) -> str:
         """To be shown once and printed; the old one opens nothing here any more."""
         slots, master = self._slots, self._master(own)
-        with self._journaled("new_recovery_key", self.me):
-            return slots.create_recovery(master)
+        with self._journaled("new_recovery_key", self.me) as books:
+            generation = next_generation(books, RECOVERY, slots.recovery_generation())
+            return slots.create_recovery(master, generation)
 
     @property
     def _slots(self) -> FileKeySlots:
@@ -174,26 +192,58 @@ class Officers:
 
 def recover(gate: HomeGate, key: str, login: str, password: str) -> None:
     """A new password with the recovery key, before anyone is signed in; the old password opens
-    nothing any more. Wrong keys slow the next try down as wrong passwords do.
+    nothing any more, and a damaged slot is whole again. Wrong keys slow the next try down as wrong
+    passwords do.
 
     Raises WrongRecoveryKeyError, TooManyTriesError, UnknownOfficerError, WeakPasswordError,
-    FileDamagedError, a store's error.
+    RecoverySlotDamagedError, a store's error.
     """
     now = gate.world.clock()
-    master = gate.slots.recover(key, now)
-    if login not in {officer.login for officer in gate.officers()}:
+    opened = gate.slots.recover(key, now)
+    if login not in {officer.login for officer in listed(gate)}:
         raise UnknownOfficerError
-    keys = derive(master)
+    keys = derive(opened.master)
     store = open_store(gate.folder / "desk.db", keys.database, keys.journal)
     try:
         told = canonical_json({"did": "recover", "officer": login})
         desk = str(gate.office().desk)
         with store.writing() as books:
+            require_newest_key(books, opened.generation)
             books.write(Deed(now, login, desk, Act.OFFICER, None, told))
-            generation = next_generation(books, login, gate.slots.generation(login))
-            gate.slots.change_password(login, password, master, generation)
+            _set_password(books, gate.slots, login, password, opened.master)
     finally:
         store.close()
+
+
+def listed(gate: HomeGate) -> tuple[Officer, ...]:
+    """As `gate.officers`, and whose slot is damaged, by the sign-in name alone."""
+    lost = (Officer(login, login, "", Role.OFFICER) for login in gate.slots.damaged())
+    return tuple(sorted((*gate.officers(), *lost), key=lambda officer: officer.login))
+
+
+def _role_left(slots: FileKeySlots, master: bytes) -> Role:
+    """What somebody is of whom the role is not known: somebody must administer the desk."""
+    known = any(officer.role is Role.ADMINISTRATOR for officer in slots.sealed(master))
+    return Role.OFFICER if known else Role.ADMINISTRATOR
+
+
+def _set_password(
+    books: Books, slots: FileKeySlots, login: str, password: str, master: bytes
+) -> None:
+    """Writes a damaged slot anew for the officer as the register remembers them.
+
+    Raises UnknownOfficerError: disabled, or not remembered.
+    """
+    if is_barred(books, login):
+        raise UnknownOfficerError
+    generation = next_generation(books, login, slots.generation(login))
+    try:
+        slots.change_password(login, password, master, generation)
+    except SlotDamagedError:
+        officer = remembered(books, login, _role_left(slots, master))
+        if officer is None:
+            raise UnknownOfficerError from None
+        slots.write_anew(officer, password, master, generation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +254,7 @@ class GateRecovery:
 
     def officers(self) -> tuple[Officer, ...]:
         """Whose password may be set anew."""
-        return self.gate.officers()
+        return listed(self.gate)
 
     def recover(self, key: str, login: str, password: str) -> None:
         """As `recover` above."""

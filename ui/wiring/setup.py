@@ -26,6 +26,7 @@ from desk.time.working_time import WorkCalendar, WorkingWeek, week_to_json
 from ui.setup_host import FolderFinding, FolderTrouble
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome, create_home, settle_numbering
+from ui.wiring.officers import Officers
 from ui.wiring.portal_line import PORTAL_PASSWORD
 from ui.wiring.portal_trial import tried
 from ui.wiring.scanning import scan_door
@@ -236,14 +237,7 @@ class HomeSetup:
         """Journaled; the old key opens nothing any more."""
         home = self._open()
         home.require_administrator()
-        gate = HomeGate(self.folder, self.world)
-        try:
-            master = gate.slots.unlock(home.officer.login, password, self.world.clock())
-            home.require_own(master)
-            key = gate.slots.create_recovery(master)
-        finally:
-            gate.close()
-        home.note(Act.OFFICER, canonical_json({"recovery": "renewed"}))
+        key = Officers(home).new_recovery_key(password)
         keep_values(home, {"setup.recovery": "false"})
         return key
 

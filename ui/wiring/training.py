@@ -1,4 +1,4 @@
-"""The training home beside the real one: made from its values, made anew, and its ten cases."""
+"""The training home beside the real one: made from its values, made anew, and its cases."""
 
 import json
 import os
