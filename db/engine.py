@@ -22,8 +22,10 @@ from desk.errors import (
 BUSY_SECONDS: Final = 10.0
 DRIVER_ERRORS: Final = (sqlite3.Error, sqlcipher.Error)
 LEAST_ROOM: Final = 1 << 20
-_AS_FULL: Final = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
-"""What SQLite says when a full disk takes no flush and no new file."""
+_ANY_DISK_TROUBLE: Final = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+"""What SQLite says when a full disk takes no flush and no new file, when one was mounted anew to be
+read alone, and when one is failing.
+"""
 _PRAGMAS: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -142,10 +144,10 @@ def trouble_of(error: BaseException, folder: Path | None = None) -> type[DeskErr
     if code is None:
         return None
     kind = code & 0xFF
-    if kind in _AS_FULL and folder and _is_full(folder):
+    if kind in _ANY_DISK_TROUBLE and folder and _is_full(folder):
         return StoreFullError
-    if kind == sqlite3.SQLITE_CANTOPEN and folder and os.access(folder, os.W_OK):
-        return StoreDamagedError
+    if kind in _ANY_DISK_TROUBLE and folder:
+        return StoreDamagedError if os.access(folder, os.W_OK) else StoreReadOnlyError
     return _TROUBLE.get(kind)
 
 

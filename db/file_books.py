@@ -3,13 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, exists, insert, or_, select, union, update
+from sqlalchemy import delete, exists, insert, literal, or_, outerjoin, select, union, update
 
 from db.book import Book
 from db.dossier_rows import DossierRow, PrintJobRow, ReceiptRow, StoredFileRow
 from db.page_rows import AttachmentRow, PageRow
 from desk.errors import UnknownDossierError
-from desk.ports import PrintJob, StoredFile
+from desk.ports import FileUse, FileUseKind, PrintJob, StoredFile
 
 _KEPT = PageRow.thinned.is_(False)
 
@@ -41,6 +41,25 @@ class FileBook(Book):
         every = union(kept, scanned, made.where(AttachmentRow.bound.is_(True)))
         rows = self._session.execute(every)
         return tuple(sorted((StoredFile(*row) for row in rows), key=lambda file: file.name))
+
+    def file_uses(self, name: str) -> tuple[FileUse, ...]:
+        """Every dossier, by code, that needs that file, and as what; pages of a form have none."""
+        kept = select(DossierRow.code, literal(FileUseKind.RECEIPT.value)).join(
+            StoredFileRow, StoredFileRow.dossier == DossierRow.id
+        )
+        scanned = select(DossierRow.code, literal(FileUseKind.PAGE.value)).select_from(
+            outerjoin(PageRow, DossierRow, PageRow.bundle == DossierRow.id)
+        )
+        made = select(DossierRow.code, literal(FileUseKind.PAPER.value)).join(
+            AttachmentRow, AttachmentRow.dossier == DossierRow.id
+        )
+        every = union(
+            kept.where(StoredFileRow.name == name),
+            scanned.where(PageRow.file == name, _KEPT),
+            made.where(AttachmentRow.file == name, AttachmentRow.bound.is_(True)),
+        )
+        found = sorted((code or "", kind) for code, kind in self._session.execute(every))
+        return tuple(FileUse(name, code, FileUseKind(kind)) for code, kind in found)
 
     def file_used(self, name: str) -> bool:
         """Whether anything still needs that file."""

@@ -34,6 +34,8 @@ class Trouble(StrEnum):
     """Why it must be tried again.
 
     SETTINGS: office.db was changed outside the program, so nobody knows whose address that is.
+    PLAIN_SERVER: the address says https, the server speaks http. SECURE_SERVER: the other way.
+    CERTIFICATE: whose server that is cannot be proven.
     """
 
     NO_LINE = "no_line"
@@ -44,6 +46,9 @@ class Trouble(StrEnum):
     SIGN_IN = "sign_in"
     UNREADABLE = "unreadable"
     SETTINGS = "settings"
+    PLAIN_SERVER = "plain_server"
+    SECURE_SERVER = "secure_server"
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Receipts on paper: made from committed values, kept, printed, counted, journaled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeAlias
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from desk.canonical import canonical_json
 from desk.dossier.receipt import Receipt
-from desk.errors import DeskError, UnknownDossierError
+from desk.errors import DeskError, FileDamagedError, UnknownDossierError
 from desk.journal import Act, Deed
 from desk.ports import Clock, PrintJob, Store, Vault
 from desk.register.reissue import receipt_today
@@ -60,6 +60,17 @@ class Press:
         self._clock = clock
         self._officer = officer
         self._desk = desk
+        self._tried = False
+        self._trouble: PrinterTrouble | None = None
+
+    def trouble(self, waiting: Sequence[PrintJob]) -> PrinterTrouble | None:
+        """What kept the last paper from coming out; None once one did. Before anything was printed
+        here, what the newest of the receipts that wait says.
+        """
+        if self._tried:
+            return self._trouble
+        told = [job.trouble for job in waiting if job.trouble in set(PrinterTrouble)]
+        return PrinterTrouble(told[-1]) if told else None
 
     def pdf(self, receipt: Receipt, reprint: int = 0) -> bytes:
         """Both copies; a look on screen, neither counted nor kept."""
@@ -73,8 +84,10 @@ class Press:
         try:
             printer.print_pdf(pdf, receipt.code)
         except PrinterError as error:
+            self._tried, self._trouble = True, error.trouble
             self._note_trouble(receipt, error.trouble)
             raise
+        self._tried, self._trouble = True, None
         self._note_printed(receipt, reprint)
         return Printed(receipt.code, reprint)
 
@@ -100,7 +113,13 @@ class Press:
             return receipt, books.prints(receipt.id)
 
     def _keep(self, receipt: Receipt, pdf: bytes) -> None:
-        kept = self._vault.put(pdf)
+        """The paper comes out also where the file of the same print is damaged: nothing is written
+        over it, and `verify` tells of it.
+        """
+        try:
+            kept = self._vault.put(pdf)
+        except FileDamagedError:
+            return
         with self._store.writing() as books:
             books.add_file(kept, receipt.dossier, "receipt", self._clock())
 

@@ -32,6 +32,7 @@ class Check(StrEnum):
     SWAP = "swap"
     FONT = "font"
     PRINTER = "printer"
+    VAULT = "vault"
     PORTAL = "portal"
     SCANIMAGE = "scanimage"
     TEXT = "text"
@@ -56,7 +57,7 @@ def findings(home: Path, office: Office, now: datetime) -> tuple[Finding, ...]:
         Finding(Check.CLOCK, now >= BUILT, now.isoformat(timespec="seconds")),
         _swap(),
         Finding(Check.FONT, True, chosen().regular.stem),
-        Finding(Check.PRINTER, True, office.printer or "–"),
+        Finding(Check.PRINTER, bool(office.printer), office.printer),
         Finding(Check.PORTAL, True, office.portal.address or "–"),
         *_scanning(office),
     )

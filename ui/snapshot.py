@@ -6,7 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from desk.draft.kept_draft import KeptDraft
+from desk.guard import StopReason
 from desk.ports import PrintJob, QueueRow, Tally
+from desk.press import PrinterTrouble
 from desk.session import Session
 
 
@@ -22,6 +24,10 @@ class Snapshot:
     drafts: tuple[KeptDraft, ...] = ()
     unclaimed: Mapping[UUID, int] = field(default_factory=dict)
     """How many pages wait that no dossier and no draft has, by bundle."""
+    printer: PrinterTrouble | None = None
+    """What kept the last receipt from being printed."""
+    stopped: StopReason | None = None
+    """Why no number would be given now."""
 
 
 def read_snapshot(session: Session) -> Snapshot:
@@ -32,4 +38,5 @@ def read_snapshot(session: Session) -> Snapshot:
         drafts = books.drafts()
     jobs, code = session.press.waiting(), session.intake.next_code()
     unclaimed = session.unclaimed.counts()
-    return Snapshot(now, queue, jobs, tally, code, drafts, unclaimed)
+    printer, stopped = session.press.trouble(jobs), session.intake.stopped()
+    return Snapshot(now, queue, jobs, tally, code, drafts, unclaimed, printer, stopped)

@@ -1,4 +1,7 @@
-"""Vietnamese for every English source string, read from resources/i18n/vi.ts as it stands."""
+"""Vietnamese for every English source string, read from resources/i18n as it stands.
+
+vi.ts has our own words, qt_vi.ts what Qt's file dialog and context menus say.
+"""
 
 import re
 from typing import Final, TypeAlias
@@ -8,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from resources import path
 
 Words: TypeAlias = dict[tuple[str, str], str]
+OURS: Final = "vi.ts"
+QTS: Final = "qt_vi.ts"
 
 _NAME: Final = re.compile("<name>(.*?)</name>")
 _MESSAGE: Final = re.compile(
@@ -16,13 +21,13 @@ _MESSAGE: Final = re.compile(
 _ESCAPES: Final = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
 
-def read_words() -> Words:
+def read_words(file: str = OURS) -> Words:
     """(context, source) → Vietnamese, the finished translations only.
 
     Without an XML reader: the sign-in screen waits for this, and the file is one of ours.
     """
     words: Words = {}
-    for context in path("i18n", "vi.ts").read_text(encoding="utf-8").split("<context>")[1:]:
+    for context in path("i18n", file).read_text(encoding="utf-8").split("<context>")[1:]:
         name = _NAME.search(context)
         for source, told in _MESSAGE.findall(context):
             words[name.group(1) if name else "", _plain(source)] = _plain(told)
@@ -56,4 +61,4 @@ class Vietnamese(QTranslator):
 
 def install(app: QCoreApplication) -> None:
     """Makes the application speak Vietnamese; call before the first window."""
-    app.installTranslator(Vietnamese(read_words(), app))
+    app.installTranslator(Vietnamese(read_words() | read_words(QTS), app))

@@ -12,6 +12,7 @@ import httpx
 
 from desk.adapters.classic_reply import Reply, UnreadableError, looks_like_html, read_reply
 from desk.adapters.hang_up import HangUp
+from desk.adapters.scheme import unanswered, unconnected, wants_https
 from desk.canonical import Json
 from desk.outbox import Refused, Trouble, TryLater
 from desk.time.working_time import VIETNAM
@@ -93,7 +94,10 @@ class Wire:
             with self._hang_up.in_time(), self._asked(path, content) as response:
                 return self._receive(response)
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
-            raise WireError(TryLater(Trouble.NO_LINE, type(error).__name__)) from None
+            raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
+        except httpx.RemoteProtocolError as error:
+            trouble = unanswered(self._address)
+            raise WireError(TryLater(trouble, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None
 
@@ -106,6 +110,8 @@ class Wire:
         if response.headers.get("content-encoding", "identity") != "identity":
             _later(Trouble.UNREADABLE, "content-encoding")
         body = b"".join(self._pieces(response))
+        if wants_https(response, body):
+            _later(Trouble.SECURE_SERVER)
         kind = response.headers.get("content-type", "")
         return _Received(
             response.status_code,

@@ -30,9 +30,10 @@ class CopyShelf:
     """The copies of one home. Every method raises CopyError when the place fails."""
 
     def __init__(self, folder: Path, store_id: str) -> None:
-        if not folder.is_dir():
+        if not is_there(folder):
             raise CopyError(CopyTrouble.PLACE_MISSING, str(folder))
         self.folder = folder
+        self._begun = False
         self.path = folder / f"{SHELF}{sha256(store_id.encode()).hexdigest()[:8]}"
         if self.path.is_symlink() or (self.path / VAULT).is_symlink():
             raise CopyError(CopyTrouble.PLACE_UNUSABLE, str(folder))  # it leads somewhere else
@@ -44,8 +45,9 @@ class CopyShelf:
     def begin(self, name: str) -> Path:
         """An empty folder for a new copy; what an earlier one left unfinished is cleared."""
         with self.trouble_named():
-            make_folder(self.path)
-            make_folder(self.path / VAULT)
+            _make_folder(self.path)
+            self._begun = True
+            _make_folder(self.path / VAULT)
             self.clear_unfinished()
             part = self.path / f"{name}{PART}"
             part.mkdir(mode=0o700)
@@ -110,14 +112,19 @@ class CopyShelf:
         except StoreFullError as error:
             raise CopyError(CopyTrouble.PLACE_FULL, str(self.folder)) from error
         except (StoreReadOnlyError, StoreDamagedError) as error:
-            raise CopyError(CopyTrouble.PLACE_UNUSABLE, str(self.folder)) from error
+            raise CopyError(self._unusable(), str(self.folder)) from error
         except OSError as error:
             raise CopyError(self._trouble_of(error), str(self.folder)) from error
 
     def _trouble_of(self, error: OSError) -> CopyTrouble:
         if error.errno in _FULL:
             return CopyTrouble.PLACE_FULL
-        return CopyTrouble.PLACE_UNUSABLE if self.folder.is_dir() else CopyTrouble.PLACE_MISSING
+        return self._unusable()
+
+    def _unusable(self) -> CopyTrouble:
+        """A stick that was pulled out is missing, also where its empty folder stays."""
+        there = is_there(self.path if self._begun else self.folder)
+        return CopyTrouble.PLACE_UNUSABLE if there else CopyTrouble.PLACE_MISSING
 
     def _keep_file(self, name: str, source: Path, digest: str) -> str:
         """The file's digest once it lies on the shelf; empty when it is nowhere."""
@@ -131,7 +138,7 @@ class CopyShelf:
             return digest_of(target) if size is not None else ""
         found = sha256(data).hexdigest()
         if size is None or digest_of(target) != found:
-            make_folder(target.parent)
+            _make_folder(target.parent)
             write_durably(target, data, overwrite=True)
         return found
 
@@ -174,9 +181,17 @@ class _Known:
             return None
 
 
+def is_there(folder: Path) -> bool:
+    """Whether that folder is there; of a stick that was pulled out even asking may fail."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def shelves_in(folder: Path) -> tuple[Path, ...]:
     """Every home's shelf in that folder. Raises CopyError when the folder is not there."""
-    if not folder.is_dir():
+    if not is_there(folder):
         raise CopyError(CopyTrouble.PLACE_MISSING, str(folder))
     return tuple(sorted(path for path in folder.glob(f"{SHELF}*") if path.is_dir()))
 
@@ -242,6 +257,13 @@ def _slots(folder: Path) -> list[Path]:
         for path in found
         if not path.is_symlink() and path.is_file() and path.stat().st_size <= MOST_BYTES
     )
+
+
+def _make_folder(folder: Path) -> None:
+    """Never the folder around it: where the stick was, nothing is made on this machine's disk."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def _take_away(path: Path) -> None:

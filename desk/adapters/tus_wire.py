@@ -23,6 +23,7 @@ from desk.adapters.classic_wire import (
     pause_wished,
 )
 from desk.adapters.hang_up import HangUp
+from desk.adapters.scheme import unanswered, unconnected, wants_https
 from desk.outbox import Refused, Trouble, TryLater
 from desk.time.working_time import VIETNAM
 
@@ -135,11 +136,15 @@ class TusWire:
                     method, address, headers=headers, content=content, extensions=watched
                 ) as response,
             ):
+                if wants_https(response, b""):
+                    _later(Trouble.SECURE_SERVER)
                 yield response
                 if method != "GET":
                     _read_away(response)
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
-            raise WireError(TryLater(Trouble.NO_LINE, type(error).__name__)) from None
+            raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
+        except httpx.RemoteProtocolError as error:
+            raise WireError(TryLater(unanswered(address), type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None
 

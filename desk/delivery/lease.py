@@ -9,7 +9,17 @@ from desk.ports import Books, Clock, Store
 
 LEASE: Final = "delivery"
 LEASE_TIME: Final = timedelta(minutes=2)
-STOPPING: Final = frozenset({Trouble.NO_LINE, Trouble.CAPTIVE, Trouble.SIGN_IN, Trouble.BUSY})
+STOPPING: Final = frozenset(
+    {
+        Trouble.NO_LINE,
+        Trouble.CAPTIVE,
+        Trouble.SIGN_IN,
+        Trouble.BUSY,
+        Trouble.PLAIN_SERVER,
+        Trouble.SECURE_SERVER,
+        Trouble.CERTIFICATE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

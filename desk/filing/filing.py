@@ -61,7 +61,7 @@ class Filing:
         """
         file, now = self.vault.put(arrived.content), self._now()
         with self.store.writing() as books:
-            place, dossier = _home(books, bundle)
+            place, dossier = _living_home(books, bundle)
             number = books.next_page_number(place)
             page = Page(
                 self.new_id(),
@@ -167,14 +167,15 @@ class Filing:
             return send(self._attacher, books, pages, dossier.id, self._now())
 
     def take_back(self, were: Sequence[Page]) -> tuple[Page, ...]:
-        """What `send_to` sent is where it was, under its old number; the pages as they are now.
-
-        Raises PageThinnedError.
+        """What `send_to` sent is where it was, under its old number, or in the dossier that stands
+        in place of that one; the pages as they are now. Raises VoidDossierError, PageThinnedError.
         """
         back: list[Page] = []
         with self.store.writing() as books:
             for bundle in dict.fromkeys(page.bundle for page in were):
-                home, _ = _home(books, bundle)
+                home, dossier = _living_home(books, bundle)
+                if dossier:
+                    _standing(books, dossier)
                 own = [page for page in were if page.bundle == bundle]
                 back += take_back(self._attacher, books, own, home, self._now())
         return tuple(back)
@@ -251,6 +252,14 @@ def _home(books: Books, bundle: UUID) -> tuple[UUID, Dossier | None]:
     """Where pages of the bundle lie now: a form may have become a dossier while they came."""
     dossier = books.dossier(bundle) or books.dossier_by_key(bundle)
     return (dossier.id, dossier) if dossier else (bundle, None)
+
+
+def _living_home(books: Books, bundle: UUID) -> tuple[UUID, Dossier | None]:
+    """The same, where pages still come to it: a wrong dossier's go on to the one in its place."""
+    place, dossier = _home(books, bundle)
+    while (wrong := books.annulment(place)) and wrong.replaced_by:
+        place, dossier = _home(books, wrong.replaced_by)
+    return place, dossier
 
 
 def _known(books: Books, dossier_id: UUID) -> Dossier:

@@ -17,7 +17,7 @@ from desk.draft.draft import Draft, settled
 from desk.errors import DeskError, UnknownDossierError
 from desk.filing.attaching import Attacher, Destination
 from desk.filing.takeover import take_over
-from desk.guard import NumberingStoppedError, Standing
+from desk.guard import NumberingStoppedError, Standing, StopReason
 from desk.intake.assembly import Identifiers, assemble, first_step, receipt_for
 from desk.journal import Act, Deed, Signer
 from desk.numbering import Block, BlockUsedUpError, Strategy, unofficial
@@ -148,6 +148,11 @@ class Intake:
             received = known or self.take(books, draft)
             standing = testimony(books)
         return known or self.witnessed(received, standing)
+
+    def stopped(self) -> StopReason | None:
+        """Why no number would be given now."""
+        with self._store.reading() as books:
+            return risk(books, self._witness, self._machine, self._clock())
 
     def next_code(self) -> str:
         """The code the next dossier would get if nothing else happens first."""

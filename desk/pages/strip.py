@@ -71,10 +71,13 @@ class Strip:
 def sheets(pages: Iterable[Page]) -> Iterator[tuple[Page, ...]]:
     """Some pages as sheets of paper, in order: what lies under another shares its sheet.
 
-    A page whose upper one is not among them has a sheet of its own.
+    A page whose upper one is not among them, or lies below another itself, has a sheet of its own.
     """
     listed = tuple(pages)
     known = {page.id for page in listed}
+    uppers = {page.id for page in listed if page.under not in known}
     for page in listed:
-        if page.under not in known:
+        if page.id in uppers:
             yield (page, *(one for one in listed if one.under == page.id))
+        elif page.under not in uppers:
+            yield (page,)

@@ -3,7 +3,7 @@
 from desk.ports.books import Books
 from desk.ports.keeping import Clock, KeySlots, OfficeBook, Store, Vault, WitnessBook
 from desk.ports.province import Portal, UploadServer
-from desk.ports.rows import OutboxRow, PrintJob, QueueRow, StoredFile, Tally
+from desk.ports.rows import FileUse, FileUseKind, OutboxRow, PrintJob, QueueRow, StoredFile, Tally
 from desk.ports.scanning import Bound, Darkroom, Scanner, ScanRun, Sheet, Side
 
 __all__ = [
@@ -11,6 +11,8 @@ __all__ = [
     "Bound",
     "Clock",
     "Darkroom",
+    "FileUse",
+    "FileUseKind",
     "KeySlots",
     "OfficeBook",
     "OutboxRow",

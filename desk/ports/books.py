@@ -17,7 +17,7 @@ from desk.outbox import Entry
 from desk.outbox_groups import Numbers
 from desk.pages.attachment import Attachment, Reuse, Upload
 from desk.pages.page import Page
-from desk.ports.rows import OutboxRow, PrintJob, QueueRow, StoredFile, Tally
+from desk.ports.rows import FileUse, OutboxRow, PrintJob, QueueRow, StoredFile, Tally
 from desk.proof import Proof
 
 
@@ -144,6 +144,9 @@ class Books(Protocol):
     # files and prints
     def add_file(self, file: StoredFile, dossier: UUID, kind: str, at: datetime) -> None: ...
     def files(self) -> tuple[StoredFile, ...]: ...
+    def file_uses(self, name: str) -> tuple[FileUse, ...]:
+        """Every dossier, by code, that needs that file of the vault, and as what."""
+
     def file_used(self, name: str) -> bool:
         """Whether any dossier, page or attachment still needs that file of the vault."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from desk.outbox import Kind, State
@@ -15,6 +16,23 @@ class StoredFile:
     name: str
     sha256: str
     size: int
+
+
+class FileUseKind(StrEnum):
+    """What a file in the vault is: a print, a scanned page, or the file made of a paper's pages."""
+
+    RECEIPT = "receipt"
+    PAGE = "page"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class FileUse:
+    """Who needs a file of the vault; an empty `code`: pages that are no dossier's yet."""
+
+    name: str
+    code: str
+    kind: FileUseKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def _draft(image: Image.Image, least: int) -> None:
     """A JPEG's decoder halves as it reads; PNG knows no such thing."""
     share = least / max(image.size)
     if share < 1:
-        image.draft(None, (int(image.width * share), int(image.height * share)))
+        wide, high = (max(int(side * share), 1) for side in image.size)
+        image.draft(None, (wide, high))
 
 
 def _dpi(image: Image.Image) -> int:

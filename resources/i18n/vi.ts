@@ -132,7 +132,7 @@
     </message>
     <message>
       <source>Everything done in the training mode so far will be gone.</source>
-      <translation>Mọi hồ sơ tập đã làm sẽ mất, mười bài trở lại như mới.</translation>
+      <translation>Mọi hồ sơ tập đã làm sẽ mất, các bài trở lại như mới.</translation>
     </message>
   </context>
   <context>
@@ -568,6 +568,10 @@
       <translation>Máy in</translation>
     </message>
     <message>
+      <source>Kept files</source>
+      <translation>Kho tệp</translation>
+    </message>
+    <message>
       <source>Province's system</source>
       <translation>Hệ thống của tỉnh</translation>
     </message>
@@ -644,6 +648,10 @@
       <translation>không có</translation>
     </message>
     <message>
+      <source>no printer is chosen yet; the machine's own one is used, if any</source>
+      <translation>chưa chọn máy in; giấy ra ở máy in mặc định của máy tính, nếu có</translation>
+    </message>
+    <message>
       <source>{dossiers} dossiers and {files} files were checked.</source>
       <translation>Đã kiểm tra {dossiers} hồ sơ và {files} tệp.</translation>
     </message>
@@ -652,8 +660,8 @@
       <translation>Nhật ký bị sửa tay ở: {places}</translation>
     </message>
     <message>
-      <source>Missing or damaged files: {names}</source>
-      <translation>Tệp thiếu hoặc hỏng: {names}</translation>
+      <source>{count} files are missing or damaged. The administrator takes them from the last copy; a receipt can be printed again all the same.</source>
+      <translation>{count} tệp bị mất hoặc hỏng. Quản trị viên lấy lại từ bản sao lưu gần nhất; giấy tiếp nhận thì vẫn in lại được.</translation>
     </message>
     <message>
       <source>{count} files belong to no dossier; nothing was deleted.</source>
@@ -1194,6 +1202,38 @@
     <message>
       <source>There is no folder in memory; scanners of this machine cannot be used.</source>
       <translation>Không có thư mục trong bộ nhớ; chưa dùng được máy quét cắm vào máy này.</translation>
+    </message>
+    <message>
+      <source>printed receipt</source>
+      <translation>giấy tiếp nhận</translation>
+    </message>
+    <message>
+      <source>scanned page</source>
+      <translation>trang quét</translation>
+    </message>
+    <message>
+      <source>file of a paper</source>
+      <translation>tệp giấy tờ</translation>
+    </message>
+    <message>
+      <source>{count} files, none is missing.</source>
+      <translation>{count} tệp, không thiếu tệp nào.</translation>
+    </message>
+    <message>
+      <source>{count} files are missing; verify tells whose.</source>
+      <translation>Thiếu {count} tệp; lệnh verify nêu rõ của hồ sơ nào.</translation>
+    </message>
+    <message>
+      <source>More than {count} files; not all were counted.</source>
+      <translation>Hơn {count} tệp; chưa đếm hết.</translation>
+    </message>
+    <message>
+      <source>{count} files; with a password also which are missing.</source>
+      <translation>{count} tệp; có mật khẩu thì biết thêm thiếu tệp nào.</translation>
+    </message>
+    <message>
+      <source>pages of no dossier yet</source>
+      <translation>trang chưa thuộc hồ sơ nào</translation>
     </message>
   </context>
   <context>
@@ -3327,6 +3367,17 @@
     <message>
       <source>Agency code, day, then this desk's own number: {first} to {last} each day.</source>
       <translation>Mã cơ quan, ngày, rồi số của riêng quầy này: mỗi ngày từ {first} đến {last}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeStep</name>
+    <message>
+      <source>for example https://dichvucong.gov.vn</source>
+      <translation>ví dụ https://dichvucong.gov.vn</translation>
+    </message>
+    <message>
+      <source>Printed on receipts; {code} in it becomes the dossier's code.</source>
+      <translation>In ở chân giấy hẹn. Chỗ nào ghi {code} sẽ thành mã hồ sơ.</translation>
     </message>
   </context>
   <context>
@@ -5921,6 +5972,10 @@
       <translation>Quá dài, hoặc có ký tự không in được.</translation>
     </message>
     <message>
+      <source>An address like 192.168.1.9; for a scanner of this machine set its driver to sane first.</source>
+      <translation>Địa chỉ như 192.168.1.9; máy quét cắm vào máy này thì đặt driver là sane trước.</translation>
+    </message>
+    <message>
       <source>One of: {words}.</source>
       <translation>Một trong các giá trị: {words}.</translation>
     </message>
@@ -6122,10 +6177,6 @@
       <translation>Quầy {number} · chế độ tập</translation>
     </message>
     <message>
-      <source>No printer set</source>
-      <translation>Chưa chọn máy in</translation>
-    </message>
-    <message>
       <source>No scanner set</source>
       <translation>Chưa đặt máy quét</translation>
     </message>
@@ -6167,10 +6218,6 @@
     <message>
       <source>Matching {count}/{all} at {time}</source>
       <translation>Khớp {count}/{all} lúc {time}</translation>
-    </message>
-    <message>
-      <source>Still possible: take in dossiers, give numbers, print receipts. Sending goes on by itself once the line is back.</source>
-      <translation>Vẫn làm được: nhận hồ sơ, cấp số, in giấy hẹn. Có mạng lại là tự gửi.</translation>
     </message>
     <message>
       <source>{count} dossiers stand differently at the province</source>
@@ -6317,12 +6364,20 @@
       <translation>Gửi lại ở lượt tới</translation>
     </message>
     <message>
+      <source>Still possible: take in dossiers, give numbers, print receipts.</source>
+      <translation>Vẫn làm được: nhận hồ sơ, cấp số, in giấy hẹn.</translation>
+    </message>
+    <message>
       <source>Tried again at {time}, or as soon as the line is back</source>
       <translation>Thử lại lúc {time}, hoặc ngay khi có mạng</translation>
     </message>
     <message>
       <source>Not tried yet</source>
       <translation>Chưa gửi lần nào</translation>
+    </message>
+    <message>
+      <source>The province's address is missing there.</source>
+      <translation>Chưa có địa chỉ của tỉnh.</translation>
     </message>
     <message>
       <source>Province's server not reached</source>
@@ -6351,6 +6406,50 @@
     <message>
       <source>Settings changed outside the program; nothing is sent</source>
       <translation>Cài đặt bị sửa ngoài chương trình; không gửi gì</translation>
+    </message>
+    <message>
+      <source>Address says https, the province's server speaks http</source>
+      <translation>Địa chỉ ghi https nhưng máy chủ tỉnh chỉ nhận http</translation>
+    </message>
+    <message>
+      <source>Address says http, the province's server wants https</source>
+      <translation>Địa chỉ ghi http nhưng máy chủ tỉnh đòi https</translation>
+    </message>
+    <message>
+      <source>Province's server cannot prove who it is</source>
+      <translation>Chứng thư của máy chủ tỉnh không hợp lệ</translation>
+    </message>
+    <message>
+      <source>Sending goes on by itself once the line is back.</source>
+      <translation>Có mạng lại là tự gửi.</translation>
+    </message>
+    <message>
+      <source>Open a browser and sign in to the network, or call who looks after it; then press Ctrl+G.</source>
+      <translation>Mở trình duyệt để đăng nhập mạng, hoặc gọi người quản trị mạng, rồi bấm Ctrl+G.</translation>
+    </message>
+    <message>
+      <source>The account or its password is wrong there.</source>
+      <translation>Sai tài khoản hoặc mật khẩu nối với tỉnh.</translation>
+    </message>
+    <message>
+      <source>The address there must stand as the province gave it.</source>
+      <translation>Địa chỉ phải ghi đúng như tỉnh cấp.</translation>
+    </message>
+    <message>
+      <source>Check this machine's date; if it is right, call the administrator.</source>
+      <translation>Xem lại ngày giờ của máy này; nếu đúng thì gọi quản trị viên.</translation>
+    </message>
+    <message>
+      <source>Call the administrator: the settings must be confirmed.</source>
+      <translation>Gọi quản trị viên xác nhận lại cài đặt.</translation>
+    </message>
+    <message>
+      <source>Nothing to do here: sending goes on by itself.</source>
+      <translation>Không phải làm gì, máy tự gửi lại.</translation>
+    </message>
+    <message>
+      <source>{why} An administrator mends it: Settings → Line to the province, then Ctrl+G.</source>
+      <translation>{why} Quản trị viên sửa ở Cài đặt → Nối với tỉnh, rồi bấm Ctrl+G.</translation>
     </message>
     <message>
       <source>Province's answer cannot be read</source>
@@ -6655,6 +6754,10 @@
       <translation>Ổ đĩa đã đầy. Chưa lưu gì và không mất gì; dọn bớt chỗ rồi làm lại.</translation>
     </message>
     <message>
+      <source>The data cannot be written; nothing was saved. The administrator checks the disk and the right to write there.</source>
+      <translation>Không ghi được vào nơi chứa dữ liệu; chưa lưu gì. Quản trị viên kiểm tra ổ đĩa và quyền ghi.</translation>
+    </message>
+    <message>
       <source>The folder is not empty. Choose an empty folder for a new home.</source>
       <translation>Thư mục không trống. Chọn một thư mục trống để cài mới.</translation>
     </message>
@@ -6683,12 +6786,16 @@
       <translation>Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp; quản trị viên kiểm tra ổ đĩa rồi khôi phục bản sao lưu gần nhất.</translation>
     </message>
     <message>
-      <source>The folder with the data may not be written; nothing was saved. The administrator gives the right to write there.</source>
-      <translation>Thư mục dữ liệu không cho ghi; chưa lưu gì. Quản trị viên cấp lại quyền ghi cho thư mục đó.</translation>
-    </message>
-    <message>
       <source>A kept file is missing or damaged; the rest is safe. The administrator finds it with verify and takes it from the last copy.</source>
       <translation>Có tệp lưu bị mất hoặc hỏng; phần còn lại vẫn an toàn. Quản trị viên tìm tệp đó bằng lệnh verify và lấy lại từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+      <source>This officer's key file is damaged; no password opens it. Press F1 at the sign-in and set a new password with the recovery key; the dossiers are safe.</source>
+      <translation>Tệp khóa của cán bộ này bị hỏng, mật khẩu nào cũng không mở được. Hồ sơ vẫn an toàn: ở màn hình đăng nhập bấm F1 rồi đặt mật khẩu mới bằng khóa khôi phục.</translation>
+    </message>
+    <message>
+      <source>The recovery key's own file is damaged; no recovery key works now. An administrator signs in and makes a new one in the settings.</source>
+      <translation>Tệp của khóa khôi phục bị hỏng, hiện không khóa khôi phục nào dùng được. Quản trị viên đăng nhập rồi tạo khóa mới trong phần thiết lập.</translation>
     </message>
     <message>
       <source>That is no picture that can be read, or one too large for a page.</source>
@@ -6903,6 +7010,26 @@
       <translation>Hồ sơ này đã hủy số, không cần cấp mã nữa.</translation>
     </message>
     <message>
+      <source>If the clock is right, call the administrator.</source>
+      <translation>Nếu giờ máy đang đúng thì gọi quản trị viên.</translation>
+    </message>
+    <message>
+      <source>Call the administrator.</source>
+      <translation>Gọi quản trị viên.</translation>
+    </message>
+    <message>
+      <source>Read today's last number from the newest receipt, then type the command: {command}</source>
+      <translation>Gõ lệnh {command} với số cuối đã cấp hôm nay.</translation>
+    </message>
+    <message>
+      <source>If the clock is right, read today's last number from the newest receipt, then type the command: {command}</source>
+      <translation>Nếu giờ đang đúng: gõ lệnh {command} với số cuối đã cấp hôm nay.</translation>
+    </message>
+    <message>
+      <source>LAST_NUMBER</source>
+      <translation>SỐ_CUỐI</translation>
+    </message>
+    <message>
       <source>Wrong password several times. Wait {minutes} min {seconds} s.</source>
       <translation>Sai mật khẩu nhiều lần. Chờ {minutes} phút {seconds} giây rồi gõ lại.</translation>
     </message>
@@ -6925,6 +7052,26 @@
     <message>
       <source>The clock is far ahead of the last saved time. Check date and time first.</source>
       <translation>Đồng hồ máy vượt xa lần lưu trước. Xem lại ngày giờ trước đã.</translation>
+    </message>
+    <message>
+      <source>No printer set</source>
+      <translation>Chưa chọn máy in</translation>
+    </message>
+    <message>
+      <source>Printer not found</source>
+      <translation>Không thấy máy in</translation>
+    </message>
+    <message>
+      <source>Printer stopped</source>
+      <translation>Máy in đang dừng</translation>
+    </message>
+    <message>
+      <source>Printer out of paper</source>
+      <translation>Máy in hết giấy</translation>
+    </message>
+    <message>
+      <source>Printing broke off</source>
+      <translation>In bị dừng giữa chừng</translation>
     </message>
     <message>
       <source>No printer is set. The dossier is safe; the receipt waits in the list.</source>

@@ -1,6 +1,7 @@
 """`verify` finds what was changed behind the program's back."""
 
 import sqlite3
+from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from db.engine import APPEND_ONLY, open_engine
 from desk.adapters.keys import derive
 from tests.commands.door import Door
 from ui.commands.demo import OFFICER, PASSWORD
+from ui.commands.vault_look import vault_finding
 from ui.wiring.home import HomeGate
 
 
@@ -58,6 +60,45 @@ def test_a_changed_byte_in_the_vault(door: Door):
 def test_a_removed_file(door: Door):
     vault_files(door)[0].unlink()
     assert len(verified(door)["damaged_files"]) == 1
+
+
+def test_a_missing_file_is_told_by_its_dossier_and_kind(door: Door):
+    file = vault_files(door)[0]
+    file.unlink()
+    (use,) = verified(door)["damaged"]
+    assert (use["name"], use["kind"]) == (file.name, "receipt")
+    assert f"– {use['code']}: giấy tiếp nhận\n" in door("verify").out
+
+
+# doctor
+def kept_files(door: Door, **named: str | None) -> dict:
+    told = door("doctor", "--json", **named).json()
+    return next(one for one in told if one["check"] == "vault")
+
+
+def test_the_doctor_counts_the_vault_without_a_password(door: Door):
+    assert kept_files(door, password=None) == {"check": "vault", "well": True, "detail": "20"}
+
+
+def test_with_a_password_the_doctor_tells_what_is_missing(door: Door):
+    before = kept_files(door)
+    vault_files(door)[0].unlink()
+    after = kept_files(door)
+    assert (before["well"], before["detail"]) == (True, "20 0")
+    assert (after["well"], after["detail"]) == (False, "19 1")
+    assert "Thiếu 1 tệp; lệnh verify nêu rõ của hồ sơ nào." in door("doctor").out
+
+
+def test_counting_ends_in_time(door: Door):
+    look = vault_finding(Namespace(home=door.home, password_file=""), patience=-1)
+    assert look.detail == "1+"
+
+
+def test_no_printer_is_not_fine(door: Door):
+    assert door("set", "printer", "").code == 0
+    line = next(one for one in door("doctor").out.splitlines() if one.startswith("Máy in"))
+    assert line.split("  ")[-1].strip().startswith("chưa chọn máy in")
+    assert "ổn" not in line.split()
 
 
 @pytest.mark.parametrize(

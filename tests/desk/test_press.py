@@ -1,6 +1,7 @@
 """Receipts on paper, on a real register, vault and form."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -160,3 +161,41 @@ def test_an_export_does_not_take_the_receipt_off_the_list(press, received):
 def test_a_dossier_nobody_knows_is_not_printed(press, received):
     with pytest.raises(UnknownDossierError):
         press.print_receipt(UUID(int=5), Tray())
+
+
+@pytest.mark.parametrize("lose", [Path.unlink, lambda file: file.write_bytes(b"damaged")])
+def test_a_receipt_comes_out_though_its_kept_file_is_missing_or_damaged(
+    counter, press, received, tmp_path, lose
+):
+    with pytest.raises(PrinterError):
+        press.print_receipt(received.dossier.id, Tray(PrinterTrouble.OUT_OF_PAPER))
+    (file,) = kept_files(tmp_path)
+    file.chmod(0o600)
+    lose(file)
+    tray = Tray()
+    assert press.print_receipt(received.dossier.id, tray).reprint == 0
+    assert press.print_receipt(received.dossier.id, tray).reprint == 1
+    assert press.export(received.dossier.id) == tray.sheets[0]
+    assert acts(counter) == [Act.PRINT, Act.REPRINT, Act.EXPORT]
+
+
+def kept_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("vault/??/*") if path.is_file())
+
+
+def test_what_kept_the_last_paper_from_coming_out_is_known_until_one_does(press, received):
+    for tray in (Tray(PrinterTrouble.MISSING), Tray()):
+        with suppress(PrinterError):
+            press.print_receipt(received.dossier.id, tray)
+        assert press.trouble(press.waiting()) is tray.trouble
+
+
+def test_before_anything_was_printed_a_waiting_receipt_tells_the_trouble(counter, press, received):
+    with pytest.raises(PrinterError):
+        press.print_receipt(received.dossier.id, Tray(PrinterTrouble.OUT_OF_PAPER))
+    fresh = Press(counter.store, counter.vault, render_both, counter.clock, OFFICER, "3")
+    assert fresh.trouble(fresh.waiting()) is PrinterTrouble.OUT_OF_PAPER
+
+
+def test_a_receipt_nobody_tried_to_print_is_no_trouble(press, received):
+    assert press.trouble(press.waiting()) is None

@@ -66,6 +66,20 @@ def test_a_host_that_is_none_is_offline(host):
     assert caught.value.trouble is ScanTrouble.OFFLINE
 
 
+@pytest.mark.parametrize("pin", ["", "ab" * 32])
+@pytest.mark.parametrize("address", ["https://[::1/eSCL", "http://10.0.0.9]:1/eSCL"])
+def test_an_address_that_is_none_is_offline(address, pin):
+    with pytest.raises(ScanError) as caught, Wire(pin, 1.0) as wire:
+        wire.get(address)
+    assert caught.value.trouble is ScanTrouble.OFFLINE
+
+
+def test_no_device_is_told_a_password_typed_into_its_address():
+    with scanner() as server, Wire(timeout=2.0) as wire, pytest.raises(ScanError) as caught:
+        wire.get(server.root.replace("://", "://an:secret@") + "/ScannerCapabilities")
+    assert (caught.value.trouble, server.asked) == (ScanTrouble.OFFLINE, [])
+
+
 @pytest.mark.parametrize("pin", [":", "::::"])
 def test_a_pin_without_digits_lets_nobody_in(pin):
     with scanner() as server, Wire(pin, 2.0) as wire, pytest.raises(ScanError) as caught:

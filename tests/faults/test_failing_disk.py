@@ -35,6 +35,7 @@ class Fault:
 
 
 FULL, BAD = Fault(errno.ENOSPC, True), Fault(errno.EIO, False)
+READ_ONLY = Fault(errno.EROFS, True)
 FLICKERING, DEAD = Fault(errno.ENOSPC, False), Fault(errno.EIO, True)
 FAULTS = [
     pytest.param(FULL, id="full"),
@@ -86,3 +87,10 @@ def test_every_failure_is_one_sentence_and_nothing_is_half_written(
     assert told["calls"] > 10, "nothing was failed"
     if fault is FULL:
         assert told["told"].keys() <= {"", "StoreFullError", "CopyError"}, "it was not called full"
+
+
+@pytest.mark.parametrize("work", ["receive", "print", "draft", "settings"])
+def test_a_disk_mounted_anew_to_be_read_alone_is_called_so(work: str, memory: Path, library: Path):
+    told = outcome(work, READ_ONLY, memory, library)
+    assert told["notes"] == []
+    assert told["told"].keys() == {"", "StoreReadOnlyError"}, "it was called damaged"

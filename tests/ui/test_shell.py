@@ -277,6 +277,7 @@ def test_the_recovery_key_sets_a_password_and_the_old_one_ends(started):
         screen = desk.shell.sign_in
         screen.recovery_wanted.emit()
         page = desk.shell.doors.recovery
+        assert page.windowTitle() == "Quên mật khẩu"
         logins = [officer.login for officer in page._desk.officers()]
         page.officers.choose(logins.index(OFFICER.login))
         page.key.setText(desk.recovery)

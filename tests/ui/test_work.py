@@ -70,7 +70,7 @@ def test_the_field_that_had_the_keyboard_has_it_again(qtbot, settle):
 
 
 def test_a_change_is_told(qtbot, work):
-    with qtbot.waitSignal(work.changed, timeout=1000):
+    with qtbot.waitSignal(work.changed, timeout=20_000):
         work.do(lambda: 1, None, QObject(work))
 
 
@@ -81,7 +81,7 @@ def test_asking_tells_no_change(qtbot, work, settle):
 
 
 def test_a_trouble_nobody_handles_is_told(qtbot, work):
-    with qtbot.waitSignal(work.failed, timeout=1000) as told:
+    with qtbot.waitSignal(work.failed, timeout=20_000) as told:
         work.do(boom, None, QObject(work))
     assert isinstance(told.args[0], StoreBusyError)
 

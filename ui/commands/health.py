@@ -11,6 +11,7 @@ from desk.health import Verdict
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
+from ui.commands.vault_look import vault_finding
 from ui.machine_checks import Finding, findings
 from ui.wiring.agreement import agreed_to
 from ui.wiring.home import HomeGate, OpenHome
@@ -31,6 +32,7 @@ def add(commands: Commands) -> None:
         "doctor", help=translate("Commands", "check this machine; needs no password")
     )
     add_home(doctor)
+    add_unlocking(doctor)
     doctor.set_defaults(run=run_doctor)
 
 
@@ -53,6 +55,8 @@ def _verdict(home: OpenHome) -> Verdict:
         files, dossiers = books.files(), books.count_dossiers()
         agreed = agreed_to(books)
     damaged = tuple(file.name for file in files if not _whole(home, file.name, file.sha256))
+    with home.store.reading() as books:
+        uses = tuple(use for name in damaged for use in books.file_uses(name))
     known = {file.name for file in files}
     orphans = tuple(name for name in home.vault.names() if name not in known)
     told = tuple(f"{fault.number}: {fault.fault}" for fault in faults)
@@ -67,6 +71,7 @@ def _verdict(home: OpenHome) -> Verdict:
         home.vault.leftovers(),
         copies.last,
         copies.drilled,
+        uses,
     )
 
 
@@ -78,10 +83,13 @@ def _whole(home: OpenHome, name: str, digest: str) -> bool:
 
 
 def run_doctor(args: Namespace) -> int:
-    """Looks at the machine without unlocking; exit 1 if something is wrong."""
+    """Looks at the machine; with a password also which files are missing. Exit 1 if something is
+    wrong.
+    """
     gate = HomeGate(args.home)
     found: tuple[Finding, ...] = findings(args.home, gate.office(), gate.world.clock())
     gate.close()
+    found = (*found, vault_finding(args))
     if args.json:
         show_json(found)
     else:

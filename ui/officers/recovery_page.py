@@ -29,6 +29,7 @@ class RecoveryPage(QWidget):
     def __init__(self, desk: RecoveryDesk, work: Work) -> None:
         super().__init__()
         self.setObjectName("canvas")
+        self.setWindowTitle(self.tr("Forgot the password"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self._work = desk, work
         self.officers = OfficerChoice(desk.officers())

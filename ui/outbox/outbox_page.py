@@ -22,7 +22,7 @@ from ui.snapshot import Snapshot
 from ui.wording.line import LineState
 from ui.wording.sync import foot, foot_sign, head
 
-_INKS = {"ok": theme.OK, "bad": theme.BAD, "off": theme.OFF}
+_INKS = {"ok": theme.OK, "warn": theme.WARN, "bad": theme.BAD, "off": theme.OFF}
 
 
 class OutboxPage(QWidget):

@@ -129,6 +129,8 @@ class ReceiptFlow(QObject):
         trouble = error.trouble if isinstance(error, PrinterError) else None
         if trouble is None:
             self._work.failed.emit(error)
+        else:
+            self._work.changed.emit()
         if self._still_shown(kept):
             self._tell(unprinted_light(trouble))
             self._focus()

@@ -254,12 +254,12 @@ class QueuePanel(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(tiles)
-        column.addWidget(self.unclaimed)
         column.addLayout(heading)
         column.addSpacing(8)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addStretch(0)
+        column.addWidget(self.unclaimed)
 
     def sizeHint(self) -> QSize:
         """As wide as the look says."""

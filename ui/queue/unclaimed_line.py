@@ -1,4 +1,4 @@
-"""One line above the queue: so many scanned pages are in no dossier."""
+"""One line at the foot of the queue: so many scanned pages are in no dossier."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from ui.parts import KeyCap, label, picture, theme
 from ui.wording.unclaimed import waiting_words
 
-HEIGHT, BELOW = 40, 6
+HEIGHT = 40
 
 
 class UnclaimedLine(QPushButton):
-    """Hidden while there is no such page; a click, Enter or its key shows them."""
+    """Hidden while there is no such page; a click, Enter or its key shows them.
+
+    It comes and goes below the list, so that nothing above it moves.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +23,7 @@ class UnclaimedLine(QPushButton):
         self.setAutoDefault(False)
         self._words = label("", "list", "warn")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 10, BELOW)
+        row.setContentsMargins(14, 0, 12, 0)
         row.setSpacing(8)
         sign, cap = picture("files", theme.WARN), KeyCap("Ctrl+4")
         for part, stretch in ((sign, 0), (self._words, 1), (cap, 0)):

@@ -30,6 +30,7 @@ class OfficerCard(QPushButton):
         words.setSpacing(0)
         words.addWidget(Elided(officer.name, "officerName"))
         self._second = Elided(officer.title, "second")
+        self._second.setVisible(bool(officer.title))
         words.addWidget(self._second)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 16, 6)
@@ -43,6 +44,7 @@ class OfficerCard(QPushButton):
     def set_second(self, words: str) -> None:
         """The line under the name."""
         self._second.set_whole(words)
+        self._second.setVisible(bool(words))
 
     def set_chosen(self, chosen: bool) -> None:
         """Tick, tint and frame."""

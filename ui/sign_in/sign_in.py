@@ -79,6 +79,8 @@ class SignIn(QWidget):
         self._capitals = label(self.tr("Caps Lock is on"), "message", "warn")
         self._capitals.hide()
         self._title = label("", "start")
+        hint = self.tr("Choose your name with up and down, type the password, press Enter.")
+        self._hint, self._typing = label(hint, "second"), self._typing_hint()
         self.side = SignInSide(self._face)
         self._connect()
         self._lay_out()
@@ -152,6 +154,8 @@ class SignIn(QWidget):
         self._box.set_state(FieldState.ERROR, told)
         for widget in (self.password, self.button, self.recovery, self.training):
             widget.setEnabled(False)
+        for useless in (self._hint, self._typing, self.recovery, self.training):
+            useless.hide()
 
     def _opened(self, opened: object) -> None:
         del self._wrong[self._trying]
@@ -223,8 +227,7 @@ class SignIn(QWidget):
         form.setSpacing(0)
         form.addStretch(1)
         form.addWidget(self._title)
-        hint = self.tr("Choose your name with up and down, type the password, press Enter.")
-        form.addWidget(label(hint, "second"))
+        form.addWidget(self._hint)
         form.addSpacing(18)
         form.addWidget(self._officer_list(), 4)
         form.addSpacing(22)
@@ -233,8 +236,7 @@ class SignIn(QWidget):
         form.addSpacing(14)
         form.addLayout(_row(self.button, self.other))
         form.addSpacing(18)
-        words = label(self.tr("Turn Vietnamese typing off for the password."), "second")
-        form.addLayout(_row(picture("info", theme.INK_3), words))
+        form.addWidget(self._typing)
         form.addSpacing(6)
         form.addLayout(self._links())
         form.addStretch(2)
@@ -247,6 +249,12 @@ class SignIn(QWidget):
         row.addStretch(153)
         row.addWidget(holder)
         row.addStretch(153)
+
+    def _typing_hint(self) -> QWidget:
+        words = label(self.tr("Turn Vietnamese typing off for the password."), "second")
+        hint = QWidget()
+        hint.setLayout(_row(picture("info", theme.INK_3), words))
+        return hint
 
     def _links(self) -> QHBoxLayout:
         for link in (self.recovery, self.training):
@@ -268,6 +276,7 @@ class SignIn(QWidget):
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)

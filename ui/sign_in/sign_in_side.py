@@ -12,6 +12,8 @@ from ui.parts import label, picture, rule, theme
 from ui.sign_in.face import Face
 from ui.wording.clock import clock_time, long_day
 
+NO_BREAK = "\u00a0"
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -32,6 +34,7 @@ class SignInSide(QWidget):
         self._face = face
         self._clock = label("", "clock")
         self._day = label("", "sideDate")
+        self._day.setWordWrap(True)
         self._foot = QWidget()
         self._lines = QVBoxLayout(self._foot)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +75,7 @@ class SignInSide(QWidget):
 
     def _tick(self) -> None:
         now = datetime.now(VIETNAM)
-        desk = self.tr("Desk {number}").format(number=self._face.desk)
+        desk = self.tr("Desk {number}").format(number=self._face.desk).replace(" ", NO_BREAK)
         self._clock.setText(clock_time(now))
         self._day.setText(f"{long_day(now.date())} · {desk}")
 

@@ -1,4 +1,4 @@
-"""The ten ready-made cases of the training mode, the plug to pull, and the way to begin anew."""
+"""The ready-made cases of the training mode, the plug to pull, and the way to begin anew."""
 
 from collections.abc import Sequence
 

@@ -99,6 +99,8 @@ class UnclaimedPage(QWidget):
             return
 
         def brought(were: tuple[Page, ...]) -> None:
+            if not were:  # the key was pressed twice
+                return
             self._undo.append(lambda: self._take_back(were))
             self._done(brought_words(len(were), goal.code))
 
@@ -115,6 +117,8 @@ class UnclaimedPage(QWidget):
             return
 
         def away(were: tuple[Page, ...]) -> None:
+            if not were:  # as above
+                return
             self._undo.append(lambda: self._take_out(one.bundle, were))
             self.list.going_on = True
             self._done(put_away_words(len(were)))

@@ -12,9 +12,11 @@ from desk.proof import Word
 from ui.machine_checks import Check, Finding
 from ui.wording.backups import copies_lines
 from ui.wording.clock import moment
+from ui.wording.figures import figure
 from ui.wording.line import line_trouble
 from ui.wording.scanner_checks import scanning_detail
 from ui.wording.sync import kind, last_word, row_sign
+from ui.wording.vault import damaged_lines, vault_detail
 
 translate = QCoreApplication.translate
 
@@ -32,6 +34,7 @@ CHECKS: Final = {
     Check.SWAP: QT_TRANSLATE_NOOP("Commands", "Swap (may hold what memory held)"),
     Check.FONT: QT_TRANSLATE_NOOP("Commands", "Typeface of the forms"),
     Check.PRINTER: QT_TRANSLATE_NOOP("Commands", "Printer"),
+    Check.VAULT: QT_TRANSLATE_NOOP("Commands", "Kept files"),
     Check.PORTAL: QT_TRANSLATE_NOOP("Commands", "Province's system"),
     Check.SCANIMAGE: QT_TRANSLATE_NOOP("Commands", "Scanners of this machine"),
     Check.TEXT: QT_TRANSLATE_NOOP("Commands", "Recognised text"),
@@ -133,6 +136,12 @@ def _detail(one: Finding) -> str:
             return iso_moment(one.detail)
         case Check.SWAP if one.detail == "0":
             return translate("Commands", "none")
+        case Check.PRINTER if not one.detail:
+            return translate(
+                "Commands", "no printer is chosen yet; the machine's own one is used, if any"
+            )
+        case Check.VAULT:
+            return vault_detail(one.detail)
         case Check.SCANIMAGE | Check.TEXT | Check.PROFILES | Check.RAM:
             return scanning_detail(one.check, one.detail)
         case _:
@@ -150,8 +159,13 @@ def verdict(told: Verdict) -> list[str]:
         told_faults = translate("Commands", "The journal was changed by hand at: {places}")
         lines.append(told_faults.format(places=", ".join(told.journal_faults)))
     if told.damaged_files:
-        damaged = translate("Commands", "Missing or damaged files: {names}")
-        lines.append(damaged.format(names=", ".join(told.damaged_files)))
+        damaged = translate(
+            "Commands",
+            "{count} files are missing or damaged. The administrator takes them from the last "
+            "copy; a receipt can be printed again all the same.",
+        )
+        lines.append(damaged.format(count=figure(len(told.damaged_files))))
+        lines += damaged_lines(told.damaged)
     if told.orphans:
         orphans = translate("Commands", "{count} files belong to no dossier; nothing was deleted.")
         lines.append(orphans.format(count=len(told.orphans)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.guard import StopReason
 from desk.official_code import CodeFault
+from ui.program_name import program_name
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,31 @@ def code_refused(fault: CodeFault) -> str:
             return translate("Wording", "This dossier has its official code. Nothing was changed.")
         case CodeFault.VOID:
             return translate("Wording", "This dossier is void; it needs no code any more.")
+
+
+def stopped_told(reason: StopReason, *, administrator: bool) -> str:
+    """Why no number is given, and what the one who reads it does now."""
+    return f"{numbering_stopped(reason)} {_way_on(reason, administrator)}"
+
+
+def _way_on(reason: StopReason, administrator: bool) -> str:
+    clock = reason in {StopReason.CLOCK_BACK, StopReason.CLOCK_AHEAD}
+    if not administrator:
+        if clock:
+            return translate("Wording", "If the clock is right, call the administrator.")
+        return translate("Wording", "Call the administrator.")
+    told = translate(
+        "Wording",
+        "Read today's last number from the newest receipt, then type the command: {command}",
+    )
+    if clock:
+        told = translate(
+            "Wording",
+            "If the clock is right, read today's last number from the newest receipt, then type "
+            "the command: {command}",
+        )
+    number = translate("Wording", "LAST_NUMBER")
+    return told.format(command=f"{program_name()} set numbering.settle {number}")
 
 
 def numbering_stopped(reason: StopReason) -> str:

@@ -7,6 +7,21 @@ from desk.press import PrinterTrouble
 translate = QCoreApplication.translate
 
 
+def printer_short(found: PrinterTrouble) -> str:
+    """The printer's cell in the status bar."""
+    match found:
+        case PrinterTrouble.NONE_SET:
+            return translate("Wording", "No printer set")
+        case PrinterTrouble.MISSING:
+            return translate("Wording", "Printer not found")
+        case PrinterTrouble.STOPPED:
+            return translate("Wording", "Printer stopped")
+        case PrinterTrouble.OUT_OF_PAPER:
+            return translate("Wording", "Printer out of paper")
+        case PrinterTrouble.FAILED:
+            return translate("Wording", "Printing broke off")
+
+
 def printer_trouble(found: PrinterTrouble) -> str:
     """Nothing is lost when paper does not come out."""
     match found:

@@ -149,6 +149,12 @@ def _scanning_fault(key: str) -> str:
     part = key.rpartition(".")[2] if key.startswith("scanning.") else ""
     if part in {"duplex", "keep_originals", "text"}:
         return translate("Setup", "true or false.")
+    if part == "address":
+        return translate(
+            "Setup",
+            "An address like 192.168.1.9; for a scanner of this machine set its driver to sane "
+            "first.",
+        )
     if part not in WORDS:
         return ""
     return translate("Setup", "One of: {words}.").format(words=", ".join(WORDS[part]))

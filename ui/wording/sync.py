@@ -12,9 +12,20 @@ from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from desk.time.working_time import VIETNAM
 from ui.wording.clock import clock_time, since
-from ui.wording.line import LineState, line_trouble
+from ui.wording.line import LineState, line_trouble, way_on
 
 translate = QCoreApplication.translate
+_BY_HAND = frozenset(
+    {
+        Trouble.CAPTIVE,
+        Trouble.SIGN_IN,
+        Trouble.PLAIN_SERVER,
+        Trouble.SECURE_SERVER,
+        Trouble.CERTIFICATE,
+        Trouble.SETTINGS,
+    }
+)
+"""What does not go away unless somebody does something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +94,9 @@ def _all_match(tally: Tally) -> bool:
 def head(tally: Tally, line: LineState, now: datetime) -> tuple[Sign, str]:
     """The outbox's first line and the sentence under it."""
     if line.words(now):
-        under = translate(
-            "Sync",
-            "Still possible: take in dossiers, give numbers, print receipts. Sending goes on by "
-            "itself once the line is back.",
-        )
-        return Sign("cloud-off", "off", line.words(now)), under
+        still = translate("Sync", "Still possible: take in dossiers, give numbers, print receipts.")
+        look = ("cloud-off", "off") if line.down or not line.portal else ("cloud-alert", "warn")
+        return Sign(*look, line.words(now)), f"{still} {line.way_on}"
     if tally.differing:
         told = translate("Sync", "{count} dossiers stand differently at the province")
         return Sign("cloud-alert", "bad", told.format(count=tally.differing)), _still_open(tally)
@@ -224,7 +232,7 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
             under = _next_try(row)
             if row.attempts == 0:
                 under = ""
-            elif row.due_at <= now:
+            elif row.due_at <= now and row.last_word not in _BY_HAND:
                 under = translate("Sync", "Sent again in the next round")
             return Sign("clock", "", _told_trouble(row)), under
         case _:
@@ -263,7 +271,9 @@ def _file_trouble(reason: str) -> str:
 
 def _next_try(row: OutboxRow) -> str:
     told = translate("Sync", "Sent again at {time}")
-    if row.last_word in {Trouble.NO_LINE, Trouble.CAPTIVE}:
+    if row.last_word in _BY_HAND:
+        return way_on(Trouble(row.last_word))
+    if row.last_word == Trouble.NO_LINE:
         told = translate("Sync", "Tried again at {time}, or as soon as the line is back")
     return told.format(time=clock_time(row.due_at))
 

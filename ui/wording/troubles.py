@@ -35,8 +35,8 @@ TROUBLES: Final = {
     ),
     "StoreReadOnlyError": QT_TRANSLATE_NOOP(
         "Wording",
-        "The folder with the data may not be written; nothing was saved. The administrator gives "
-        "the right to write there.",
+        "The data cannot be written; nothing was saved. The administrator checks the disk and the "
+        "right to write there.",
     ),
     "HomeNotEmptyError": QT_TRANSLATE_NOOP(
         "Wording", "The folder is not empty. Choose an empty folder for a new home."
@@ -59,6 +59,16 @@ TROUBLES: Final = {
         "Wording",
         "A kept file is missing or damaged; the rest is safe. The administrator finds it with "
         "verify and takes it from the last copy.",
+    ),
+    "SlotDamagedError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "This officer's key file is damaged; no password opens it. Press F1 at the sign-in and set "
+        "a new password with the recovery key; the dossiers are safe.",
+    ),
+    "RecoverySlotDamagedError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "The recovery key's own file is damaged; no recovery key works now. An administrator signs "
+        "in and makes a new one in the settings.",
     ),
     "ImageError": QT_TRANSLATE_NOOP(
         "Wording", "That is no picture that can be read, or one too large for a page."

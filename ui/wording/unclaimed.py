@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def waiting_words(pages: int) -> str:
-    """The line above the queue."""
+    """The line at the foot of the queue."""
     return translate("Unclaimed", "{count} pages in no dossier").format(count=pages)
 
 

@@ -93,6 +93,7 @@ class Wire:
         self._line.cut()
 
     def _ask(self, method: str, url: str, xml: bytes, largest: int) -> Answer:
+        _require_address(url)
         for _ in range(MOST_HOPS):
             if self._pin and urlsplit(url).scheme != "https":
                 # a device once trusted by its certificate may send its pages nowhere else
@@ -138,6 +139,16 @@ class Wire:
             raise ScanError(ScanTrouble.OFFLINE, type(error).__name__) from None
         except httpx.TransportError as error:
             raise ScanError(ScanTrouble.LOST, type(error).__name__) from None
+
+
+def _require_address(url: str) -> None:
+    """No scanner is told a name or password in clear. Raises OFFLINE: nobody is asked there."""
+    try:
+        known = urlsplit(url).username is None
+    except ValueError:
+        known = False
+    if not known:
+        raise ScanError(ScanTrouble.OFFLINE, "no address")
 
 
 def _next_hop(url: str, location: str) -> str:

@@ -13,6 +13,7 @@ SOFTEST = 0.46
 """Millimetres from paper to ink; a letter's stroke is 0.3 to 0.6 wide."""
 _TILE = 160
 _MOST_TILES = 14
+_LEAST_TILE = 3
 _LETTERS = (0.01, 0.4)
 """Share of a tile that is ink where there are letters, not a picture."""
 _LEAST_CONTRAST = 40
@@ -101,7 +102,9 @@ def _fullest(page: Glance, grey: Bytes, dpi: float) -> list[Bytes]:
 
 
 def _edge(tile: Bytes, dpi: float) -> float | None:
-    """Millimetres from paper to ink where it changes fastest."""
+    """Millimetres from paper to ink where it changes fastest; None where too little is seen."""
+    if min(tile.shape) < _LEAST_TILE:
+        return None
     values = tile.astype(np.int16)
     dark, light = np.percentile(values, (1, 90))
     height = float(light - dark)

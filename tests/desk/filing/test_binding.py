@@ -18,6 +18,7 @@ from desk.intake.intake import Received
 from desk.journal import Act
 from desk.pages import edits
 from desk.pages.history import Edit
+from desk.ports import FileUse, FileUseKind
 from desk.scanner.device import ArrivedPage
 from tests.desk.counter import Counter, draft
 from tests.desk.filing import stand_ins
@@ -96,6 +97,19 @@ def test_the_file_is_among_those_that_verify_reads(counter, filing, received):
     [made] = filing.attachments(received.dossier.id)
     with counter.store.reading() as books:
         assert made.file in {one.name for one in books.files()}
+
+
+def test_a_file_of_the_vault_is_told_by_its_dossier_and_kind(counter, filing, received):
+    bound_one(counter, BlankDarkroom())
+    with counter.store.reading() as books:
+        (attachment,) = books.attachments(received.dossier.id)
+        names = (books.pages(received.dossier.id)[0].file, attachment.file)
+        uses = [use for name in names for use in books.file_uses(name)]
+    code = received.dossier.code
+    assert uses == [
+        FileUse(names[0], code, FileUseKind.PAGE),
+        FileUse(names[1], code, FileUseKind.PAPER),
+    ]
 
 
 def test_what_is_bound_is_not_bound_again(counter, filing, received):

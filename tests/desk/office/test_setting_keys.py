@@ -162,3 +162,65 @@ def test_locked_settings_do_not_stop_an_administrator():
 def test_changed_settings_are_named():
     changed = with_values(OFFICE, {"desk": "4", "copies.folder": "/media/usb"})
     assert changed_keys(OFFICE, changed) == {"desk", "copies.folder"}
+
+
+ADDRESS = "scanning.first.address"
+DRIVER, PIN = "scanning.first.driver", "scanning.first.pin"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("192.168.1.9", "http://192.168.1.9/eSCL"),
+        ("may-quet.local:8080", "http://may-quet.local:8080/eSCL"),
+        ("quay1:443", "https://quay1:443/eSCL"),
+        ("http://192.168.1.9", "http://192.168.1.9/eSCL"),
+        ("https://quay1/scan", "https://quay1/scan"),
+        ("[fd00::1]:8080", "http://[fd00::1]:8080/eSCL"),
+        ("", ""),
+    ],
+)
+def test_a_bare_address_of_a_scanner_is_kept_whole(typed, kept):
+    assert with_value(OFFICE, ADDRESS, typed).scanning.first.address == kept
+
+
+def test_a_scanner_of_a_known_certificate_is_only_spoken_to_by_https():
+    office = with_value(OFFICE, PIN, "ab" * 32)
+    address = with_value(office, ADDRESS, "192.168.1.9").scanning.first.address
+    assert address == "https://192.168.1.9/eSCL"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "hai máy",
+        "ftp://quay1",
+        "http://ai:mat-khau@quay1/",
+        "quay1:99999",
+        "test:0",
+        "http://[fd00",
+    ],
+)
+def test_what_is_no_network_scanners_address_is_refused(typed):
+    with pytest.raises(BadSettingError):
+        with_value(OFFICE, ADDRESS, typed)
+
+
+@pytest.mark.parametrize("first", [ADDRESS, DRIVER])
+def test_a_scanner_of_this_machine_keeps_its_name_in_either_order(first):
+    values = {ADDRESS: "test:0", DRIVER: "sane"}
+    told = {first: values[first], **values}
+    assert with_values(OFFICE, told).scanning.first.address == "test:0"
+    assert fitting(OFFICE, told).scanning.first.address == "test:0"
+
+
+def test_a_bare_address_becomes_whole_with_its_driver():
+    office = with_values(OFFICE, {DRIVER: "sane", ADDRESS: "192.168.1.9"})
+    office = with_value(office, DRIVER, "escl")
+    assert office.scanning.first.address == "http://192.168.1.9/eSCL"
+
+
+def test_faults_are_told_in_the_order_of_the_values():
+    with pytest.raises(BadSettingsError) as caught:
+        with_values(OFFICE, {"desk": "0", DRIVER: "fax"})
+    assert caught.value.bad == ("desk", DRIVER)

@@ -172,7 +172,7 @@ def test_nobody_refusing_the_window_closes(window):
 
 
 def test_a_saved_dossier_is_read_anew(qtbot, window):
-    with qtbot.waitSignal(window.shown_again, timeout=1000):
+    with qtbot.waitSignal(window.shown_again, timeout=20_000):
         window.intake.saved.emit(SAVED)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from desk.office.settings import Scanning
 from desk.ports import Tally
+from desk.press import PrinterTrouble
 from desk.scanner.device import Profile
 from tests.ui.stand_ins import NOW, OFFICE
 from ui.frame.status_bar import StatusBar
@@ -17,8 +18,8 @@ LONG = "Máy quét Canon DR-C225 II ở bàn tiếp nhận số 3, cạnh cửa 
 BUSY = Tally(12, 1, 37, 37, 37, 2, NOW)
 
 
-def bar(qtbot, scanning=None, width=1366):
-    office = replace(OFFICE, scanning=scanning or Scanning())
+def bar(qtbot, scanning=None, width=1366, printer=""):
+    office = replace(OFFICE, scanning=scanning or Scanning(), printer=printer)
     session = SimpleNamespace(office=office, clock=lambda: NOW, calendar=None)
     made = StatusBar(session)
     qtbot.addWidget(made)
@@ -85,3 +86,39 @@ def test_long_words_never_make_the_window_wider(qtbot):
     made = bar(qtbot)
     told(made, BUSY, heard=True)
     assert made.minimumSizeHint().width() == 0
+
+
+def printer_cell(qtbot, trouble, name="Máy in quầy 3"):
+    made = bar(qtbot, printer=name)
+    snapshot = Snapshot(NOW, (), (), BUSY, "H42.37.12-261123-3007", printer=trouble)
+    made.show_snapshot(snapshot, LineState())
+    return made.printer.words, made.printer.property("tone")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (PrinterTrouble.MISSING, "Không thấy máy in"),
+        (PrinterTrouble.NONE_SET, "Chưa chọn máy in"),
+        (PrinterTrouble.OUT_OF_PAPER, "Máy in hết giấy"),
+    ],
+)
+def test_a_print_that_failed_stays_in_amber_with_its_reason(qtbot, trouble, words):
+    assert printer_cell(qtbot, trouble) == (words, "warn")
+
+
+def test_after_a_print_that_succeeded_the_printer_has_its_name_again(qtbot):
+    made = bar(qtbot, printer="Máy in quầy 3")
+    for trouble in (PrinterTrouble.MISSING, None):
+        snapshot = Snapshot(NOW, (), (), BUSY, "H42.37.12-261123-3007", printer=trouble)
+        made.show_snapshot(snapshot, LineState())
+    assert (made.printer.words, made.printer.property("tone")) == ("Máy in quầy 3", "")
+
+
+def test_a_troubled_printer_gives_way_last(qtbot):
+    made = bar(qtbot, printer="Máy in quầy 3")
+    snapshot = Snapshot(NOW, (), (), BUSY, "H42.37.12-261123-3007", printer=PrinterTrouble.MISSING)
+    made.show_snapshot(snapshot, LineState())
+    while made.desk.isVisible():
+        made.resize(made.width() - 10, 28)
+    assert made.printer.isVisible()

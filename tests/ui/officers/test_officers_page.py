@@ -336,7 +336,7 @@ def test_enter_opens_the_case_the_keyboard_is_on(training, qtbot):
     with qtbot.waitSignal(training.chosen) as told:
         QTest.keyClick(training.list, Qt.Key.Key_Return)
     assert told.args[0].number == 2
-    assert told.args[0].draft.owner.name == "Hoàng Văn Sự"
+    assert told.args[0].draft.owner.name == "Đinh Thị Lụa"
 
 
 def test_the_plug_is_pulled_by_its_key(training, qtbot):

@@ -43,3 +43,20 @@ def test_a_day_without_dossiers_is_a_nought_once_it_was_read(panel):
 def test_what_was_read_is_counted(panel):
     read(panel, queue_row(1), queue_row(2))
     assert counts(panel)[0] == "2"
+
+
+@pytest.mark.parametrize("rows", [0, 1, 40])
+@pytest.mark.parametrize("height", [420, 640])
+def test_pages_without_a_dossier_get_a_line_of_their_own_and_nothing_above_moves(
+    panel, rows, height
+):
+    panel.setFixedHeight(height)
+    read(panel, *(queue_row(number) for number in range(1, rows + 1)))
+    above = [*panel._tiles.values(), panel._to_send, panel._name, panel._note]
+    before = [part.geometry() for part in above]
+    panel.unclaimed.show_count(12)
+    line = panel.unclaimed.geometry()
+    assert [part.geometry() for part in above] == before
+    assert line.bottom() == panel.rect().bottom()
+    lowest = panel.list if rows else panel._empty
+    assert max(part.geometry().bottom() for part in (*above, lowest)) < line.top()

@@ -268,3 +268,10 @@ def test_all_of_it_has_a_name_for_a_screen_reader(panel):
     parts = (panel.rows, panel.years.box, *panel.form.fields, panel.form.taking, panel.adding)
     assert all(part.accessibleName() for part in parts)
     assert QApplication.focusWidget() is panel.form.day
+
+
+def test_a_key_leads_from_the_hours_to_the_holidays(page, panel, settle):
+    page.step._show_hours()
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert panel.isVisible()

@@ -127,7 +127,7 @@ def test_keys_alone_lead_from_an_empty_folder_to_a_session(wizard, run, settle, 
     fill("http://127.0.0.1:9", "xa-yen-khe", "bi mat")
     go_on(settle)
     go_on(settle)
-    with qtbot.waitSignal(wizard.finished, timeout=1000) as told:
+    with qtbot.waitSignal(wizard.finished, timeout=20_000) as told:
         press(ENTER)
     session = run.host.session()
     assert (told.args, names(wizard), session.intake.next_code()) == (
@@ -368,7 +368,7 @@ def test_trying_a_dossier_is_told(wizard, settle, qtbot):
         later(settle)
     go_on(settle)
     press(TAB)
-    with qtbot.waitSignal(wizard.finished, timeout=1000) as told:
+    with qtbot.waitSignal(wizard.finished, timeout=20_000) as told:
         press(Qt.Key.Key_Space)
     assert told.args == [True]
 

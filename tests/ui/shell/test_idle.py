@@ -72,7 +72,7 @@ def test_the_clock_looks_by_itself(start, qtbot):
     desk = start(Locking(after_minutes=10))
     desk.ticks.now += 11 * MINUTE
     desk.shell._looking.setInterval(10)
-    qtbot.waitUntil(lambda: desk.shell.standing is Standing.LOCKED, timeout=5000)
+    qtbot.waitUntil(lambda: desk.shell.standing is Standing.LOCKED, timeout=20_000)
 
 
 def lock_long(desk: Program, minutes: float) -> None:
@@ -85,7 +85,7 @@ def lock_long(desk: Program, minutes: float) -> None:
 def test_behind_a_long_lock_the_store_is_closed(start, qtbot):
     desk = start(Locking(close_minutes=60))
     lock_long(desk, 60)
-    qtbot.waitUntil(lambda: not list(desk.home.glob("desk.db-wal")), timeout=5000)
+    qtbot.waitUntil(lambda: not list(desk.home.glob("desk.db-wal")), timeout=20_000)
 
 
 def test_before_that_it_stays_open(start):

@@ -68,7 +68,7 @@ def tell(sender, path, interface, name, *words):
     ],
 )
 def test_the_computers_lock_and_sleep_are_heard(qtbot, lock, sender, path, interface, name, words):
-    with qtbot.waitSignal(lock.locked, timeout=5000):
+    with qtbot.waitSignal(lock.locked, timeout=20_000):
         tell(sender, path, interface, name, *words)
 
 
@@ -78,7 +78,7 @@ def test_waking_up_is_no_lock(qtbot, lock, sender):
     lock.locked.connect(lambda: heard.append("lock"))
     manager = ("/org/freedesktop/login1", f"{LOGIN}.Manager")
     tell(sender, *manager, "PrepareForSleep", False)
-    with qtbot.waitSignal(lock.locked, timeout=5000):  # the second comes after the first
+    with qtbot.waitSignal(lock.locked, timeout=20_000):  # the second comes after the first
         tell(sender, *manager, "PrepareForSleep", True)
     assert heard == ["lock"]
 

@@ -37,7 +37,7 @@ def type_and_enter(screen, words):
 
 
 def test_the_right_password_opens_the_session(qtbot, screen):
-    with qtbot.waitSignal(screen.signed_in, timeout=1000) as told:
+    with qtbot.waitSignal(screen.signed_in, timeout=20_000) as told:
         type_and_enter(screen, PASSWORD)
     assert told.args[0].officer.login == "nguyet"
 
@@ -176,12 +176,12 @@ def test_dressing_takes_away_what_was_typed(screen):
 
 
 def test_f1_asks_for_the_recovery_key(qtbot, screen):
-    with qtbot.waitSignal(screen.recovery_wanted, timeout=1000):
+    with qtbot.waitSignal(screen.recovery_wanted, timeout=20_000):
         QTest.keyClick(screen.password, Qt.Key.Key_F1)
 
 
 def test_ctrl_t_asks_for_training(qtbot, screen):
-    with qtbot.waitSignal(screen.training_wanted, timeout=1000):
+    with qtbot.waitSignal(screen.training_wanted, timeout=20_000):
         QTest.keyClick(screen.password, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
 

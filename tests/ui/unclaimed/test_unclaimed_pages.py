@@ -48,7 +48,7 @@ def strip(desk: Program, bundle: UUID) -> Strip:
 
 
 def line(desk: Program) -> str:
-    """What stands above the queue; empty while nothing does."""
+    """What stands at the foot of the queue; empty while nothing does."""
     shown = desk.window.queue.unclaimed
     return "" if shown.isHidden() else shown.accessibleName()
 

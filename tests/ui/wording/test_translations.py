@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from ui.translation import Vietnamese, read_words
+from ui.translation import OURS, QTS, Vietnamese, read_words
 
 ROOT = Path(__file__).resolve().parents[3]
 PLACEHOLDER = re.compile(r"\{\w*\}")
@@ -29,10 +29,11 @@ def sources(tmp_path_factory) -> set[tuple[str, str]]:
     }
 
 
-def test_the_words_are_read_as_an_xml_reader_reads_them():
-    tree = ET.parse(ROOT / "resources" / "i18n" / "vi.ts").getroot()
+@pytest.mark.parametrize("file", [OURS, QTS])
+def test_the_words_are_read_as_an_xml_reader_reads_them(file):
+    tree = ET.parse(ROOT / "resources" / "i18n" / file).getroot()
 
-    assert read_words() == {
+    assert read_words(file) == {
         (context.findtext("name", ""), message.findtext("source", "")): told.text
         for context in tree.iter("context")
         for message in context.iter("message")
@@ -57,8 +58,9 @@ def test_placeholders_are_the_same():
     assert wrong == []
 
 
-def test_no_sentence_begs_or_shouts():
-    loud = [told for told in read_words().values() if "vui lòng" in told.lower() or "!" in told]
+@pytest.mark.parametrize("file", [OURS, QTS])
+def test_no_sentence_begs_or_shouts(file):
+    loud = [told for told in read_words(file).values() if "vui lòng" in told.lower() or "!" in told]
     assert loud == []
 
 

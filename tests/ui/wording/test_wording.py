@@ -115,6 +115,28 @@ def test_no_line_is_grey(qapp):
     assert (sign.icon, sign.tone) == ("cloud-off", "off")
 
 
+@pytest.mark.parametrize("found", [one for one in Trouble if one is not Trouble.NO_LINE])
+def test_only_a_line_that_is_down_is_waited_for(qapp, found):
+    _, under = wording_sync.head(NOBODY, LineState(trouble=found, since=NOW), NOW)
+    assert "Có mạng lại" not in under
+
+
+def test_a_wrong_password_names_the_page_where_it_is_typed(qapp):
+    sign, under = wording_sync.head(NOBODY, LineState(trouble=Trouble.SIGN_IN, since=NOW), NOW)
+    assert (sign.tone, sign.words) == ("warn", "Tỉnh không nhận tài khoản")
+    assert "Cài đặt → Nối với tỉnh, rồi bấm Ctrl+G" in under
+
+
+def test_a_network_that_wants_a_sign_in_says_how(qapp):
+    _, under = wording_sync.head(NOBODY, LineState(trouble=Trouble.CAPTIVE, since=NOW), NOW)
+    assert "Mở trình duyệt để đăng nhập mạng" in under
+
+
+def test_every_trouble_of_the_line_has_its_own_words(qapp):
+    words = {LineState(trouble=one, since=NOW).words(NOW) for one in Trouble}
+    assert len(words) == len(Trouble)
+
+
 def test_a_refusal_is_red_and_comes_first(qapp):
     sign = wording_sync.sync(Tally(0, 1, 37, 37, 37, 0, NOW), LineState(), NOW)
     assert (sign.words, sign.tone) == ("1 hồ sơ bị từ chối · Khớp 37/37 lúc 09:42", "bad")

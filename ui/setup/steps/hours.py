@@ -3,6 +3,7 @@
 import re
 from datetime import date, time, timedelta
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from ui.work import Work
 
 CLOCK = re.compile(r"([01]?\d|2[0-3])\s*[:hg.]?\s*([0-5]\d)?", re.ASCII | re.IGNORECASE)
 COLUMNS = 4
+DAYS_KEY = "Alt+L"
 MONDAY = date(2026, 11, 23)
 
 
@@ -57,8 +59,9 @@ class HoursStep(SetupStep):
 
     def _lay_out_hours(self) -> None:
         self._make_days()
-        self.editing = plain_button(self.tr("Change holidays"), icon="calendar-days", height=30)
+        self.editing = plain_button(self.tr("Change holidays"), DAYS_KEY, "calendar-days", 30)
         self.editing.clicked.connect(self.open_holidays)
+        QShortcut(QKeySequence(DAYS_KEY), self._hours, self.editing.click)
         under = QHBoxLayout()
         under.addStrut(30)
         under.addWidget(heading(self.tr("Holidays and swap days to come")))

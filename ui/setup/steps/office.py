@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from desk.office.settings import Office
 from desk.office.setup import Part, Settled
+from ui.parts import FieldBox
 from ui.setup.previews import HeadingPreview
-from ui.setup.step import SetupStep
+from ui.setup.step import SetupStep, edit, second
 from ui.setup_host import SetupHost
 from ui.wording.setup import setting_name
 from ui.work import Work
@@ -32,11 +33,14 @@ class OfficeStep(SetupStep):
             stretches=(2, 1),
         )
         self.row(self._line("address"), self._line("phone", figures=True), stretches=(2, 1))
-        self.row(self._line("lookup_address"))
+        page = self._line("lookup_address")
+        edit(page).setPlaceholderText(self.tr("for example https://dichvucong.gov.vn"))
+        told = self.tr("Printed on receipts; {code} in it becomes the dossier's code.")
+        self.row(page, second(told), stretches=(2, 1))
         self.close_column()
         self.edited.connect(self._draw)
 
-    def _line(self, key: str, required: bool = False, figures: bool = False) -> QWidget:
+    def _line(self, key: str, required: bool = False, figures: bool = False) -> FieldBox:
         return self.line(key, setting_name(key), required, figures)
 
     def show_settled(self, settled: Settled) -> None:
