@@ -1,4 +1,4 @@
-"""Finding scanners by what they announce and by typed addresses."""
+"""Finding scanners by what they announce."""
 
 import contextlib
 import socket
@@ -13,13 +13,8 @@ from desk.adapters.scanners.discovery import (
     device_of,
     found,
     is_near,
-    normalised,
-    probe,
 )
 from desk.scanner.device import Driver
-from desk.scanner.scan_trouble import ScanError, ScanTrouble
-from tests.devices.certificate import self_signed
-from tests.devices.escl_server import scanner
 
 LO = ["127.0.0.1"]
 
@@ -107,59 +102,3 @@ def test_a_scanner_without_a_name_is_called_by_its_announcement():
 )
 def test_near_is_what_no_router_passes_on(text, near):
     assert is_near(text) is near
-
-
-@pytest.mark.parametrize(
-    ("typed", "address"),
-    [
-        (" 192.168.1.5 ", "http://192.168.1.5/eSCL"),
-        ("may-quet.local:8080", "http://may-quet.local:8080/eSCL"),
-        ("https://192.168.1.5", "https://192.168.1.5/eSCL"),
-        ("HTTP://Quay1/eSCL/", "http://quay1/eSCL"),
-        ("http://quay1/eSCL/ScannerCapabilities", "http://quay1/eSCL"),
-        ("http://[fd00::1]:8080/", "http://[fd00::1]:8080/eSCL"),
-        ("", None),
-        ("hai máy", None),
-        ("ftp://quay1", None),
-        ("http://ai:mat-khau@quay1/", None),
-        ("quay1:99999", None),
-        ("quay1:0", None),
-        ("http://quay1/eSCL?x=1", None),
-        ("http://quay1/../etc", None),
-        ("http://[fd00::1", None),
-    ],
-)
-def test_a_typed_address_is_understood_or_refused(typed, address):
-    assert normalised(typed) == address
-
-
-def test_a_typed_address_is_asked_who_it_is():
-    with scanner() as server:
-        host = server.root.removeprefix("http://").removesuffix("/eSCL")
-        device = probe(host)
-    assert (device.name, device.address, device.pin) == ("Quay 1", server.root, "")
-
-
-def test_a_typed_https_device_is_trusted_once_its_certificate_was_shown(tmp_path):
-    known = self_signed(tmp_path)
-    with scanner(tls=known.tls) as server:
-        with pytest.raises(ScanError) as caught:
-            probe(server.root)
-        assert caught.value.trouble is ScanTrouble.UNTRUSTED
-        device = probe(server.root, caught.value.detail)
-        assert (device.address, device.pin) == (server.root, known.pin)
-
-
-def test_https_is_tried_where_nobody_speaks_http(tmp_path):
-    known = self_signed(tmp_path)
-    with scanner(tls=known.tls) as server:
-        host = server.root.removeprefix("https://").removesuffix("/eSCL")
-        with pytest.raises(ScanError) as caught:
-            probe(host)
-    assert (caught.value.trouble, caught.value.detail) == (ScanTrouble.UNTRUSTED, known.pin)
-
-
-def test_what_is_no_address_is_offline():
-    with pytest.raises(ScanError) as caught:
-        probe("hai máy")
-    assert caught.value.trouble is ScanTrouble.OFFLINE

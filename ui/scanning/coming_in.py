@@ -106,6 +106,7 @@ class ComingIn(QObject):
         known = {page.id for page in strip.pages}
         late = tuple(page for page in self._meanwhile if page.id not in known)
         self._meanwhile.clear()
+        self._darkroom.try_again()
         pages = tuple(map(self._hearing.as_told, (*strip.pages, *late)))
         self._hand.begin(Strip(pages), self._state.slots, self._state.code)
         self._elsewhere.begin(self._hand.strip)

@@ -93,7 +93,8 @@ class DeskAsks(QObject):
         """To the next page that must be seen to, round and round."""
         hand = self._hand
         found = concerns(hand.strip, self._state.slots)
-        pages = list(dict.fromkeys(one.page for one in found if one.page))
+        lost = (page.id for page in hand.lost)
+        pages = list(dict.fromkeys((*lost, *(one.page for one in found if one.page))))
         if not pages:
             return
         current = hand.current

@@ -85,7 +85,9 @@ class Elsewhere(QObject):
             self._send(stray)
 
     def undo(self) -> bool:
-        """Takes the last departure back, if nothing was done since; whether there was one."""
+        """Takes the last departure back, if nothing was done since; whether there was one. Into a
+        dossier that is void by now it never can be: it is not offered again then.
+        """
         depth = len(self._hand.history.past)
         if not self.departed or self.departed[-1].depth != depth:
             return False
@@ -102,7 +104,7 @@ class Elsewhere(QObject):
                 self._telling.came_back(pages)
 
         def failed(error: DeskError) -> None:
-            if self._state.shows(bundle):
+            if self._state.shows(bundle) and not isinstance(error, VoidDossierError):
                 self.departed = (*self.departed, last)
             self._telling.failed(error)
 

@@ -11,8 +11,9 @@ from desk.errors import DeskError
 from desk.pages.page import Page
 from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.pages_at_hand import PagesAtHand
-from ui.scanning.pictures.darkroom_work import unreadable
+from ui.scanning.pictures.darkroom_work import absence_of
 from ui.scanning.telling import Telling
+from ui.wording.absent_pages import Absence
 
 
 class Hearing(QObject):
@@ -43,13 +44,24 @@ class Hearing(QObject):
 
     @Slot(object, object)
     def unseen(self, page: Page, error: DeskError) -> None:
-        """The page cannot be shown; a full disk is no page's fault."""
-        if not unreadable(error):
-            self._telling.failed(error)
+        """The page cannot be shown; a full disk is no page's fault, and nothing is wrong where a
+        paper's images were removed behind its file.
+        """
+        absence = absence_of(error)
+        if absence is None:
+            self._telling.unlooked(error)
             return
-        self._hand.unseen(page.id)
+        if self._hand.strip.page(page.id) is None:
+            return
+        self._hand.unseen(page.id, absence)
         self._elsewhere.consider()
-        self._telling.unseen(page, error)
+        match absence:
+            case Absence.MISSING:
+                self._telling.gone()
+            case Absence.UNREADABLE:
+                self._telling.unseen(page, error)
+            case Absence.THINNED:
+                pass
 
     def as_told(self, page: Page) -> Page:
         """As if nobody had looked, where nobody was told: it is looked at, told of and sent on."""

@@ -12,6 +12,7 @@ from desk.pages.slot import Slot
 from desk.pages.strip import Strip
 from ui.scanning.separating import next_paper, separated
 from ui.scanning.suggesting import by_title
+from ui.wording.absent_pages import Absence
 
 
 class PagesAtHand(QObject):
@@ -35,7 +36,7 @@ class PagesAtHand(QObject):
         self._paper: Slot | None = None
         self._told_paper = False
         self._separated: frozenset[UUID] = frozenset()
-        self.unreadable: frozenset[UUID] = frozenset()
+        self._absent: dict[UUID, Absence] = {}
         self.last: tuple[Edit, tuple[Page, ...]] | None = None
         """What was done last, and the pages it was done to as they are now."""
 
@@ -74,6 +75,21 @@ class PagesAtHand(QObject):
             return guess, title
         paper = self._paper or next_paper(self.slots, None)
         return (paper, "") if paper else None
+
+    @property
+    def unreadable(self) -> frozenset[UUID]:
+        """Pages that have no picture, for whatever reason."""
+        return frozenset(self._absent)
+
+    @property
+    def lost(self) -> tuple[Page, ...]:
+        """Shown pages whose image is not in the vault any more."""
+        missing = Absence.MISSING
+        return tuple(one for one in self.strip.shown if self.absence(one) is missing)
+
+    def absence(self, page: Page) -> Absence | None:
+        """Why that page has no picture; None while nothing is wrong with it."""
+        return self._absent.get(page.id)
 
     def slot(self, number: int) -> Slot | None:
         """The line of that key."""
@@ -128,9 +144,9 @@ class PagesAtHand(QObject):
             self._go(following)
         self.changed.emit()
 
-    def unseen(self, page: UUID) -> None:
-        """It cannot be read; those behind it need not wait for it."""
-        self.unreadable |= {page}
+    def unseen(self, page: UUID, absence: Absence) -> None:
+        """It cannot be shown; those behind it need not wait for it."""
+        self._absent[page] = absence
         self._separated |= {page}
         self._sort_out()
 

@@ -12,15 +12,15 @@ from desk.scanner.device import Profile
 from ui.scanning.acts import Acts
 from ui.scanning.coming_in import ComingIn
 from ui.scanning.desk_asks import DeskAsks
+from ui.scanning.desk_keys import desk_keys
 from ui.scanning.desk_state import DeskState, OpenBundle
 from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.finishing import Finishing
 from ui.scanning.first_line import FirstLine
 from ui.scanning.hearing import Hearing
 from ui.scanning.held_offer import HeldOffer
-from ui.scanning.jobs.job_ends import JobEnds
+from ui.scanning.job_ends import JobEnds
 from ui.scanning.jobs.scan_runs import ScanRuns
-from ui.scanning.keys.desk_keys import desk_keys
 from ui.scanning.page.scan_page import ScanPage
 from ui.scanning.pages_at_hand import PagesAtHand
 from ui.scanning.pictures.darkroom_work import DarkroomWork
@@ -63,7 +63,7 @@ class ScanDesk(QObject):
         self._elsewhere = away = Elsewhere(filing, work, hand, runs.sides, telling, state, self)
         self._hearing = Hearing(hand, away, telling, self)
         self.undoing = Undoing(hand, away, telling, state)
-        self._ends = JobEnds(hand, runs, away, telling, state, self)
+        self._ends = JobEnds(hand, runs, telling, state, self)
         self.asks = DeskAsks(self.page, hand, runs, telling, state, self)
         self.keys = desk_keys(
             hand, self.acts, self.asks, self.undoing, self.held, self.step_back, self

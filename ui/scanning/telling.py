@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.errors import DeskError
+from desk.errors import DeskError, StoreFullError
 from desk.pages.history import Edit
 from desk.pages.page import Page
 from desk.pages.routing import Separator, route
@@ -13,7 +13,8 @@ from desk.scanner.scan_trouble import ScanError, ScanTrouble
 from ui.scanning.desk_state import DeskState
 from ui.scanning.page.scan_page import ScanPage
 from ui.scanning.pages_at_hand import PagesAtHand
-from ui.wording.scan_troubles import scan_trouble
+from ui.wording.absent_pages import gone_words
+from ui.wording.scan_troubles import full_trouble, scan_trouble
 from ui.wording.scanning import edit_words, filed_words, numbers
 from ui.wording.stray_codes import Code, code_words
 from ui.wording.troubles import trouble
@@ -36,11 +37,11 @@ class Telling(QObject):
         super().__init__(parent)
         self._page, self._hand, self._state = page, hand, state
         self._done = ""
-        self._until_end = False
+        self._until_end = self._full = False
 
     def say(self, words: str, tone: str = "warn") -> None:
         """A sentence in the page; the window hears it too when the officer is elsewhere."""
-        self._until_end = False
+        self._until_end = self._full = False
         self._page.tell(words, tone)
         if words and not self._page.isVisible() and not self._state.dark:
             self._page.message.emit(words)
@@ -124,6 +125,24 @@ class Telling(QObject):
             self.say(scan_trouble(error.trouble, page, SCAN_KEY), tone)
         elif isinstance(error, DeskError):
             self.say(trouble(error), "bad")
+
+    def full(self, kept: int, coming: int, scanned: bool) -> None:
+        """The disk is full in mid-scan. `kept`: pages of this scan in the store; `coming`: the
+        number of the one that is not; `scanned`: out of the scanner, not out of files.
+        """
+        self.say(full_trouble(kept, coming, SCAN_KEY if scanned else ""), "bad")
+        self._full = True
+
+    def unlooked(self, error: DeskError) -> None:
+        """A look was not kept: no news while `full` is what is said."""
+        if not (self._full and isinstance(error, StoreFullError)):
+            self.failed(error)
+
+    def gone(self) -> None:
+        """Pages at hand whose images are not in the vault any more; nothing for those put away."""
+        lost = self._hand.lost
+        if lost:
+            self.say(gone_words(numbers(lost), keyed=True))
 
     def unseen(self, page: Page, error: DeskError) -> None:
         """A page that cannot be shown is kept nevertheless."""

@@ -17,6 +17,8 @@ from ui.parts import PageHeading, label, plain_button, primary_button, restyle, 
 from ui.scanning.strip.page_grid import PageGrid
 from ui.scanning.strip.page_paint import Marks
 from ui.unclaimed.bundle_list import BundleList
+from ui.wording.absent_pages import Absence, gone_words
+from ui.wording.scanning import numbers
 from ui.wording.troubles import trouble
 from ui.wording.unclaimed import (
     brought_words,
@@ -47,8 +49,13 @@ class UnclaimedPage(QWidget):
     """Pages went or came back."""
 
     def __init__(
-        self, session: Session, work: Work, picture: Callable[[Page, int], QImage | None]
+        self,
+        session: Session,
+        work: Work,
+        picture: Callable[[Page, int], QImage | None],
+        absence: Callable[[Page], Absence | None],
     ) -> None:
+        """`absence`: why there is no picture of a page (DarkroomWork.absence)."""
         super().__init__()
         self.setProperty("surface", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,9 +64,12 @@ class UnclaimedPage(QWidget):
         self._unclaimed, self._filing, self._work = session.unclaimed, session.filing, work
         self._goal: Goal | None = None
         self._form: UUID | None = None
+        self._gone: UUID | None = None
+        """The bundle whose lost images are told of."""
         self._undo: list[Callable[[], object]] = []
         self.list = BundleList(session.clock)
-        self.grid = PageGrid(picture, lambda _: Marks(), COLUMNS)
+        self._absence = absence
+        self.grid = PageGrid(picture, lambda page: Marks(absence=absence(page)), COLUMNS)
         self.grid.setObjectName("unclaimedPages")
         self.bring = primary_button("", "Enter", "file-input", 40)
         self.away = plain_button(self.tr("Put away"), "Del", "inbox", 40)
@@ -90,6 +100,17 @@ class UnclaimedPage(QWidget):
     def reread(self) -> None:
         """What the register has now."""
         self._work.ask(self._unclaimed.all, self._show, owner=self, failed=self._failed)
+
+    @Slot()
+    def unseen(self) -> None:
+        """A page has no picture; it is told of if it is looked at here."""
+        one = self.list.current
+        pages = one.pages if one and self.isVisible() else ()
+        lost = [page for page in pages if self._absence(page) is Absence.MISSING]
+        if one and lost:
+            self._tell(gone_words(numbers(lost), keyed=False), "bad")
+            self._gone = one.bundle
+        self.grid.viewport().update()
 
     @Slot()
     def bring_current(self) -> None:
@@ -163,6 +184,7 @@ class UnclaimedPage(QWidget):
         self.reread()
 
     def _tell(self, words: str, tone: str = "") -> None:
+        self._gone = None
         self._told.setText(words)
         restyle(self._told, tone=tone)
 
@@ -178,6 +200,10 @@ class UnclaimedPage(QWidget):
         put_away = one is not None and not one.waiting
         self.away.set_words(self.tr("Take out again") if put_away else self.tr("Put away"))
         self._fold(one is not None)
+        if self._gone and (one is None or one.bundle != self._gone):
+            self._tell("")
+        if not self.told:
+            self.unseen()
 
     def _fold(self, any_there: bool) -> None:
         """The keyboard stays on this page when its list goes, and is back on it when it comes."""

@@ -1,4 +1,4 @@
-"""Finding eSCL scanners: by what they announce on the local network, or by a typed address."""
+"""Finding eSCL scanners by what they announce on the local network."""
 
 import ipaddress
 import re
@@ -17,19 +17,14 @@ from zeroconf import (
 )
 from zeroconf import ServiceStateChange as Change
 
-from desk.adapters.scanners.escl_job import Scanner
-from desk.adapters.scanners.escl_wire import CONNECT_SECONDS, Wire
 from desk.adapters.scanners.escl_xml import printable
 from desk.scanner.device import Device, Driver
-from desk.scanner.scan_trouble import ScanError, ScanTrouble
 
 PLAIN, SAFE = "_uscan._tcp.local.", "_uscans._tcp.local."
-DEFAULT_PATH: Final = "/eSCL"
 INFO_MILLISECONDS: Final = 1000
 MOST_SECONDS: Final = 3.0
 MOST_DEVICES: Final = 64
 _PATH = re.compile(r"(/?[A-Za-z0-9_.~-]{1,40}){0,4}/?")
-_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\]")
 
 
 def found(
@@ -84,53 +79,6 @@ def is_near(text: str) -> bool:
     return (address.is_private or address.is_link_local) and not (
         address.is_unspecified or address.is_multicast or address.is_reserved
     )
-
-
-def normalised(text: str) -> str | None:
-    """A typed host, host:port or URL as the address of a scanner; None when it is none. Without a
-    scheme it is http, without a path /eSCL.
-    """
-    typed = text.strip()
-    if "://" not in typed:
-        typed = "http://" + typed
-    try:
-        parts = urlsplit(typed)
-        port = parts.port
-        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
-    except ValueError:
-        return None
-    strange = parts.username is not None or parts.query or parts.fragment
-    path = parts.path.rstrip("/").removesuffix("/ScannerCapabilities") or DEFAULT_PATH
-    fits = _HOST.fullmatch(host) and _PATH.fullmatch(path) and ".." not in path
-    if parts.scheme not in {"http", "https"} or strange or not fits or port == 0:
-        return None
-    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
-
-
-def probe(text: str, pin: str = "", timeout: float = CONNECT_SECONDS) -> Device:
-    """The scanner at a typed address, with its own name and the address a redirect led to; http is
-    tried before https when no scheme was typed. Raises ScanError: UNTRUSTED with the fingerprint
-    to show (ask again with it as `pin`), OFFLINE also for what is no address.
-    """
-    address = normalised(text)
-    if address is None:
-        raise ScanError(ScanTrouble.OFFLINE, "no address")
-    if "://" in text:
-        return _asked(address, pin, timeout)
-    try:
-        return _asked(address, pin, timeout)
-    except ScanError as error:
-        if error.trouble not in {ScanTrouble.OFFLINE, ScanTrouble.LOST}:
-            raise  # somebody speaks http there
-        return _asked(address.replace("http:", "https:", 1), pin, timeout)
-
-
-def _asked(address: str, pin: str, timeout: float) -> Device:
-    with Wire(pin, timeout) as wire:
-        scanner = Scanner(wire, Device(Driver.ESCL, address))
-        root = scanner.root.rstrip("/")
-        used = pin if root.startswith("https:") else ""
-        return Device(Driver.ESCL, root, scanner.abilities.name, used)
 
 
 def _announced(line: Zeroconf, seconds: float) -> list[tuple[str, str]]:

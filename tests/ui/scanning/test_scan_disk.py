@@ -50,3 +50,61 @@ def test_once_the_disk_is_well_the_next_scan_looks_at_all(bench, full):
     full.full = False
     bench.scan(sheet("c"))
     assert [page.look is not None for page in bench.kept().shown] == [True, True, True]
+
+
+class RoomFor:
+    """The page book of a bench, on a disk with room for so many pages more."""
+
+    def __init__(self, filing: object, pages: int) -> None:
+        self._filing, self._left = filing, pages
+
+    def arrived(self, bundle: object, job: object, page: object) -> Page:
+        if not self._left:
+            raise StoreFullError
+        self._left -= 1
+        return self._filing.arrived(bundle, job, page)  # type: ignore[attr-defined]
+
+
+def fill_up(bench, room: int) -> None:
+    """Four pages are scanned onto a disk that has room for so many."""
+    bench.desk.runs._book = RoomFor(bench.filing, room)
+    bench.scan(sheet("a"), sheet("b"), sheet("c"), sheet("d"))
+
+
+FULL_AT_4 = (
+    "Ổ đĩa đã đầy. Đã giữ 3 trang của lần quét này; dọn bớt chỗ rồi bấm F4 quét tiếp từ trang 4."
+)
+
+
+def test_a_disk_that_fills_in_mid_scan_tells_how_many_pages_are_kept(bench):
+    fill_up(bench, 3)
+    assert bench.desk.page.told == FULL_AT_4
+
+
+def test_the_page_to_go_on_from_bears_the_number_of_the_strip(bench):
+    bench.scan(sheet("x"), sheet("y"))
+    fill_up(bench, 1)
+    assert "Đã giữ 1 trang của lần quét này" in bench.desk.page.told
+    assert bench.desk.page.told.endswith("quét tiếp từ trang 4.")
+
+
+def test_with_no_page_kept_nothing_was_saved(bench):
+    fill_up(bench, 0)
+    assert bench.desk.page.told.startswith("Ổ đĩa đã đầy. Chưa lưu gì")
+
+
+def test_looks_the_full_disk_does_not_take_leave_that_sentence(bench):
+    keeper = bench.desk.darkroom._keeper = FullFor(bench.desk.darkroom._keeper)
+    bench.desk.runs._book = RoomFor(bench.filing, 3)
+    bench.scan(sheet("a"), sheet("b"), sheet("c"), sheet("d"), wait=False)
+    bench.wait(lambda: not bench.desk.busy and len(bench.desk.darkroom._unkept) == 3)
+    assert keeper.full
+    assert bench.desk.page.told == FULL_AT_4
+
+
+def test_files_are_added_from_there_on(bench, tmp_path):
+    bench.desk.runs._book = RoomFor(bench.filing, 1)
+    bench.feeder.pages[:] = [sheet("a"), sheet("b")]
+    bench.desk.scan_files([str(tmp_path / "a.jpg")])
+    bench.wait(lambda: not bench.desk.busy)
+    assert bench.desk.page.told.endswith("dọn bớt chỗ rồi thêm tiếp từ trang 2.")

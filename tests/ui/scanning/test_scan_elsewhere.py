@@ -80,6 +80,29 @@ def test_undo_takes_back_what_was_done_since_first(bench, received):
     bench.wait(lambda: on_screen(bench) == [1, 2])
 
 
+@pytest.fixture
+def void(bench, received, tmp_path):
+    """A page went from the dossier at hand after another was put away; then the number of the
+    dossier at hand was made void.
+    """
+    bench.scan(sheet("a"), sheet("b"))
+    bench.press(Key.Key_Delete)
+    bench.scan(coded(received[1].code))
+    bench.wait(lambda: len(bench.desk._elsewhere.departed) == 1)
+    bench.wait_work()
+    counter = Counter(tmp_path)
+    correct = Correction(counter.intake, counter.store, counter.clock, "Lò Thị Mỷ", "3")
+    correct.void(received[0].id, Mistake.OTHER, "ghi nhầm tên người nộp")
+    counter.store.close()
+    return bench
+
+
+def test_what_can_never_come_back_to_a_void_dossier_is_told_of_and_not_offered_again(void):
+    void.press_with(Key.Key_Z, CONTROL)
+    void.wait(lambda: void.desk.page.told == "Hồ sơ đó đã hủy số. Không có gì thay đổi.")
+    assert void.desk._elsewhere.departed == ()
+
+
 @pytest.mark.parametrize("of", ["unknown", "void"])
 def test_nothing_moves_for_a_code_nobody_has_or_a_void_one(bench, received, of):
     code = received[2].code if of == "void" else UNKNOWN

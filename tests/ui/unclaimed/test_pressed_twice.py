@@ -17,7 +17,7 @@ Key = Qt.Key
 
 
 def test_undone_once_only_what_was_put_away_last_is_out_again(qapp, qtbot, tmp_path: Path):
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     with program(tmp_path, wait) as desk:
         desk.enter()
         filing, bundle, job = desk.shell.session.filing, uuid4(), uuid4()

@@ -15,6 +15,7 @@ from tests.ui.intake_stand_ins import CARD, OFFICER
 from tests.ui.lock_stand_ins import Program, program
 from tests.ui.scanning.stand_ins import sheet
 from ui.help.help_page import Place
+from ui.wording.absent_pages import Absence
 
 Key = Qt.Key
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -22,11 +23,11 @@ CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModi
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Program]:
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     with program(tmp_path, wait) as started:
         started.enter()
         started.window.resize(1366, 698)
-        qtbot.waitUntil(started.window.isActiveWindow)
+        qtbot.waitUntil(started.window.isActiveWindow, timeout=20_000)
         yield started
 
 
@@ -185,3 +186,35 @@ def test_every_part_that_takes_the_keyboard_has_a_name(desk, listed):
     told = page(desk)
     parts = (told.list, told.grid, told.bring, told.away, desk.window.queue.unclaimed)
     assert all(part.accessibleName() for part in parts)
+
+
+@pytest.fixture
+def holed(desk: Program) -> UUID:
+    """Two pages of a form that is gone, the image of the second one too."""
+    bundle = scan(desk, uuid4(), 2)
+    filing = desk.shell.session.filing
+    filing.vault.remove(strip(desk, bundle).pages[1].file)
+    press(desk, Key.Key_4, CONTROL)
+    desk.wait(lambda: page(desk).told != "")
+    return bundle
+
+
+def test_a_page_without_its_image_is_told_of_and_its_place_says_so(desk, holed):
+    told = "Trang 2: ảnh không còn trên máy. Quản trị viên lấy lại từ bản sao lưu."
+    assert page(desk).told == told
+    absences = [page(desk)._absence(one) for one in strip(desk, holed).pages]
+    assert absences == [None, Absence.MISSING]
+
+
+def test_the_scan_page_says_nothing_of_it(desk, holed):
+    assert desk.window.at_scanner.desk.page.told == ""
+
+
+def test_beside_another_form_that_sentence_is_gone(desk, holed):
+    scan(desk, uuid4(), 1)
+    page(desk).reread()
+    desk.wait(lambda: page(desk).list.bundles.rowCount() == 2)
+    bundles = page(desk).list.bundles
+    other = next(row for row, one in enumerate(bundles.found) if one.bundle != holed)
+    page(desk).list.setCurrentIndex(bundles.index(other))
+    assert page(desk).told == ""

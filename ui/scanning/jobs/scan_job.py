@@ -39,7 +39,8 @@ class ScanJob(QObject):
     """Goes on behind the lock: it holds no page but the one it is handing to the store.
 
     Signals come on the window's thread, in order: `page` for each page kept, then `failed` or
-    `ended`, once. `backs`: the reverse sides of sheets whose fronts were scanned before.
+    `ended`, once. `backs`: the reverse sides of sheets whose fronts were scanned before. `pages`:
+    how many are kept; `coming`: the number the next one gets, 0 while none is.
     """
 
     page = Signal(object)
@@ -59,7 +60,7 @@ class ScanJob(QObject):
     ) -> None:
         super().__init__()
         self.bundle, self.job, self.backs = bundle, job or uuid4(), backs
-        self.running, self.stopped, self.pages = False, False, 0
+        self.running, self.stopped, self.pages, self.coming = False, False, 0, 0
         self._book, self._run = book, run
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="scan")
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -97,7 +98,7 @@ class ScanJob(QObject):
     @Slot(object)
     def _hear(self, what: "Page | Future[None]") -> None:
         if isinstance(what, Page):
-            self.pages += 1
+            self.pages, self.coming = self.pages + 1, what.number + 1
             self.page.emit(what)
             return
         self.running = False

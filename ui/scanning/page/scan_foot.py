@@ -14,7 +14,8 @@ from ui.parts.elided import Elided
 from ui.parts.icons import pixmap
 from ui.scanning.pages_at_hand import PagesAtHand
 from ui.scanning.strip.page_paint import Marks, paint_page
-from ui.wording.scanning import concern_words
+from ui.wording.absent_pages import Absence, gone_short
+from ui.wording.scanning import concern_words, numbers
 
 translate = QCoreApplication.translate
 
@@ -87,7 +88,7 @@ class Tray(QWidget):
         out = current if current in (*tray, *away) else next(iter((*tray, *away)), None)
         does = translate("Scanning", "take page {page} out of the tray")
         self._does.setText(does.format(page=out.number) if out else "")
-        self.pages.show_pages((*tray, *away), current.id if current else None)
+        self.pages.show_pages((*tray, *away), current.id if current else None, hand.absence)
 
 
 class TrayPages(QWidget):
@@ -100,15 +101,22 @@ class TrayPages(QWidget):
         super().__init__()
         self.picture: Callable[[Page, int], QImage | None] = lambda _page, _size: None
         self._pages: tuple[Page, ...] = ()
+        self._absences: tuple[Absence | None, ...] = ()
         self._current: UUID | None = None
         self.setFixedHeight(_SMALL.height() + 8)
         self.setAccessibleName(translate("Scanning", "Blank tray"))
 
-    def show_pages(self, pages: Sequence[Page], current: UUID | None) -> None:
+    def show_pages(
+        self,
+        pages: Sequence[Page],
+        current: UUID | None,
+        absence: Callable[[Page], Absence | None] = lambda _page: None,
+    ) -> None:
         """The first few, among them the current one."""
         at = next((place for place, page in enumerate(pages) if page.id == current), 0)
         start = max(0, at - self.MOST + 1)
         self._pages, self._current = tuple(pages[start : start + self.MOST]), current
+        self._absences = tuple(map(absence, self._pages))
         self.setFixedWidth(len(self._pages) * _STEP + 2)
         self.update()
 
@@ -122,9 +130,9 @@ class TrayPages(QWidget):
         """Each with its number."""
         painter = QPainter(self)
         longest = round(_SMALL.height() * self.devicePixelRatioF())
-        for place, page in enumerate(self._pages):
+        for place, (page, absence) in enumerate(zip(self._pages, self._absences, strict=True)):
             box = QRect(place * _STEP + 4, 4, _SMALL.width(), _SMALL.height())
-            marks = Marks(current=page.id == self._current)
+            marks = Marks(current=page.id == self._current, absence=absence)
             paint_page(painter, box, page, self.picture(page, longest), marks)
         painter.end()
 
@@ -164,10 +172,11 @@ class Goodbye(QWidget):
         pressing.sort(key=lambda one: one.kind not in _CURED)  # what a rescan mends comes first
         who = owner or translate("Scanning", "the citizen")
         told = translate("Scanning", "Before {who} leaves").format(who=who)
-        self._head.set_whole(f"{told} ({len(pressing)})" if pressing else told)
+        words = [gone_short(numbers(hand.lost))] if hand.lost else []
+        words += [concern_words(one, hand.strip, hand.slots) for one in pressing]
+        self._head.set_whole(f"{told} ({len(words)})" if words else told)
         self._sure = bool(hand.strip.shown)
-        self._look(bool(pressing))
-        words = [concern_words(one, hand.strip, hand.slots) for one in pressing]
+        self._look(bool(words))
         if not words:
             words = [_nothing_wrong(hand)]
         for line, sentence in zip(self._lines, (*words, *[""] * MOST_TOLD), strict=False):
@@ -186,8 +195,10 @@ class Goodbye(QWidget):
 
     def _tell_way(self, hand: PagesAtHand, pressing: Sequence[Concern], more: int) -> None:
         current = hand.current
-        flawed = [one for one in pressing if one.page is not None]
-        here = [one for one in flawed if current and one.page == current.id and one.kind in _CURED]
+        lost = {page.id for page in hand.lost}
+        flawed = lost | {one.page for one in pressing if one.page is not None}
+        cured = lost | {one.page for one in pressing if one.kind in _CURED}
+        here = current is not None and current.id in cured
         self._key.setVisible(bool(flawed))
         self._key.setText("Q" if here else "Ctrl+↓")
         rest = translate("Scanning", "see it, {count} more") if more > 0 else ""

@@ -17,6 +17,7 @@ from ui.scanning.page.scan_style import scan_style
 from ui.scanning.page.sheet_view import SheetView
 from ui.scanning.page.slot_list import SlotList
 from ui.scanning.pages_at_hand import PagesAtHand
+from ui.wording.absent_pages import Absence, absence_words
 from ui.wording.scanning import flaw_words, page_size_words, tone_words
 
 translate = QCoreApplication.translate
@@ -68,12 +69,13 @@ class ScanPage(QWidget):
         """Everything that follows from the pages at hand."""
         page = hand.current
         joined = page is not None and len(hand.strip.sheet_of(page.id)) > 1
-        self.sheet.show_page(page)
+        absence = hand.absence(page) if page else None
+        self.sheet.show_page(page, absence)
         self.slots.refresh(hand, armed)
         self.caps.refresh(page, self.sheet.box is not None, armed, joined)
         self.foot.tray.refresh(hand)
         self.foot.goodbye.refresh(hand, concerns, owner)
-        self._show_about(page, page is not None and page.id in hand.unreadable)
+        self._show_about(page, absence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of this machine."""
@@ -85,13 +87,13 @@ class ScanPage(QWidget):
         event.acceptProposedAction()
         self.files.emit(paths)
 
-    def _show_about(self, page: Page | None, unreadable: bool) -> None:
+    def _show_about(self, page: Page | None, absence: Absence | None) -> None:
         number = translate("Scanning", "Page {number}").format(number=page.number) if page else ""
         self._number.setText(number)
         known = page is not None and bool(page.look or page.tone)
         parts = [page_size_words(page), tone_words(page.shown_tone)] if page and known else []
         self._about.setText(" · ".join(part for part in parts if part))
-        states = _states(page, unreadable)
+        states = _states(page, absence)
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(states))
             if place < len(states):
@@ -130,7 +132,7 @@ class ScanPage(QWidget):
         column.addWidget(self.foot)
 
 
-def _states(page: Page | None, unreadable: bool) -> tuple[tuple[str, str, str], ...]:
+def _states(page: Page | None, absence: Absence | None) -> tuple[tuple[str, str, str], ...]:
     """Words, icon and tone of the page's chips."""
     if page is None:
         return ()
@@ -138,8 +140,10 @@ def _states(page: Page | None, unreadable: bool) -> tuple[tuple[str, str, str], 
         return ((translate("Scanning", "Looks blank"), "inbox", "off"),)
     if page.standing is Standing.DROPPED:
         return ((translate("Scanning", "Put away"), "inbox", "off"),)
-    if unreadable:
-        return ((translate("Scanning", "Cannot be read"), "circle-x", "bad"),)
+    if absence is Absence.THINNED:
+        return ((absence_words(absence), "file-check", "off"),)
+    if absence:
+        return ((absence_words(absence), "circle-x", "bad"),)
     if page.look is None:
         return ((translate("Scanning", "Being looked at"), "hourglass", ""),)
     flaws = tuple((flaw_words(flaw), "triangle-alert", "warn") for flaw in page.look.flaws)

@@ -21,6 +21,7 @@ from ui.parts import theme
 from ui.scanning.page.cropping import FINE, STEP, Edge, drawn, edge_of, moved, next_edge, turned
 from ui.scanning.page.cropping import turned_back as unturned
 from ui.scanning.strip.page_paint import fitted
+from ui.wording.absent_pages import Absence, absence_way, absence_words
 
 translate = QCoreApplication.translate
 
@@ -53,16 +54,20 @@ class SheetView(QWidget):
         self._edge = Edge.RIGHT
         self._from: QPointF | None = None
         self._page: Page | None = None
+        self._absence: Absence | None = None
         self.empty = ("", "")
         """A sentence what this is and one what to do, while there is no page."""
 
-    def show_page(self, page: Page | None) -> None:
-        """Another page, or the same decided about otherwise; leaves the crop mode for another."""
+    def show_page(self, page: Page | None, absence: Absence | None = None) -> None:
+        """Another page, or the same decided about otherwise; leaves the crop mode for another.
+        `absence`: why there is no picture of it.
+        """
         if self.box is not None and (
             page is None or self._page is None or page.id != self._page.id
         ):
             self._end()
-        self._page = page
+        self._page, self._absence = page, absence
+        self.setAccessibleDescription(absence_words(absence) if absence else "")
         self.update()
 
     def begin_crop(self) -> None:
@@ -133,10 +138,12 @@ class SheetView(QWidget):
         shown = replace(page, crop=WHOLE) if self.box is not None else page
         longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
         right, other = self.picture(shown, longest)
-        image = right or other
+        image = right or (None if self._absence else other)
         sheet = self._sheet(image)
         painter.fillRect(sheet, QColor(theme.SHEET))
-        if image is not None:
+        if image is None and self._absence:
+            self._paint_absence(painter, sheet, self._absence)
+        elif image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(sheet), image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -145,6 +152,11 @@ class SheetView(QWidget):
         painter.drawRoundedRect(QRectF(sheet).adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3)
         if self.box is not None:
             self._paint_crop(painter, QRectF(sheet), self.box)
+
+    def _paint_absence(self, painter: QPainter, sheet: QRect, absence: Absence) -> None:
+        painter.fillRect(sheet, QColor(theme.OFF_TINT))
+        room = sheet.adjusted(16, 0, -16, 0)
+        self._paint_words(painter, room, absence_words(absence), absence_way(absence))
 
     def _paint_crop(self, painter: QPainter, sheet: QRectF, box: Box) -> None:
         inside = QRectF(
@@ -174,22 +186,25 @@ class SheetView(QWidget):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(theme.EDGE), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, 4, 4)
-        what, how = self.empty
-        room = self.rect().adjusted(20, 0, -20, 0)
+        self._paint_words(painter, self.rect().adjusted(20, 0, -20, 0), *self.empty)
+
+    def _paint_words(self, painter: QPainter, room: QRect, what: str, how: str) -> None:
+        """What is so above the middle, what to do below it."""
         wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
             Qt.TextFlag.TextWordWrap
         )
-        middle = self.height() // 2
+        middle = room.height() // 2
         painter.setPen(QColor(theme.INK))
         painter.setFont(theme.text_font(theme.STRONG))
-        upper = QRect(room.left(), 0, room.width(), middle - 6)
+        upper = QRect(room.left(), room.top(), room.width(), middle - 6)
         lower = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom) | int(
             Qt.TextFlag.TextWordWrap
         )
         painter.drawText(upper, lower, what)
         painter.setPen(QColor(theme.INK_2))
         painter.setFont(theme.text_font(theme.BODY))
-        painter.drawText(QRect(room.left(), middle + 6, room.width(), middle - 6), wrap, how)
+        lower_half = QRect(room.left(), room.top() + middle + 6, room.width(), middle - 6)
+        painter.drawText(lower_half, wrap, how)
 
     def _sheet(self, image: QImage | None) -> QRect:
         sheet = fitted(self.rect().adjusted(RIM, RIM, -RIM, -RIM), image)

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desk.errors import DeskError, FileDamagedError, ImageError
+from desk.filing.thinned import PageThinnedError
 from desk.pages.page import Look, Page, Standing
 from desk.pages.routing import route
 from desk.pages.strip import Strip
 from desk.ports import Darkroom
 from ui.scanning.pictures.picture_cache import PictureCache, Wanted
+from ui.wording.absent_pages import Absence
 from ui.work import Work
 
 MOST_WAITING: Final = 64
@@ -92,7 +94,7 @@ class DarkroomWork(QObject):
         self._titles: list[_Task] = []
         self._titled: set[UUID] = set()
         self._asked: set[Wanted] = set()
-        self._broken: set[UUID] = set()
+        self._broken: dict[UUID, Absence] = {}
         self._unkept: list[Page] = []
         self._time = 0
         self._closed = False
@@ -136,6 +138,14 @@ class DarkroomWork(QObject):
     def meanwhile(self, page: Page, longest: int) -> QImage | None:
         """Any picture of that page, for until the right one is there."""
         return self.pictures.nearest(Wanted.of(page, longest))
+
+    def absence(self, page: Page) -> Absence | None:
+        """Why that page has no picture, as far as it was tried."""
+        return self._broken.get(page.id)
+
+    def try_again(self) -> None:
+        """Pages without a picture may have one by now: out of a copy."""
+        self._broken.clear()
 
     def forget(self) -> None:
         """No picture stays; what is being made is thrown away. Pages still unlooked wait."""
@@ -249,12 +259,21 @@ class DarkroomWork(QObject):
 
     def _set_aside(self, task: _Task, error: DeskError) -> None:
         """What no darkroom can read stays so; what the store did not take is tried again."""
-        if unreadable(error):
-            self._broken.add(task.page.id)
+        absence = absence_of(error)
+        if absence:
+            self._broken[task.page.id] = absence
         elif task.wanted is None:
             self._unkept.append(task.page)
 
 
-def unreadable(error: object) -> bool:
-    """Whether the page's image is at fault, not the disk and not the store."""
-    return isinstance(error, ImageError | FileDamagedError)
+def absence_of(error: DeskError) -> Absence | None:
+    """What is wrong with the page's image; None: the disk or the store is at fault."""
+    match error:
+        case PageThinnedError():
+            return Absence.THINNED
+        case FileDamagedError():
+            return Absence.MISSING
+        case ImageError():
+            return Absence.UNREADABLE
+        case _:
+            return None

@@ -1,6 +1,7 @@
 """How a page is painted small: its picture, its number, its paper, its warning."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
@@ -8,16 +9,24 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from desk.pages.page import Page
 from ui.parts import theme
 from ui.parts.icons import pixmap
+from ui.wording.absent_pages import Absence, absence_words
+
+LEAST_FOR_WORDS: Final = 80
+"""Pixels a small page must be wide for words to stand on it; a sign does below that."""
+WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What stands on a small page: `line` is its paper's key, 0 for none."""
+    """What stands on a small page: `line` is its paper's key, 0 for none; `absence`: why there is
+    no picture of it.
+    """
 
     line: int = 0
     current: bool = False
     chosen: bool = False
     joined: bool = False
+    absence: Absence | None = None
 
 
 def paint_page(
@@ -29,6 +38,8 @@ def paint_page(
     if image is not None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(sheet), image)
+    elif marks.absence:
+        _paint_absence(painter, sheet, marks.absence)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.EDGE), 1))
     painter.drawRect(QRectF(sheet).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -66,6 +77,18 @@ def fitted(box: QRect, image: QImage | None) -> QRect:
     place = QRect(0, 0, size.width(), size.height())
     place.moveCenter(box.center())
     return place
+
+
+def _paint_absence(painter: QPainter, sheet: QRect, absence: Absence) -> None:
+    thinned = absence is Absence.THINNED
+    icon, ink = ("file-check", theme.INK_2) if thinned else ("circle-x", theme.BAD)
+    painter.fillRect(sheet, QColor(theme.OFF_TINT))
+    if sheet.width() < LEAST_FOR_WORDS:
+        painter.drawPixmap(sheet.center().x() - 9, sheet.center().y() - 17, pixmap(icon, ink, 20))
+        return
+    painter.setPen(QColor(ink))
+    painter.setFont(theme.text_font(theme.LIST))
+    painter.drawText(sheet.adjusted(3, 0, -3, 0), WRAPPED, absence_words(absence))
 
 
 def _frame(painter: QPainter, sheet: QRect, width: int) -> None:

@@ -64,7 +64,8 @@ class PageStrip(QWidget):
         hand = self._hand
         line = next((slot.number for slot in hand.slots if slot.name == page.slot), 0)
         current = hand.current is not None and hand.current.id == page.id
-        return Marks(line, current, page.id in hand.chosen, len(hand.strip.sheet_of(page.id)) > 1)
+        joined = len(hand.strip.sheet_of(page.id)) > 1
+        return Marks(line, current, page.id in hand.chosen, joined, hand.absence(page))
 
     def _held(self, page: UUID) -> tuple[UUID, ...]:
         return self._hand.targets if page in self._hand.chosen else (page,)

@@ -4,11 +4,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desk.errors import DeskError
+from desk.errors import DeskError, StoreFullError
 from desk.pages.history import Edit
 from desk.pages.turns import UnequalSidesError
 from ui.scanning.desk_state import DeskState
-from ui.scanning.elsewhere import Elsewhere
 from ui.scanning.jobs.both_sides import Stage
 from ui.scanning.jobs.scan_job import ScanJob
 from ui.scanning.jobs.scan_runs import ScanRuns
@@ -23,13 +22,12 @@ class JobEnds(QObject):
         self,
         hand: PagesAtHand,
         runs: ScanRuns,
-        elsewhere: Elsewhere,
         telling: Telling,
         state: DeskState,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._hand, self._runs, self._elsewhere = hand, runs, elsewhere
+        self._hand, self._runs = hand, runs
         self._telling, self._state = telling, state
         self._backs: UUID | None = None
 
@@ -59,8 +57,10 @@ class JobEnds(QObject):
             sides.backs_failed()
         else:
             sides.give_up()
-        coming = self._elsewhere.last_number + 1
-        self._telling.failed(error, coming if job.pages and not self._state.dark else 0)
+        if isinstance(error, StoreFullError) and job.pages:
+            self._telling.full(job.pages, job.coming, self._runs.profile is not None)
+        else:
+            self._telling.failed(error, job.coming)
 
     @Slot()
     def pair_waiting(self) -> None:
