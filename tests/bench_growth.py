@@ -23,7 +23,7 @@ from desk.adapters.keys import Keys
 from desk.adapters.slot import Cost
 from desk.office.accounts import Officer, Role
 from desk.register.register import Register
-from tests.bench_find import KEPT, LAST, SIZES, WORDS, _bare, build, keystrokes, p95
+from tests.bench_find import HUGE, KEPT, LAST, SIZES, WORDS, _bare, build, find_row, keystrokes, p95
 from tests.bench_tools import Row, timed
 from tests.db.sample import KEYS
 from tests.desk.counter import OFFICE, Counter, draft
@@ -33,7 +33,6 @@ from ui.wiring.home import HomeGate, create_home, warm_up
 from ui.wiring.world import World
 
 ROOT: Final = Path(__file__).parents[1]
-HUGE: Final = 1_000_000
 LOGIN, PASSWORD = "quay", "mật khẩu dài"
 UNLOCK_MS: Final = 500.0
 GROWS: Final = 3.0
@@ -48,7 +47,8 @@ def growth_rows(folder: Path) -> list[Row]:
     """Every figure at every size, beside the smallest."""
     found = {count: figures(folder / str(count), count) for count in sizes()}
     smallest = found[SIZES[0]]
-    return [
+    huge = [find_row(KEPT, HUGE)] if HUGE in found else []
+    return huge + [
         Row(
             f"{what} ({count:,})",
             milliseconds,

@@ -3,7 +3,6 @@
 import csv
 import io
 import os
-import time
 import zipfile
 from datetime import date
 
@@ -161,13 +160,14 @@ def test_a_workbook_with_a_damaged_sheet_is_broken(tmp_path):
     assert reasons(tmp_path / "b.xlsx") == [(0, BadRowReason.BROKEN_FILE)]
 
 
-def test_a_zip_bomb_is_not_unpacked(tmp_path):
+def test_a_zip_bomb_is_not_unpacked(tmp_path, monkeypatch):
     with zipfile.ZipFile(tmp_path / "b.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
         for number in range(21):
             archive.writestr(f"xl/{number}.xml", b" " * 10_000_000)
-    start = time.perf_counter()
+    opened: list[object] = []
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda _, name, *_more: opened.append(name))
     assert reasons(tmp_path / "b.xlsx") == [(0, BadRowReason.FILE_TOO_LARGE)]
-    assert time.perf_counter() - start < 1
+    assert opened == []
 
 
 def test_a_file_over_the_limit_is_not_read(tmp_path):

@@ -2,11 +2,25 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from desk.adapters.slot import Cost
+from desk.adapters.slots import FileKeySlots
+from desk.time.working_time import VIETNAM
 from tests.commands.door import Demo, Door
+from ui.commands.demo import PASSWORD
+
+CHEAP = Cost(1024, 1, 1)
+
+
+def make_signing_in_cheap(door: Door, login: str) -> None:
+    """The same password opens the same slot, derived at a test's cost."""
+    slots = FileKeySlots(door.home / "keys", CHEAP)
+    opened = slots.open(login, PASSWORD, datetime.now(VIETNAM))
+    slots.write_anew(opened.officer, PASSWORD, opened.master, opened.generation)
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +30,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     door = Door(folder / "nhà", folder / "state")
     done = door("demo", "--json")
     assert done.code == 0, done.err
+    make_signing_in_cheap(door, done.json()["officer"])
     return Demo(door, done.json())
 
 

@@ -2,12 +2,12 @@
 
 import json
 import os
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from desk.canonical import Json
+from tests.commands import warm
 from ui.commands.demo import PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,21 +45,17 @@ class Door:
         self, *words: str, stdin: str | bytes = "", password: str | None = PASSWORD
     ) -> Done:
         data = stdin.encode() if isinstance(stdin, str) else stdin
-        done = subprocess.run(
-            self.line(*words),
-            input=data,
-            capture_output=True,
-            env=self.environment(password),
-            cwd=ROOT,
-            timeout=60,
-            check=False,
-        )
+        done = warm.run(self.words(*words), self.environment(password), data)
         assert b"Traceback" not in done.stderr
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def line(self, *words: str) -> list[str]:
         """The command line; no password is on it."""
-        return [sys.executable, "-m", "desk", *words, "--home", str(self.home)]
+        return [sys.executable, "-m", "desk", *self.words(*words)]
+
+    def words(self, *words: str) -> list[str]:
+        """What is said to the program."""
+        return [*words, "--home", str(self.home)]
 
     def environment(self, password: str | None = PASSWORD) -> dict[str, str]:
         """Nothing of this process but what a login would have."""

@@ -26,9 +26,9 @@ from ui.wiring.world import World
 from ui.wording.refusals import refusal
 
 FULL = "Ổ đĩa đã đầy. Chưa lưu gì và không mất gì;"
-READ_ONLY = "Thư mục dữ liệu không cho ghi; chưa lưu gì."
+READ_ONLY = "Không ghi được vào nơi chứa dữ liệu; chưa lưu gì."
 DAMAGED = "Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp;"
-FILE = "Có tệp lưu bị mất hoặc hỏng; phần còn lại vẫn an toàn."
+SLOT = "Tệp khóa của cán bộ này bị hỏng, mật khẩu nào cũng không mở được."
 RESTORED = "Dữ liệu cũ hơn số máy này đã cấp."
 
 
@@ -111,7 +111,7 @@ TROUBLES = {
     "first page of the register": Trouble(scribble("desk.db", 0.0), ("outbox",), DAMAGED),
     "pages of the register": Trouble(scribble_all, ("verify",), DAMAGED),
     "first page of the settings": Trouble(scribble("office.db", 0.0), ("outbox",), DAMAGED),
-    "slots": Trouble(break_slots, ("outbox", "--officer", "nguyet"), FILE),
+    "slots": Trouble(break_slots, ("outbox", "--officer", "nguyet"), SLOT),
     "the guard's note": Trouble(break_witness, ("receive", "-"), RESTORED),
     "no register": Trouble(lose_register, ("outbox",), "Thư mục này chưa có dữ liệu."),
 }
@@ -129,7 +129,7 @@ def test_a_lost_file_is_named_by_verify_and_nothing_else_is_wrong(door: Door):
     lost = next(path for path in (door.home / "vault").rglob("*") if path.is_file())
     lost.unlink()
     done = door("verify")
-    assert (done.code, lost.name in done.out) == (1, True), done
+    assert (done.code, "1 tệp bị mất hoặc hỏng" in done.out) == (1, True), done
     assert door("receive", "-", stdin=drafts(draft())).code == 0
 
 

@@ -137,4 +137,4 @@ def test_served_until_it_is_told_to_end(tmp_path):
         address = served.stdout.readline().strip()
         assert httpx.post(f"{address}/mapi/login", json={}, trust_env=False).status_code == 200
         served.send_signal(signal.SIGTERM)
-        assert served.wait(timeout=10) == 0
+        assert served.wait(timeout=20) == 0

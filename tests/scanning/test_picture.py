@@ -1,6 +1,5 @@
 """The page as it is shown and filed: turned, cut, toned, no larger than asked for."""
 
-import time
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -13,6 +12,7 @@ from PIL import Image
 from desk.pages.page import Box, Look, Page, Reason, Tone
 from desk.ports import Side
 from desk.scanning.binding.bind import bind
+from desk.scanning.layering.apart import apart
 from desk.scanning.picture import picture
 from desk.scanning.true_size import true_size
 from desk.time.working_time import VIETNAM
@@ -95,16 +95,15 @@ def test_the_small_one_looks_like_the_large_one(name, tone):
     assert (small.size, apart.mean() < 9) == (same.size, True)
 
 
-def test_a_small_one_takes_less_than_half_of_the_work():
-    content = invented.page("sealed", 300).jpeg
-
-    def spent(longest: int) -> float:
-        started = time.process_time()
-        picture(content, PAGE, longest)
-        return time.process_time() - started
-
-    pairs = [(spent(151), spent(400)) for _ in range(5)]
-    assert min(small for small, _ in pairs) < min(large for _, large in pairs) / 2
+@pytest.mark.parametrize(("longest", "times"), [(151, 0), (400, 1)])
+def test_a_small_one_is_drawn_without_being_taken_apart(monkeypatch, longest, times):
+    taken: list[Image.Image] = []
+    monkeypatch.setattr(
+        "desk.scanning.picture.apart",
+        lambda image, *more: (taken.append(image), apart(image, *more))[1],
+    )
+    picture(invented.page("sealed", 300).jpeg, PAGE, longest)
+    assert len(taken) == times
 
 
 def test_black_on_white_has_hardly_a_grey():

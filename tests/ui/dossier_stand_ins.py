@@ -88,7 +88,7 @@ def shown_in(folder: Path, qtbot) -> Iterator[Shown]:
         qtbot.waitExposed(page)
 
         def wait(ready: Callable[[], bool]) -> None:
-            qtbot.waitUntil(ready, timeout=10_000)
+            qtbot.waitUntil(ready, timeout=20_000)
 
         yield Shown(page, session, tray, clock, wait)
         put_away(page)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
-from desk.adapters.slot import Cost
 from desk.dossier.dossier import Agency
 from desk.dossier.receipt import PaperSize
 from desk.office.accounts import Officer, Role
@@ -21,8 +20,9 @@ from desk.office.settings import Numbering, Office
 from desk.press import PrinterError
 from desk.session import Session
 from desk.time.working_time import VIETNAM
+from tests.ui.made_homes import COST, home_in
 from ui.intake.intake_page import IntakePage
-from ui.wiring.home import HomeGate, create_home
+from ui.wiring.home import HomeGate
 from ui.wiring.world import World
 from ui.work import Work
 
@@ -82,8 +82,8 @@ class Desk:
 @contextmanager
 def signed_in(folder: Path, clock: Callable[[], datetime] = lambda: MORNING) -> Iterator[Session]:
     """A fresh home with its officer signed in."""
-    world = World(clock, "machine", folder / "witness", Cost(8 * 1024, 1, 1))
-    create_home(folder / "home", OFFICE, OFFICER, PASSWORD, world)
+    world = World(clock, "machine", folder / "witness", COST)
+    home_in(folder, OFFICE, clock, (OFFICER, PASSWORD))
     gate = HomeGate(folder / "home", world)
     session = gate.sign_in(OFFICER.login, PASSWORD)
     yield session

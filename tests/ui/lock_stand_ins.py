@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.adapters.slot import Cost
-from desk.adapters.slots import FileKeySlots
 from desk.dossier.dossier import Dossier
 from desk.dossier.person import Owner
 from desk.draft.draft import Draft
@@ -25,12 +23,12 @@ from desk.office.settings import Copies, Locking, Office, PortalSettings, Scanni
 from desk.scan_trial import ScanDoor
 from tests.ui.dossier_stand_ins import OWNER, ticked
 from tests.ui.intake_stand_ins import MORNING, OFFICE, OFFICER, PASSWORD
+from tests.ui.made_homes import COST, home_in
 from ui.frame.main_window import MainWindow
 from ui.intake.intake_page import IntakePage
 from ui.shell.shell import Shell, Standing
 from ui.shell.way_in import WayIn
 from ui.wiring.door import Door
-from ui.wiring.home import HomeGate, create_home
 from ui.wiring.scanning import scan_door
 from ui.wiring.world import World
 
@@ -38,7 +36,6 @@ OTHER = Officer("thang", "Lê Văn Thắng", "Công chức Kinh tế – Đất 
 OTHER_PASSWORD = "mat khau cua thang"
 MILD, NO_PORTAL, NO_COPIES, NO_SCANNER = Locking(), PortalSettings(), Copies(), Scanning()
 CARD_OWNER = replace(OWNER, name="Nguyễn Thị Ánh Tuyết", id_number="037186009417")
-COST = Cost(8 * 1024, 1, 1)
 
 
 @dataclass
@@ -132,11 +129,7 @@ def program(
     )
     world = World(clock, "machine", folder / "witness", COST, scanners)
     first = replace(OFFICER, role=role)
-    recovery = create_home(folder / "home", office, first, PASSWORD, world)
-    gate = HomeGate(folder / "home", world)
-    master = gate.slots.unlock(OFFICER.login, PASSWORD, MORNING)
-    FileKeySlots(folder / "home" / "keys", COST).create(OTHER, OTHER_PASSWORD, master)
-    gate.close()
+    recovery = home_in(folder, office, clock, (first, PASSWORD), (OTHER, OTHER_PASSWORD))
     ticks = Ticks()
     shell = Shell(WayIn(Door(folder / "home"), world), ticks)
     shell.start()

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk.adapters.slot import Cost
 from desk.office.accounts import Officer, Role
 from desk.scan_trial import ScanDoor
 from tests.scan_stand_ins import desk_scanner
 from tests.ui.intake_stand_ins import MORNING, OFFICE, PASSWORD, PaperTray, type_text
+from tests.ui.made_homes import COST, home_in
 from ui.setup.wizard import Wizard
-from ui.wiring.home import HomeGate, create_home
+from ui.wiring.home import HomeGate
 from ui.wiring.setup import HomeSetup
 from ui.wiring.world import World
 from ui.work import Work
@@ -43,7 +43,7 @@ class FirstRun:
     scanners: ScanDoor = field(default_factory=desk_scanner)
 
     def __post_init__(self) -> None:
-        self.world = World(lambda: MORNING, "m", self.folder / "witness", Cost(8 * 1024, 1, 1))
+        self.world = World(lambda: MORNING, "machine", self.folder / "witness", COST)
         self.host = self.fresh_host()
 
     def fresh_host(self) -> HomeSetup:
@@ -63,7 +63,7 @@ class FirstRun:
 
     def home(self, officer: Officer = ADMINISTRATOR, office=OFFICE) -> HomeSetup:
         """A home that is there already, its officer signed in."""
-        create_home(self.folder / "home", office, officer, PASSWORD, self.world)
+        home_in(self.folder, office, lambda: MORNING, (officer, PASSWORD))
         return self.sign_in(officer.login)
 
     def sign_in(self, login: str) -> HomeSetup:

@@ -29,10 +29,10 @@ SMALL = (QSize(1093, 614), QSize(960, 540))
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Program]:
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     with program(tmp_path, wait) as started:
         started.enter()
-        qtbot.waitUntil(started.window.isActiveWindow)
+        qtbot.waitUntil(started.window.isActiveWindow, timeout=20_000)
         yield started
 
 

@@ -46,7 +46,7 @@ class Clock:
 
 @pytest.fixture
 def started(qapp: QApplication, qtbot, tmp_path: Path) -> Started:
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     return partial(program, tmp_path, wait)
 
 
@@ -292,6 +292,24 @@ def test_the_recovery_key_sets_a_password_and_the_old_one_ends(started):
         desk.wait(lambda: bool(screen.message))
         assert desk.shell.standing is Standing.SIGNED_OUT
         desk.enter(NEW)
+
+
+def test_after_a_recovery_nothing_is_said_any_more_of_the_old_password(started):
+    with started() as desk:
+        screen = desk.shell.sign_in
+        screen.password.setText("mat khau da quen")
+        screen.sign_in()
+        desk.wait(lambda: bool(screen.message))
+        screen.recovery_wanted.emit()
+        page = desk.shell.doors.recovery
+        logins = [officer.login for officer in page._desk.officers()]
+        page.officers.choose(logins.index(OFFICER.login))
+        page.key.setText(desk.recovery)
+        page.password.setText(NEW)
+        page.again.setText(NEW)
+        page.recover()
+        desk.wait(lambda: desk.shell.doors.recovery is None)
+        assert screen.message == ""
 
 
 def test_leaving_the_recovery_brings_the_sign_in_back(started):

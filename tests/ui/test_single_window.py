@@ -11,7 +11,7 @@ def test_a_second_start_raises_the_first_and_goes(qtbot, tmp_path):
     assert first.first()
     first.listen()
 
-    with qtbot.waitSignal(first.raised, timeout=5_000):
+    with qtbot.waitSignal(first.raised, timeout=20_000):
         assert not second.first()
     first.release()
 

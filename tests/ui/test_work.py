@@ -25,7 +25,7 @@ def test_an_answer_comes_on_the_windows_thread(qapp, qtbot):
         work.ask(
             threading.get_ident, lambda there: seen.append((there, threading.get_ident())), owner
         )
-        qtbot.waitUntil(lambda: bool(seen))
+        qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     [(there, here)] = seen
     assert there != here == threading.get_ident()
 
@@ -61,12 +61,12 @@ def test_the_field_that_had_the_keyboard_has_it_again(qtbot, settle):
     qtbot.addWidget(owner)
     owner.show()
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=20_000)
     work = Work(executor)
     work.do(lambda: 1, None, owner)
     executor.run_all()
     settle()
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=20_000)
 
 
 def test_a_change_is_told(qtbot, work):

@@ -21,7 +21,7 @@ def window(qtbot):
     made.show()
     made.activateWindow()
     made.field.setFocus()
-    qtbot.waitUntil(made.field.hasFocus)
+    qtbot.waitUntil(made.field.hasFocus, timeout=20_000)
     return made
 
 
@@ -47,5 +47,5 @@ def test_tab_does_not_lead_behind_it(window):
 def test_drawn_away_it_gives_the_keyboard_back(window, qtbot):
     window.curtain.toggle()
     window.curtain.toggle()
-    qtbot.waitUntil(window.field.hasFocus)
+    qtbot.waitUntil(window.field.hasFocus, timeout=20_000)
     assert not window.curtain.drawn

@@ -107,7 +107,7 @@ def test_ctrl_tab_goes_through_the_outbox_tabs(window):
 
 def test_f3_goes_to_the_scan_field(qtbot, window):
     press(window, Qt.Key.Key_F3)
-    qtbot.waitUntil(window.band.field.hasFocus)
+    qtbot.waitUntil(window.band.field.hasFocus, timeout=20_000)
 
 
 def test_enter_in_the_scan_field_finds_people(qtbot, work, settle, tmp_path):
@@ -117,7 +117,7 @@ def test_enter_in_the_scan_field_finds_people(qtbot, work, settle, tmp_path):
         receive(session, "Lường Văn Ổn")
         window.band.field.setText("luong")
         window.band.field.returnPressed.emit()
-        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 2)
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 2, timeout=20_000)
         assert window.centre.place is Place.REGISTER
         settle()
         put_away(window)
@@ -128,7 +128,7 @@ def test_letters_of_a_name_are_searched_while_they_are_typed(qtbot, work, settle
         window = MainWindow(session, work, work, stand_in_pages())
         receive(session, "Lường Thị Phượng")
         QTest.keyClicks(window.band.field, "phuong")
-        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 1)
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 1, timeout=20_000)
         settle()
         put_away(window)
 

@@ -93,7 +93,7 @@ def locked_and_back(desk: Desk, page: IntakePage, qtbot) -> IntakePage:
     """The window goes, an officer signs in, another window opens what was held."""
     done: list[bool] = []
     page.hold(lambda: done.append(True))
-    qtbot.waitUntil(lambda: bool(done), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     kept = desk.session.drafts.find(page.held())
     assert kept is not None
     fresh = new_page(desk)
@@ -106,7 +106,7 @@ def test_text_and_cursor_come_back_in_every_line(desk, page, qtbot, name):
     prepared(desk, page, name)
     place = places(page.form)[name]
     assert isinstance(place, QLineEdit)
-    qtbot.waitUntil(place.isVisible)
+    qtbot.waitUntil(place.isVisible, timeout=20_000)
     place.clear()
     place.setFocus()
     type_text(place, "12 Mơ")

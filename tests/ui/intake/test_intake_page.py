@@ -32,7 +32,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=10_000)
+    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def choose(desk: Desk, words: str = BIRTH) -> None:

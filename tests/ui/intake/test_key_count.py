@@ -86,7 +86,7 @@ def test_a_dossier_takes_at_most_fifteen_presses_and_the_scan(window, qtbot):
     receive(officer, page, "ks")
     qtbot.waitUntil(
         lambda: page.stage is Stage.SAVED and page.receipt.lights.rows[1].light.glow is Glow.DONE,
-        timeout=10_000,
+        timeout=20_000,
     )
 
     assert officer.presses <= MOST_PRESSES
@@ -102,8 +102,8 @@ def test_papers_ticked_one_by_one_stay_within_it_too(window, qtbot):
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_6):
         officer.press(key, Qt.KeyboardModifier.AltModifier)
     officer.press(Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: page.stage is Stage.SAVED, timeout=10_000)
-    qtbot.waitUntil(lambda: len(window.tray.jobs) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.stage is Stage.SAVED, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.tray.jobs) == 1, timeout=20_000)
 
     assert officer.presses <= MOST_PRESSES
 
@@ -113,7 +113,7 @@ def test_f9_held_down_makes_one_dossier(window, qtbot):
     receive(officer, page, "ks")
     for _ in range(10):
         officer.press(Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: len(window.tray.jobs) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.tray.jobs) == 1, timeout=20_000)
     for _ in range(10):
         officer.press(Qt.Key.Key_F9)
 

@@ -152,12 +152,12 @@ def test_a_recall_is_undone_without_being_repeated(desk, qtbot):
     desk.page.form.papers.tick_required()
     desk.page.submit()
     qtbot.waitUntil(
-        lambda: desk.page.can_leave() and not desk.work.busy(desk.page.receipt), timeout=5_000
+        lambda: desk.page.can_leave() and not desk.work.busy(desk.page.receipt), timeout=20_000
     )
     desk.page.new_dossier()
     person = desk.page.form.person
     type_text(person.number, "037186009417")
-    qtbot.waitUntil(lambda: person.phone.text() == "0912000347", timeout=5_000)
+    qtbot.waitUntil(lambda: person.phone.text() == "0912000347", timeout=20_000)
     told = desk.page.undo_name()
     desk.page.undo()
     desk.page.form.refresh()
@@ -173,7 +173,7 @@ def test_what_was_saved_is_not_undone_on_the_next_form(desk, qtbot):
     desk.page.submit()
     qtbot.waitUntil(
         lambda: desk.page.flow.shown is not None and not desk.work.busy(desk.page.receipt),
-        timeout=5_000,
+        timeout=20_000,
     )
     desk.page.new_dossier()
     desk.page.undo()

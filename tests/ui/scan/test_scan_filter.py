@@ -33,7 +33,7 @@ def scan(text: str, gap: int = 10, start: int = 100_000) -> None:
 
 def focus(qtbot, widget):
     widget.setFocus()
-    qtbot.waitUntil(widget.hasFocus)
+    qtbot.waitUntil(widget.hasFocus, timeout=20_000)
 
 
 @pytest.mark.parametrize("name", ["line", "text", "button"])

@@ -36,7 +36,7 @@ def opened(qtbot, run, settle):
     made.activateWindow()
     qtbot.waitExposed(made)
     settle()
-    qtbot.waitUntil(lambda: focused() is not None)
+    qtbot.waitUntil(lambda: focused() is not None, timeout=20_000)
     return made
 
 

@@ -19,7 +19,7 @@ def window(qtbot, tmp_path: Path) -> Iterator[CannotOpen]:
     made = CannotOpen(tmp_path, StoreDamagedError())
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(made.again.hasFocus)
+    qtbot.waitUntil(made.again.hasFocus, timeout=20_000)
     return made
 
 

@@ -22,7 +22,7 @@ Start = Callable[..., Program]
 @pytest.fixture
 def start(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Start]:
     """A program with these limits, signed in to."""
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     opened = []
 
     def run(locking: Locking, portal: PortalSettings = NO_PORTAL) -> Program:
@@ -127,10 +127,10 @@ def test_sending_goes_on_behind_the_lock(start, qtbot):
     closed_port = PortalSettings(address="http://127.0.0.1:9", username="desk", unit="X")
     desk = start(Locking(), closed_port)
     background = desk.shell.background
-    qtbot.waitUntil(lambda: not background.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not background.running, timeout=20_000)
     desk.lock()
     assert background._rounds.isActive()
-    with qtbot.waitSignals([background.changed, background.changed], timeout=10_000):
+    with qtbot.waitSignals([background.changed, background.changed], timeout=20_000):
         background.send_all()
 
 

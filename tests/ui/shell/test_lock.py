@@ -23,7 +23,7 @@ CITIZEN = ("Ánh Tuyết", "037186009417", "Đông Hậu", "14/08/1986", "161234
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Program]:
-    wait = lambda ready: qtbot.waitUntil(ready, timeout=10_000)  # noqa: E731
+    wait = lambda ready: qtbot.waitUntil(ready, timeout=20_000)  # noqa: E731
     with program(tmp_path, wait) as started:
         started.enter()
         yield started

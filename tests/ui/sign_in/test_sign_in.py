@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.errors import TooManyTriesError
+from desk.office.accounts import SlotDamagedError
 from tests.ui.stand_ins import FakeGate, ManualExecutor
 from ui.parts import FieldState
 from ui.sign_in.sign_in import Lock, SignIn
@@ -27,7 +28,7 @@ def screen(qtbot, gate, work):
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()
-    qtbot.waitUntil(made.password.hasFocus)
+    qtbot.waitUntil(made.password.hasFocus, timeout=20_000)
     return made
 
 
@@ -64,7 +65,7 @@ def test_a_wrong_password_is_taken_out_of_the_field(screen, settle):
 def test_after_a_wrong_password_the_field_has_the_keyboard(qtbot, screen, settle):
     type_and_enter(screen, "sai roi")
     settle()
-    qtbot.waitUntil(screen.password.hasFocus)
+    qtbot.waitUntil(screen.password.hasFocus, timeout=20_000)
 
 
 def test_after_the_second_wrong_password_the_wait_is_warned_of(screen, settle):
@@ -218,3 +219,20 @@ def test_without_any_officer_the_way_back_is_said_and_nothing_can_be_pressed(qtb
 
     assert made.message.startswith("Không đọc được tệp mở khóa")
     assert not made.button.isEnabled()
+
+
+def test_after_a_new_password_nothing_is_said_of_the_old_one(screen, gate, settle):
+    gate.troubles.append(SlotDamagedError())
+    type_and_enter(screen, PASSWORD)
+    settle()
+    assert screen.message
+    screen.forget_refusal("nguyet")
+    assert screen.message == ""
+
+
+def test_after_a_new_password_nobody_waits_any_more(screen, gate, settle):
+    gate.troubles.append(TooManyTriesError(8))
+    type_and_enter(screen, PASSWORD)
+    settle()
+    screen.forget_refusal("nguyet")
+    assert (screen.waiting.running, screen.button.isEnabled()) == (False, True)
