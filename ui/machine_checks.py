@@ -42,11 +42,14 @@ class Check(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`well` False: an administrator should act; `detail` is a figure or a device's name."""
+    """`well` False: an administrator should act; `detail` is a figure or a device's name. A
+    `remark` is well and all the same worth knowing.
+    """
 
     check: Check
     well: bool
     detail: str
+    remark: bool = False
 
 
 def findings(home: Path, office: Office, now: datetime) -> tuple[Finding, ...]:
@@ -57,10 +60,24 @@ def findings(home: Path, office: Office, now: datetime) -> tuple[Finding, ...]:
         Finding(Check.CLOCK, now >= BUILT, now.isoformat(timespec="seconds")),
         _swap(),
         Finding(Check.FONT, True, chosen().regular.stem),
-        Finding(Check.PRINTER, bool(office.printer), office.printer),
+        printer_finding(office.printer, default_printer()),
         Finding(Check.PORTAL, True, office.portal.address or "–"),
         *_scanning(office),
     )
+
+
+def printer_finding(chosen: str, default: str) -> Finding:
+    """Without a chosen printer the system's default one prints; an empty name: there is none."""
+    if chosen:
+        return Finding(Check.PRINTER, True, chosen)
+    return Finding(Check.PRINTER, bool(default), default, remark=bool(default))
+
+
+def default_printer() -> str:
+    """The one that prints where none is chosen, asked where printing asks; empty without any."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - heavy, for this check alone
+
+    return QPrinterInfo.defaultPrinter().printerName()
 
 
 def _scanning(office: Office) -> Iterator[Finding]:

@@ -54,6 +54,13 @@ def write_durably(path: Path, data: bytes, mode: int = 0o600, *, overwrite: bool
         sync_folder(path.parent)
 
 
+def rename_durably(source: Path, target: Path) -> None:
+    """A file already written durably takes the target's place; raises as `write_durably` does."""
+    with disk_trouble_named():
+        source.replace(target)
+        sync_folder(target.parent)
+
+
 def make_folder(folder: Path) -> None:
     """The folder, for its owner alone; a new one outlives a power failure."""
     if folder.is_dir():

@@ -1,10 +1,19 @@
 """The officers' key slots under keys/: one file each, and one for the printed recovery key."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder, write_durably
+from desk.adapters.durable import (
+    PART,
+    disk_trouble_named,
+    make_folder,
+    rename_durably,
+    sync_folder,
+    write_durably,
+)
 from desk.adapters.recovery_slot import RecoverySlot, new_recovery, recovery_of
 from desk.adapters.slot import (
     SALT_SIZE,
@@ -140,10 +149,32 @@ class FileKeySlots:
 
     def create_recovery(self, master: bytes, generation: int = 0) -> str:
         """A new recovery key, to be shown once and printed; it takes the old one's place."""
-        slot, key = new_recovery(master, generation)
-        make_folder(self._folder)
-        write_durably(self._path(RECOVERY), slot.to_json(), overwrite=True)
-        return key
+        with self.next_recovery() as prepare:
+            return prepare(master, generation)
+
+    @contextmanager
+    def next_recovery(self) -> Iterator[Callable[[bytes, int], str]]:
+        """Gives what makes a recovery key of a master key and a generation: its slot lies beside
+        the old one, and takes its place where the block ends well. Else the old key still opens.
+        """
+        beside: Path | None = None
+
+        def prepare(master: bytes, generation: int) -> str:
+            nonlocal beside
+            slot, key = new_recovery(master, generation)
+            make_folder(self._folder)
+            beside = self._folder / f"{RECOVERY}.{generation}{PART}"
+            write_durably(beside, slot.to_json(), overwrite=True)
+            return key
+
+        try:
+            yield prepare
+            if beside is not None:
+                rename_durably(beside, self._path(RECOVERY))
+        finally:
+            if beside is not None:
+                with disk_trouble_named():
+                    beside.unlink(missing_ok=True)
 
     def recover(self, text: str, now: datetime) -> Recovered:
         """The master key by the recovery key; wrong ones slow down as wrong passwords do.

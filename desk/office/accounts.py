@@ -64,6 +64,12 @@ class SlotDamagedError(FileDamagedError):
     """
 
 
+class SlotNotInForceError(SlotDamagedError):
+    """A colleague's key slot is damaged or was laid back from an older copy: nothing of it can be
+    changed before an administrator sets a new password, which writes it anew.
+    """
+
+
 class RecoverySlotDamagedError(SlotDamagedError):
     """The recovery key's own slot cannot be read, or was changed by hand: an administrator who
     signs in makes another key.

@@ -636,6 +636,10 @@
       <translation>Chưa xong hết: {waiting} chờ gửi, {refused} bị từ chối, {differing} khác.</translation>
     </message>
     <message>
+      <source>remark</source>
+      <translation>lưu ý</translation>
+    </message>
+    <message>
       <source>fine</source>
       <translation>ổn</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
       <source>no printer is chosen yet; the machine's own one is used, if any</source>
       <translation>chưa chọn máy in; giấy ra ở máy in mặc định của máy tính, nếu có</translation>
+    </message>
+    <message>
+      <source>none is chosen; the default printer {name} is used</source>
+      <translation>chưa chọn, dùng máy in mặc định {name}</translation>
     </message>
     <message>
       <source>{dossiers} dossiers and {files} files were checked.</source>
@@ -5068,6 +5076,14 @@
       <translation>quét lại</translation>
     </message>
     <message>
+      <source>The disk is full. {kept} pages of this scan are kept; free some space, then press {key} to scan on from page {page}.</source>
+      <translation>Ổ đĩa đã đầy. Đã giữ {kept} trang của lần quét này; dọn bớt chỗ rồi bấm {key} quét tiếp từ trang {page}.</translation>
+    </message>
+    <message>
+      <source>The disk is full. {kept} pages are kept; free some space, then add the rest from page {page} on.</source>
+      <translation>Ổ đĩa đã đầy. Đã giữ {kept} trang; dọn bớt chỗ rồi thêm tiếp từ trang {page}.</translation>
+    </message>
+    <message>
       <source>network (eSCL)</source>
       <translation>mạng (eSCL)</translation>
     </message>
@@ -5550,8 +5566,40 @@
       <translation>Đã bỏ ra</translation>
     </message>
     <message>
+      <source>No image any more</source>
+      <translation>Không còn ảnh</translation>
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>Không đọc được</translation>
+    </message>
+    <message>
+      <source>Only the file is left</source>
+      <translation>Chỉ còn tệp</translation>
+    </message>
+    <message>
+      <source>Press Q to scan this page again, or the administrator takes it from a backup.</source>
+      <translation>Bấm Q quét lại trang này, hoặc quản trị viên lấy lại từ bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Press Q to scan this page again.</source>
+      <translation>Bấm Q quét lại trang này.</translation>
+    </message>
+    <message>
+      <source>The untouched image was removed to save room; the paper's file is safe. To change the paper, put all its pages away and scan it anew.</source>
+      <translation>Ảnh gốc đã được xóa để đỡ tốn chỗ; tệp của giấy này vẫn còn nguyên. Muốn sửa giấy này, cất hết các trang của nó rồi quét lại.</translation>
+    </message>
+    <message>
+      <source>Page {pages}: the image is no longer on this machine. Press Q to scan it again, or the administrator takes it from a backup.</source>
+      <translation>Trang {pages}: ảnh không còn trên máy. Bấm Q quét lại, hoặc quản trị viên lấy lại từ bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Page {pages}: the image is no longer on this machine. The administrator takes it from a backup.</source>
+      <translation>Trang {pages}: ảnh không còn trên máy. Quản trị viên lấy lại từ bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Page {pages} has no image any more</source>
+      <translation>Trang {pages} không còn ảnh</translation>
     </message>
     <message>
       <source>Being looked at</source>
@@ -6792,6 +6840,10 @@
     <message>
       <source>This officer's key file is damaged; no password opens it. Press F1 at the sign-in and set a new password with the recovery key; the dossiers are safe.</source>
       <translation>Tệp khóa của cán bộ này bị hỏng, mật khẩu nào cũng không mở được. Hồ sơ vẫn an toàn: ở màn hình đăng nhập bấm F1 rồi đặt mật khẩu mới bằng khóa khôi phục.</translation>
+    </message>
+    <message>
+      <source>This officer's key file is damaged or an older copy. Nothing was changed: first set a new password for the officer, then change the rest.</source>
+      <translation>Tệp khóa của cán bộ này hỏng hoặc là bản cũ. Chưa sửa gì: hãy đặt mật khẩu mới cho cán bộ này trước, rồi sửa phần còn lại.</translation>
     </message>
     <message>
       <source>The recovery key's own file is damaged; no recovery key works now. An administrator signs in and makes a new one in the settings.</source>

@@ -260,7 +260,7 @@ def test_the_same_listener_would_have_heard_a_real_desk(real, world, stranger):
     with ThreadPoolExecutor(1) as other:
         heard = other.submit(_answer_once, stranger)
         line.round()
-        heard.result(timeout=10)
+        heard.result(timeout=20)
     opened.session.close()
     gate.close()
 

@@ -84,7 +84,7 @@ def _whole(home: OpenHome, name: str, digest: str) -> bool:
 
 def run_doctor(args: Namespace) -> int:
     """Looks at the machine; with a password also which files are missing. Exit 1 if something is
-    wrong.
+    wrong; a remark is not.
     """
     gate = HomeGate(args.home)
     found: tuple[Finding, ...] = findings(args.home, gate.office(), gate.world.clock())

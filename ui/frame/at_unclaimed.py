@@ -44,8 +44,9 @@ class AtUnclaimed(QObject):
     def page(self) -> UnclaimedPage:
         """What was scanned for forms that were given up."""
         darkroom = self._at_scanner.desk.darkroom
-        page = UnclaimedPage(self._session, self._work, darkroom.picture)
+        page = UnclaimedPage(self._session, self._work, darkroom.picture, darkroom.absence)
         darkroom.ready.connect(page.grid.viewport().update)
+        darkroom.failed.connect(page.unseen)
         self._centre.add(page, Place.UNCLAIMED)
         page.back.connect(self._centre.back)
         page.changed.connect(self._went)
@@ -59,6 +60,7 @@ class AtUnclaimed(QObject):
         at_hand = self._at_scanner.at_hand
         goal = Goal(at_hand.key, at_hand.code) if at_hand else None
         page = self.page
+        self._at_scanner.desk.darkroom.try_again()
         self._centre.turn_to(page)
         page.start(goal, self._intake.bundle().key)
 

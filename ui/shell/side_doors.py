@@ -73,6 +73,7 @@ class SideDoors(QObject):
         officers = self._way.officers()
         self._screen.officers.show_officers(officers)  # a damaged slot has its name again
         self._screen.officers.choose([officer.login for officer in officers].index(login))
+        self._screen.forget_refusal(login)
         self._close_recovery()
         self._screen.password.setFocus()
 

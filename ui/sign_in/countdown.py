@@ -25,6 +25,11 @@ class Countdown(QObject):
         self._left = seconds
         self._seconds.start()
 
+    def stop(self) -> None:
+        """Nobody waits any more; `over` is not said."""
+        self._left = 0
+        self._seconds.stop()
+
     @Slot()
     def tick(self) -> None:
         """One second is over."""
@@ -32,6 +37,5 @@ class Countdown(QObject):
         if self._left > 0:
             self.told.emit(self._left)
             return
-        self._left = 0
-        self._seconds.stop()
+        self.stop()
         self.over.emit()

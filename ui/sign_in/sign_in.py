@@ -171,6 +171,12 @@ class SignIn(QWidget):
             self.button.setEnabled(False)
             self.waiting.begin(error.seconds)
 
+    def forget_refusal(self, login: str) -> None:
+        """That officer has a new password: what was said under the old one holds no more."""
+        del self._wrong[login]
+        self.waiting.stop()
+        self._try_again()
+
     def _warning(self, error: DeskError) -> str:
         match error:
             case WrongPasswordError():

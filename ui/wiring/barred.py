@@ -1,8 +1,8 @@
 """Whose slots, and which of them, open nothing any more, though a copy may still hold them."""
 
-from desk.adapters.slots import RECOVERY
+from desk.adapters.slots import RECOVERY, FileKeySlots
 from desk.errors import WrongPasswordError
-from desk.office.accounts import WrongRecoveryKeyError
+from desk.office.accounts import Officer, WrongRecoveryKeyError
 from desk.ports import Books
 
 DISABLED = "officers.disabled"
@@ -27,8 +27,23 @@ def require_allowed(books: Books, login: str, generation: int) -> None:
     A newer one does: it was written just before a change that could not be kept, or lies in a copy
     made while a password was changed. Raises WrongPasswordError.
     """
-    if is_barred(books, login) or generation < _generations(books).get(login, 0):
+    if is_barred(books, login) or is_older(books, login, generation):
         raise WrongPasswordError
+
+
+def is_older(books: Books, login: str, generation: int) -> bool:
+    """Whether a slot of that generation was laid back from an older copy."""
+    return generation < _generations(books).get(login, 0)
+
+
+def in_force(books: Books, slots: FileKeySlots, master: bytes) -> tuple[Officer, ...]:
+    """Whoever's slot is as this program wrote it last: not changed by hand, not laid back."""
+    return tuple(
+        officer
+        for officer in slots.sealed(master)
+        if not is_barred(books, officer.login)
+        and not is_older(books, officer.login, slots.generation(officer.login))
+    )
 
 
 def is_barred(books: Books, login: str) -> bool:
@@ -38,7 +53,7 @@ def is_barred(books: Books, login: str) -> bool:
 
 def require_newest_key(books: Books, generation: int) -> None:
     """A recovery key opens nothing here once another was made. Raises WrongRecoveryKeyError."""
-    if generation < _generations(books).get(RECOVERY, 0):
+    if is_older(books, RECOVERY, generation):
         raise WrongRecoveryKeyError
 
 

@@ -19,6 +19,7 @@ from desk.office.accounts import Officer, OfficerExistsError
 from desk.office.settings import Office
 from desk.settling import testimony
 from ui.wiring.agreement import OFFICE_DIGEST
+from ui.wiring.remembered import remember
 from ui.wiring.world import World
 
 UNFINISHED: Final = frozenset({"office.db", "office.db-journal", "office.db-wal", "office.db-shm"})
@@ -60,6 +61,7 @@ def _created(folder: Path, office: Office, officer: Officer, password: str, worl
         with store.writing() as books:
             books.write(deed)
             books.keep_fact(OFFICE_DIGEST, digest)
+            remember(books, officer)
             standing = testimony(books)
         FileWitnessBook(world.witness).note(standing)
     return recovery

@@ -19,7 +19,7 @@ from desk.office.accounts import (
     Officer,
     OwnAccountError,
     Role,
-    SlotDamagedError,
+    SlotNotInForceError,
     UnknownOfficerError,
     tidied,
 )
@@ -27,7 +27,9 @@ from desk.ports import Books
 from ui.wiring.barred import (
     allow,
     bar,
+    in_force,
     is_barred,
+    is_older,
     next_generation,
     require_allowed,
     require_newest_key,
@@ -49,11 +51,14 @@ class Officers:
     home: OpenHome
 
     def officers(self) -> tuple[Officer, ...]:
-        """Who may sign in, by sign-in name; also whose slot is damaged, as last remembered."""
+        """Who may sign in, by sign-in name; also whose slot is damaged or older than the last that
+        was written, as last remembered.
+        """
         slots = self._slots
         with self.home.store.reading() as books:
             lost = [remembered(books, login) for login in slots.damaged()]
-        known = (*slots.officers(), *(one for one in lost if one is not None))
+            there = [_as_known(books, slots, officer) for officer in slots.officers()]
+        known = (*there, *(one for one in lost if one is not None))
         return tuple(sorted(known, key=lambda officer: officer.login))
 
     @property
@@ -68,7 +73,7 @@ class Officers:
 
         def create(generation: int) -> None:
             nonlocal begun
-            begun = kept.login not in {officer.login for officer in self.officers()}
+            begun = kept.login not in _having_slots(slots)
             slots.create(kept, password, master, generation)
 
         def note(books: Books, login: str) -> None:
@@ -78,7 +83,7 @@ class Officers:
         try:
             self._do("add", kept.login, create, note)
         except DeskError:
-            if begun and kept.login in {officer.login for officer in self.officers()}:
+            if begun and kept.login in _having_slots(slots):
                 slots.remove(kept.login)  # nobody signs in whom the journal does not know
             raise
 
@@ -93,30 +98,32 @@ class Officers:
         if login == self.me:
             raise OwnAccountError
 
-        def remove(_generation: int) -> None:
-            self._keep_one_administrator(master, login)
-            slots.remove(login)
+        def note(books: Books, login: str) -> None:
+            self._keep_one_administrator(books, master, login)
+            bar(books, login)
 
-        self._do("disable", login, remove, bar)
+        self._do("disable", login, lambda _: slots.remove(login), note)
 
     def change(self, own: str, officer: Officer) -> None:
         """Another name, title, role or other fields of work; in force from the next sign-in.
 
-        Raises UnknownOfficerError, BadOfficerError, LastAdministratorError, SlotDamagedError.
+        Raises UnknownOfficerError, BadOfficerError, LastAdministratorError, SlotNotInForceError.
         """
         slots, master, kept = self._slots, self._master(own), tidied(officer)
         self._known(kept.login)
 
-        def rewrite(generation: int) -> None:
+        def note(books: Books, login: str) -> None:
+            if login not in {whole.login for whole in in_force(books, slots, master)}:
+                raise SlotNotInForceError  # sealing it again would let an old password in
             if kept.role is not Role.ADMINISTRATOR:
-                self._keep_one_administrator(master, kept.login)
-            slots.change_officer(kept, master, generation)
+                self._keep_one_administrator(books, master, login)
+            remember(books, kept)
 
-        self._do("change", kept.login, rewrite, lambda books, _: remember(books, kept))
+        self._do("change", kept.login, partial(slots.change_officer, kept, master), note)
 
     def set_password(self, own: str, login: str, password: str) -> None:
-        """A new password for a colleague, who needs none of the old one; a damaged slot is whole
-        again then. Raises UnknownOfficerError, WeakPasswordError.
+        """A new password for a colleague, who needs none of the old one; a damaged or older slot is
+        whole again then. Raises UnknownOfficerError, WeakPasswordError.
         """
         slots, master = self._slots, self._master(own)
         self._known(login)
@@ -131,9 +138,12 @@ class Officers:
     def new_recovery_key(self, own: str) -> str:
         """To be shown once and printed; the old one opens nothing here any more."""
         slots, master = self._slots, self._master(own)
-        with self._journaled("new_recovery_key", self.me) as books:
+        with (
+            slots.next_recovery() as prepare,
+            self._journaled("new_recovery_key", self.me) as books,
+        ):
             generation = next_generation(books, RECOVERY, slots.recovery_generation())
-            return slots.create_recovery(master, generation)
+            return prepare(master, generation)
 
     @property
     def _slots(self) -> FileKeySlots:
@@ -159,8 +169,8 @@ class Officers:
         if login not in {officer.login for officer in self.officers()}:
             raise UnknownOfficerError
 
-    def _keep_one_administrator(self, master: bytes, without: str) -> None:
-        left = (one for one in self._slots.sealed(master) if one.login != without)
+    def _keep_one_administrator(self, books: Books, master: bytes, without: str) -> None:
+        left = (one for one in in_force(books, self._slots, master) if one.login != without)
         if not any(officer.role is Role.ADMINISTRATOR for officer in left):
             raise LastAdministratorError
 
@@ -192,8 +202,8 @@ class Officers:
 
 def recover(gate: HomeGate, key: str, login: str, password: str) -> None:
     """A new password with the recovery key, before anyone is signed in; the old password opens
-    nothing any more, and a damaged slot is whole again. Wrong keys slow the next try down as wrong
-    passwords do.
+    nothing any more, and a damaged or older slot is whole again. Wrong keys slow the next try down
+    as wrong passwords do.
 
     Raises WrongRecoveryKeyError, TooManyTriesError, UnknownOfficerError, WeakPasswordError,
     RecoverySlotDamagedError, a store's error.
@@ -221,29 +231,35 @@ def listed(gate: HomeGate) -> tuple[Officer, ...]:
     return tuple(sorted((*gate.officers(), *lost), key=lambda officer: officer.login))
 
 
-def _role_left(slots: FileKeySlots, master: bytes) -> Role:
-    """What somebody is of whom the role is not known: somebody must administer the desk."""
-    known = any(officer.role is Role.ADMINISTRATOR for officer in slots.sealed(master))
-    return Role.OFFICER if known else Role.ADMINISTRATOR
+def _having_slots(slots: FileKeySlots) -> set[str]:
+    return {*slots.damaged(), *(officer.login for officer in slots.officers())}
+
+
+def _as_known(books: Books, slots: FileKeySlots, officer: Officer) -> Officer:
+    """As the slot says, or of an older one as the register remembers."""
+    if is_older(books, officer.login, slots.generation(officer.login)):
+        return remembered(books, officer.login) or officer
+    return officer
 
 
 def _set_password(
     books: Books, slots: FileKeySlots, login: str, password: str, master: bytes
 ) -> None:
-    """Writes a damaged slot anew for the officer as the register remembers them.
+    """A slot in force keeps its officer; a damaged or older one is written anew for the officer as
+    the register remembers them, and where only the name is known somebody administers the desk.
 
     Raises UnknownOfficerError: disabled, or not remembered.
     """
     if is_barred(books, login):
         raise UnknownOfficerError
+    whole = {officer.login: officer for officer in in_force(books, slots, master)}
+    administered = any(officer.role is Role.ADMINISTRATOR for officer in whole.values())
+    otherwise = Role.OFFICER if administered else Role.ADMINISTRATOR
+    officer = whole.get(login) or remembered(books, login, otherwise)
+    if officer is None:
+        raise UnknownOfficerError
     generation = next_generation(books, login, slots.generation(login))
-    try:
-        slots.change_password(login, password, master, generation)
-    except SlotDamagedError:
-        officer = remembered(books, login, _role_left(slots, master))
-        if officer is None:
-            raise UnknownOfficerError from None
-        slots.write_anew(officer, password, master, generation)
+    slots.write_anew(officer, password, master, generation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,8 +126,13 @@ def unsent(tally: Tally, stopped: Trouble | None, elsewhere: bool) -> str:
 
 def finding(one: Finding) -> tuple[str, str, str]:
     """One line of `doctor`."""
-    well = translate("Commands", "fine") if one.well else translate("Commands", "look at this")
-    return translate("Commands", str(CHECKS[one.check])), well, _detail(one)
+    return translate("Commands", str(CHECKS[one.check])), _level(one), _detail(one)
+
+
+def _level(one: Finding) -> str:
+    if one.remark:
+        return translate("Commands", "remark")
+    return translate("Commands", "fine") if one.well else translate("Commands", "look at this")
 
 
 def _detail(one: Finding) -> str:
@@ -140,6 +145,9 @@ def _detail(one: Finding) -> str:
             return translate(
                 "Commands", "no printer is chosen yet; the machine's own one is used, if any"
             )
+        case Check.PRINTER if one.remark:
+            told = translate("Commands", "none is chosen; the default printer {name} is used")
+            return told.format(name=one.detail)
         case Check.VAULT:
             return vault_detail(one.detail)
         case Check.SCANIMAGE | Check.TEXT | Check.PROFILES | Check.RAM:

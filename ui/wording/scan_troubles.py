@@ -99,3 +99,22 @@ def scan_trouble(trouble: ScanTrouble, page: int = 0, key: str = "") -> str:
         again = translate("Scanner", "scan again")
     told = translate("Scanner", str(known or _TROUBLES[trouble]))
     return told.format(page=page, before=page - 1, again=again)
+
+
+def full_trouble(kept: int, coming: int, key: str = "") -> str:
+    """A full disk in mid-scan. `kept`: pages of this scan that are saved; `coming`: the number of
+    the next one; `key`: as above.
+    """
+    if key:
+        told = translate(
+            "Scanner",
+            "The disk is full. {kept} pages of this scan are kept; free some space, then press "
+            "{key} to scan on from page {page}.",
+        )
+    else:
+        told = translate(
+            "Scanner",
+            "The disk is full. {kept} pages are kept; free some space, then add the rest from page "
+            "{page} on.",
+        )
+    return told.format(kept=kept, page=coming, key=key)

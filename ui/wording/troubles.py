@@ -65,6 +65,11 @@ TROUBLES: Final = {
         "This officer's key file is damaged; no password opens it. Press F1 at the sign-in and set "
         "a new password with the recovery key; the dossiers are safe.",
     ),
+    "SlotNotInForceError": QT_TRANSLATE_NOOP(
+        "Wording",
+        "This officer's key file is damaged or an older copy. Nothing was changed: first set a new "
+        "password for the officer, then change the rest.",
+    ),
     "RecoverySlotDamagedError": QT_TRANSLATE_NOOP(
         "Wording",
         "The recovery key's own file is damaged; no recovery key works now. An administrator signs "
