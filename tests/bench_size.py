@@ -100,12 +100,6 @@ def kept(invented: Invented, content: bytes, pdf: bytes) -> Kept:
     )
 
 
-def kept_on(name: str) -> Kept:
-    """The same, of a page that is made for it."""
-    content = jpeg(page(name).image, page(name).dpi, quality=90)
-    return kept(page(name), content, bind([(side(content),)]).pdf)
-
-
 def _optimised(pdf: bytes, level: int, folder: Path) -> int:
     source, made = folder / "in.pdf", folder / "out.pdf"
     source.write_bytes(pdf)
@@ -132,10 +126,25 @@ def _layer(pdf: bytes) -> str:
 
 
 def size_rows(folder: Path) -> list[Row]:
-    """For the table of all budgets: the judged page's size, and what the worst pages lost."""
-    found = measured(page(JUDGED), folder)
-    others = [kept_on(name) for name in sorted(READ - {JUDGED})]
-    return [*bytes_rows(found), *kept_rows([found.kept, *others])]
+    """For the table of all budgets, below the pages' own: the judged page's size, and what the
+    worst pages lost.
+    """
+    return rows_of(told_table(folder))
+
+
+def told_table(folder: Path) -> list[Measured]:
+    """Every page as it is measured."""
+    say(HEADING)
+    found = []
+    for invented in map(page, NAMES):
+        found.append(measured(invented, folder))
+        say(line(found[-1]))
+    return found
+
+
+def rows_of(found: Sequence[Measured]) -> list[Row]:
+    (judged,) = (one for one in found if one.name == JUDGED)
+    return [*bytes_rows(judged), *kept_rows([one.kept for one in found])]
 
 
 def bytes_rows(found: Measured) -> list[Row]:
@@ -199,14 +208,8 @@ def save_seals(folder: Path) -> None:
 
 def main() -> int:
     """1 when the judged page is over its budget, or a page lost more than it may."""
-    say(HEADING)
-    found = []
     with TemporaryDirectory() as name:
-        for invented in map(page, NAMES):
-            found.append(measured(invented, Path(name)))
-            say(line(found[-1]))
-    (judged,) = (one for one in found if one.name == JUDGED)
-    rows = [*bytes_rows(judged), *kept_rows([one.kept for one in found])]
+        rows = size_rows(Path(name))
     say(f"{JUDGED}: /O2 {BUDGET_2}, /O3 {BUDGET_3}; every seal: dE2000 and dE76 {BUDGET_SEAL};")
     say(f"every page: letters misread no more than before, by {TOLERANCE} per cent of them")
     over = [row.what for row in rows if row.over]
