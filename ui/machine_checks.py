@@ -38,6 +38,7 @@ class Check(StrEnum):
     TEXT = "text"
     PROFILES = "profiles"
     RAM = "ram"
+    PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True)

@@ -368,6 +368,10 @@
       <translation>kiểm tra máy này; không cần mật khẩu</translation>
     </message>
     <message>
+      <source>also scan a test page in the first way of scanning; not kept</source>
+      <translation>quét thử thêm một trang theo cách quét đầu tiên; không lưu lại</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Mục</translation>
     </message>
@@ -592,6 +596,10 @@
       <translation>Bộ nhớ cho trang quét</translation>
     </message>
     <message>
+      <source>Test page</source>
+      <translation>Trang quét thử</translation>
+    </message>
+    <message>
       <source>missing: {rest}</source>
       <translation>thiếu {rest}</translation>
     </message>
@@ -658,6 +666,10 @@
     <message>
       <source>none is chosen; the default printer {name} is used</source>
       <translation>chưa chọn, dùng máy in mặc định {name}</translation>
+    </message>
+    <message>
+      <source>no scanner is set yet</source>
+      <translation>chưa đặt máy quét</translation>
     </message>
     <message>
       <source>{dossiers} dossiers and {files} files were checked.</source>

@@ -51,6 +51,17 @@ def test_one_page_is_scanned_measured_and_not_kept(tabled: Door):
 
 
 @needs_sane
+def test_the_doctor_scans_a_test_page_where_asked(tabled: Door):
+    told = {one["check"]: one for one in tabled("doctor", "--scan", "--json").json()}
+    assert (told["page"]["well"], "75 dpi" in told["page"]["detail"]) == (True, True)
+
+
+def test_the_doctor_says_that_there_is_no_scanner_to_try(demo: Demo):
+    done = demo.door("doctor", "--scan", password=None)
+    assert (done.code, "chưa đặt máy quét" in done.out) == (1, True)
+
+
+@needs_sane
 def test_the_sentence_is_vietnamese(tabled: Door):
     done = tabled("scan", "test", password=None)
     assert "Không lưu lại." in done.out, done.err

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.errors import FileDamagedError
 from desk.health import Verdict
+from ui.commands.page_look import page_finding
 from ui.commands.table import show, show_json, show_table
 from ui.commands.unlocking import add_home, add_unlocking, unlocked
 from ui.commands.usage import Commands
@@ -33,6 +34,8 @@ def add(commands: Commands) -> None:
     )
     add_home(doctor)
     add_unlocking(doctor)
+    page = translate("Commands", "also scan a test page in the first way of scanning; not kept")
+    doctor.add_argument("--scan", action="store_true", help=page)
     doctor.set_defaults(run=run_doctor)
 
 
@@ -87,9 +90,10 @@ def run_doctor(args: Namespace) -> int:
     wrong; a remark is not.
     """
     gate = HomeGate(args.home)
-    found: tuple[Finding, ...] = findings(args.home, gate.office(), gate.world.clock())
+    office = gate.office()
+    found: tuple[Finding, ...] = findings(args.home, office, gate.world.clock())
     gate.close()
-    found = (*found, vault_finding(args))
+    found = (*found, vault_finding(args), *([page_finding(office)] if args.scan else ()))
     if args.json:
         show_json(found)
     else:

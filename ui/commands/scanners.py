@@ -108,7 +108,7 @@ def run_test(args: Namespace) -> int:
     if args.json:
         show_json(_told(trial, profile))
     else:
-        show(_sentence(trial, profile))
+        show(trial_words(trial, profile))
         if not (home or args.address or _seen(args)):
             show(
                 translate(
@@ -129,15 +129,21 @@ def _opened(args: Namespace) -> OpenHome | None:
 
 
 def _tried(args: Namespace) -> tuple[Profile, Trial]:
-    profile, door = _profile(args), scan_door()
+    try:
+        return tried(_profile(args))
+    except ScanError as error:
+        _show_certificate(error, args)
+        raise
+
+
+def tried(profile: Profile) -> tuple[Profile, Trial]:
+    """One page, not kept, and the way it came. Raises ScanError, ImageError."""
+    door = scan_door()
     try:
         if profile.driver is Driver.ESCL and is_bare(profile.address):
             profile = _answering(profile, door)
         run = door.scanner.scan(ScanOrder.by(profile))
         return profile, try_scan(run, door.darkroom, monotonic, LONGEST)
-    except ScanError as error:
-        _show_certificate(error, args)
-        raise
     finally:
         door.close()
 
@@ -190,7 +196,8 @@ def _told(trial: Trial, profile: Profile) -> dict[str, object]:
     }
 
 
-def _sentence(trial: Trial, profile: Profile) -> str:
+def trial_words(trial: Trial, profile: Profile) -> str:
+    """What came of it."""
     told = translate(
         "Commands",
         "{name}: one page of {width} × {height} dots, {dpi} dpi, {size} bytes, in {seconds} "

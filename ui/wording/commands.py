@@ -40,6 +40,7 @@ CHECKS: Final = {
     Check.TEXT: QT_TRANSLATE_NOOP("Commands", "Recognised text"),
     Check.PROFILES: QT_TRANSLATE_NOOP("Commands", "Ways of scanning"),
     Check.RAM: QT_TRANSLATE_NOOP("Commands", "Memory for scanned pages"),
+    Check.PAGE: QT_TRANSLATE_NOOP("Commands", "Test page"),
 }
 
 
@@ -148,6 +149,8 @@ def _detail(one: Finding) -> str:
         case Check.PRINTER if one.remark:
             told = translate("Commands", "none is chosen; the default printer {name} is used")
             return told.format(name=one.detail)
+        case Check.PAGE if not one.detail:
+            return translate("Commands", "no scanner is set yet")
         case Check.VAULT:
             return vault_detail(one.detail)
         case Check.SCANIMAGE | Check.TEXT | Check.PROFILES | Check.RAM:
