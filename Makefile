@@ -10,7 +10,7 @@ QT_PACKAGES := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.
   xkb-data libcups2
 FORM_PACKAGES := fonts-croscore
 SCAN_PACKAGES := sane-utils sane-airscan tesseract-ocr tesseract-ocr-vie
-TEST_PACKAGES := poppler-utils strace xvfb xauth openbox xdotool
+TEST_PACKAGES := poppler-utils strace xvfb xauth openbox xdotool dbus gcc libc6-dev qpdf
 PACKAGES := $(QT_PACKAGES) $(FORM_PACKAGES) $(SCAN_PACKAGES) $(TEST_PACKAGES)
 
 .PHONY: help setup system run test check bench soak month installer clean
