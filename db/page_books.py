@@ -35,6 +35,7 @@ class PageBook(Book):
             number=page.number,
             place=page.place,
             homed=self._is_dossier(page.bundle),
+            dropped=_dropped(page),
             arrived_at=page.arrived_at,
             looked=page.look is not None,
             filed=_filed(page),
@@ -64,7 +65,7 @@ class PageBook(Book):
                 thinned=row.thinned,
             )
             row.place, row.looked, row.content = kept.place, kept.look is not None, dumped(kept)
-            row.filed = _filed(kept)
+            row.filed, row.dropped = _filed(kept), _dropped(kept)
         self._session.flush()
 
     def pages(self, bundle: UUID) -> tuple[Page, ...]:
@@ -127,6 +128,16 @@ class PageBook(Book):
         )
         return tuple(self._session.scalars(chosen))
 
+    def unclaimed_counts(self) -> dict[UUID, int]:
+        """Counted in the index alone: what was put away is not read again and again."""
+        chosen = (
+            select(PageRow.bundle, func.count())
+            .where(PageRow.homed.is_(False), PageRow.dropped.is_(False))
+            .where(~exists().where(DraftRow.key == PageRow.bundle))
+            .group_by(PageRow.bundle)
+        )
+        return dict(self._session.execute(chosen).all())
+
     def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
         """Oldest first; void dossiers are left as they are."""
         own = AttachmentRow.dossier == PageRow.bundle
@@ -183,3 +194,7 @@ class PageBook(Book):
 
 def _filed(page: Page) -> bool:
     return bool(page.slot) and page.standing is Standing.STRIP
+
+
+def _dropped(page: Page) -> bool:
+    return page.standing is Standing.DROPPED

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.rows import DeskBase
@@ -13,14 +13,14 @@ class PageRow(DeskBase):
     """`content` is the whole page as JSON; `bundle` is a draft's key or a dossier's id.
 
     `filed`: shown under a paper. `thinned`: its image is no longer needed; `cleared`: nor in the
-    vault. `homed`: its bundle is a dossier. `left_bundle`, `left_number`: where it lay before it
-    was sent to another bundle.
+    vault. `homed`: its bundle is a dossier. `dropped`: put away. `left_bundle`, `left_number`:
+    where it lay before it was sent to another bundle.
     """
 
     __tablename__ = "page"
     __table_args__ = (
         UniqueConstraint("bundle", "number"),
-        Index(None, "homed", "bundle"),
+        Index(None, "homed", "dropped", "bundle"),
         Index(None, "looked", "arrived_at"),
         Index(None, "thinned", "filed", "arrived_at"),
         Index(None, "thinned", "cleared"),
@@ -31,7 +31,8 @@ class PageRow(DeskBase):
     bundle: Mapped[UUID]
     number: Mapped[int]
     place: Mapped[int]
-    homed: Mapped[bool]
+    homed: Mapped[bool] = mapped_column(server_default=text("0"))
+    dropped: Mapped[bool] = mapped_column(server_default=text("0"))
     arrived_at: Mapped[datetime]
     looked: Mapped[bool]
     filed: Mapped[bool]

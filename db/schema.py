@@ -29,7 +29,7 @@ class Line:
 
 
 DESK: Final = Line(
-    "0003", (_HERE / "desk" / "versions",), MappingProxyType({**APPEND_ONLY, **TRIGGERS})
+    "0004", (_HERE / "desk" / "versions",), MappingProxyType({**APPEND_ONLY, **TRIGGERS})
 )
 OFFICE: Final = Line("0001", (_HERE / "office" / "versions",), MappingProxyType({}))
 

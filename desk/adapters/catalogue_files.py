@@ -26,7 +26,7 @@ _BROKEN_XLSX = (
     TypeError,
     AttributeError,
     IndexError,
-    NotImplementedError,
+    NotImplementedError,  # a way of packing that zipfile does not know
     EOFError,
     OSError,
     ParseError,

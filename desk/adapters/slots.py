@@ -68,14 +68,17 @@ class FileKeySlots:
 
     def officers(self) -> tuple[Officer, ...]:
         """Whoever has a readable slot, by login; what they are is only sure after unlocking."""
-        found = (path.stem for path in self._folder.glob("*.json"))
-        slots = (self._readable(login) for login in sorted(found) if is_login(login))
+        slots = (self._readable(login) for login in self.logins())
         return tuple(slot.officer for slot in slots if slot is not None)
+
+    def logins(self) -> tuple[str, ...]:
+        """The sign-in names a slot lies there for, readable or not, in their order."""
+        found = (path.stem for path in self._folder.glob("*.json") if path.is_file())
+        return tuple(sorted(login for login in found if is_login(login)))
 
     def damaged(self) -> tuple[str, ...]:
         """The sign-in names whose slot lies there and cannot be read."""
-        found = (path.stem for path in self._folder.glob("*.json") if path.is_file())
-        return tuple(sorted(login for login in found if is_login(login) and self._broken(login)))
+        return tuple(login for login in self.logins() if self._broken(login))
 
     def create(self, officer: Officer, password: str, master: bytes, generation: int = 0) -> None:
         """One more slot. Raises WeakPasswordError, LoginRefusedError, OfficerExistsError."""
@@ -127,7 +130,7 @@ class FileKeySlots:
 
     def sealed(self, master: bytes) -> tuple[Officer, ...]:
         """As `officers`, without those whose slot was changed by hand."""
-        slots = (self._readable(officer.login) for officer in self.officers())
+        slots = (self._readable(login) for login in self.logins())
         return tuple(slot.officer for slot in slots if slot and slot.seal == slot.own_seal(master))
 
     def change_officer(self, officer: Officer, master: bytes, generation: int = 0) -> None:

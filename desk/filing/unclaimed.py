@@ -63,8 +63,7 @@ class UnclaimedPages:
         them while it has no draft yet.
         """
         with self.store.reading() as books:
-            found = [Unclaimed(one, Strip(books.pages(one))) for one in books.unclaimed()]
-        return {one.bundle: len(one.waiting) for one in found if one.waiting}
+            return books.unclaimed_counts()
 
     def all(self) -> tuple[Unclaimed, ...]:
         """Those with pages that wait, then those put away, each the newest first."""

@@ -1,6 +1,6 @@
 """The register as one transaction sees it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -180,6 +180,9 @@ class Books(Protocol):
 
     def unclaimed(self) -> tuple[UUID, ...]:
         """Bundles with pages that are no dossier and have no draft."""
+
+    def unclaimed_counts(self) -> Mapping[UUID, int]:
+        """How many of their pages nobody has put away, where there are any."""
 
     def to_thin(self, before: datetime, limit: int, *, proven: bool) -> tuple[UUID, ...]:
         """Dossiers with filed pages that arrived before then and still have their images, oldest

@@ -26,7 +26,7 @@ from tests.db.sample import KEYS, NOW
 HEADER = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "0005", "0004", None, None
 """
 ADDS_A_COLUMN = (
     HEADER
@@ -63,8 +63,8 @@ def upgrade():
 def line_with(tmp_path: Path, revision: str) -> Line:
     folder = tmp_path / "thêm 100%"
     folder.mkdir()
-    (folder / "0004_more.py").write_text(revision, encoding="utf-8")
-    return replace(DESK, head="0004", folders=(*DESK.folders, folder))
+    (folder / "0005_more.py").write_text(revision, encoding="utf-8")
+    return replace(DESK, head="0005", folders=(*DESK.folders, folder))
 
 
 @pytest.fixture
@@ -183,8 +183,8 @@ def test_up_and_down_keeps_data_and_waiting_outbox(
     before, line = everything(engine), line_with(tmp_path, ADDS_A_COLUMN)
     bring_up(engine, path, KEYS.database, line)
     with engine.connect() as connection:
-        assert revision_of(connection) == "0004"
-    downgrade(engine, line, "0003")
+        assert revision_of(connection) == "0005"
+    downgrade(engine, line, "0004")
     assert everything(engine) == before
     assert differences(engine, DeskBase.metadata) == []
 
@@ -207,7 +207,7 @@ def test_a_rebuilt_table_has_its_triggers_again(
     line = line_with(tmp_path, ADDS_A_COLUMN)
     bring_up(engine, path, KEYS.database, line)
     assert triggers(engine).keys() == DESK.triggers.keys()
-    downgrade(engine, line, "0003")
+    downgrade(engine, line, "0004")
     with store.writing() as books:
         books.add_dossier(sample.dossier(9, sample.Person("Sau Đổi")))
         assert [row.owner for row in books.find("sau doi")] == ["Sau Đổi"]
@@ -220,7 +220,7 @@ def test_a_copy_is_made_first(
 ):
     before = everything(engine)
     bring_up(engine, path, KEYS.database, line_with(tmp_path, ADDS_A_COLUMN))
-    copy = path.with_name("desk.db.before-0004")
+    copy = path.with_name("desk.db.before-0005")
     assert {file.name for file in path.parent.glob("*before*")} == {copy.name}
     assert copy.stat().st_mode & 0o077 == 0
     opened = open_engine(copy, KEYS.database)

@@ -33,7 +33,7 @@ def answer(order: Frame) -> Frame:
         case b"crash":
             os.kill(os.getpid(), signal.SIGSEGV)
         case b"hang":
-            time.sleep(600)
+            time.sleep(600)  # a library that never comes back: whoever asked ends the process
         case b"nonsense":
             return Frame("look", {"value": {"width": "wide"}})
         case b"muddle":

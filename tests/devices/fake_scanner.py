@@ -92,7 +92,7 @@ class FakeScanner:
         if number == plan.bug:
             raise ValueError("Nguyễn Thị Ánh Tuyết")
         while number == plan.hang and (plan.deaf or not stopped()):
-            time.sleep(0.01)
+            time.sleep(0.01)  # a motor that stands still until somebody stops it
 
 
 def page(number: int) -> bytes:

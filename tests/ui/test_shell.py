@@ -272,19 +272,25 @@ def test_an_officer_is_not_told_what_the_set_up_lacks(desk):
 # the doors beside the sign-in
 
 
+def recover(desk: Program) -> None:
+    """The page that is open: a new password with the recovery key."""
+    page = desk.shell.doors.recovery
+    logins = [officer.login for officer in page._desk.officers()]
+    page.officers.choose(logins.index(OFFICER.login))
+    page.key.setText(desk.recovery)
+    page.password.setText(NEW)
+    page.again.setText(NEW)
+    page.recover()
+    desk.wait(lambda: desk.shell.doors.recovery is None)
+
+
 def test_the_recovery_key_sets_a_password_and_the_old_one_ends(started):
     with started() as desk:
         screen = desk.shell.sign_in
         screen.recovery_wanted.emit()
         page = desk.shell.doors.recovery
         assert page.windowTitle() == "Quên mật khẩu"
-        logins = [officer.login for officer in page._desk.officers()]
-        page.officers.choose(logins.index(OFFICER.login))
-        page.key.setText(desk.recovery)
-        page.password.setText(NEW)
-        page.again.setText(NEW)
-        page.recover()
-        desk.wait(lambda: desk.shell.doors.recovery is None)
+        recover(desk)
         assert (screen.isVisible(), screen.officers.officer.login) == (True, OFFICER.login)
 
         screen.password.setText("mat khau thu nghiem")
@@ -301,14 +307,7 @@ def test_after_a_recovery_nothing_is_said_any_more_of_the_old_password(started):
         screen.sign_in()
         desk.wait(lambda: bool(screen.message))
         screen.recovery_wanted.emit()
-        page = desk.shell.doors.recovery
-        logins = [officer.login for officer in page._desk.officers()]
-        page.officers.choose(logins.index(OFFICER.login))
-        page.key.setText(desk.recovery)
-        page.password.setText(NEW)
-        page.again.setText(NEW)
-        page.recover()
-        desk.wait(lambda: desk.shell.doors.recovery is None)
+        recover(desk)
         assert screen.message == ""
 
 

@@ -95,6 +95,11 @@ def test_drafts_are_offered_as_they_were(home, facts):
     assert [draft.owner for draft in home.session.drafts.all()] == facts.get("drafts", [])
 
 
+def test_pages_that_no_dossier_has_are_offered(home, facts):
+    told = {str(bundle): pages for bundle, pages in home.session.unclaimed.counts().items()}
+    assert told == facts.get("unclaimed", {})
+
+
 def test_receipts_still_wait_for_their_printer(home, facts):
     assert [job.code for job in home.session.press.waiting()] == facts["print_jobs"]
 

@@ -73,7 +73,7 @@ class Officers:
 
         def create(generation: int) -> None:
             nonlocal begun
-            begun = kept.login not in _having_slots(slots)
+            begun = kept.login not in slots.logins()
             slots.create(kept, password, master, generation)
 
         def note(books: Books, login: str) -> None:
@@ -83,7 +83,7 @@ class Officers:
         try:
             self._do("add", kept.login, create, note)
         except DeskError:
-            if begun and kept.login in _having_slots(slots):
+            if begun and kept.login in slots.logins():
                 slots.remove(kept.login)  # nobody signs in whom the journal does not know
             raise
 
@@ -229,10 +229,6 @@ def listed(gate: HomeGate) -> tuple[Officer, ...]:
     """As `gate.officers`, and whose slot is damaged, by the sign-in name alone."""
     lost = (Officer(login, login, "", Role.OFFICER) for login in gate.slots.damaged())
     return tuple(sorted((*gate.officers(), *lost), key=lambda officer: officer.login))
-
-
-def _having_slots(slots: FileKeySlots) -> set[str]:
-    return {*slots.damaged(), *(officer.login for officer in slots.officers())}
 
 
 def _as_known(books: Books, slots: FileKeySlots, officer: Officer) -> Officer:

@@ -78,7 +78,7 @@ class Patience:
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
             self.go_on()
-            time.sleep(min(left, LOOK_SECONDS))
+            time.sleep(min(left, LOOK_SECONDS))  # the driver's own process has nothing else to do
         self.go_on()
 
 

@@ -1,40 +1,25 @@
 """A page that has arrived is kept, found again in order, and never overwritten."""
 
 import json
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
 from db.store import open_store
 from desk.errors import FileDamagedError
-from desk.filing.filing import Filing
 from desk.journal import Act
 from desk.pages import edits
 from desk.pages.history import Edit
 from desk.pages.page import Standing, Tone
 from desk.scanner.device import ArrivedPage
 from tests.db.sample import KEYS
-from tests.desk.counter import DATABASE, OFFICER, Counter, draft
+from tests.desk.counter import DATABASE, OFFICER, draft
 from tests.desk.filing import stand_ins
-from tests.desk.filing.stand_ins import BLANK, JOB, LOOK, PAPER, UPLOADING, image, journal, scan
+from tests.desk.filing.stand_ins import BLANK, JOB, LOOK, PAPER, image, journal, scan
 
 BUNDLE = UUID(int=77)
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
 
 
 def test_pages_stand_in_the_order_they_came(counter, filing):

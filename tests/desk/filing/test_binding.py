@@ -1,10 +1,8 @@
 """A paper's pages become one file, once, whoever is at it."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from uuid import uuid4
 
 import pikepdf
@@ -13,7 +11,6 @@ import pytest
 from desk.errors import ImageError
 from desk.filing.binding import bind, next_unbound
 from desk.filing.file_maker import FileMaker
-from desk.filing.filing import Filing
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.pages import edits
@@ -21,30 +18,16 @@ from desk.pages.history import Edit
 from desk.ports import FileUse, FileUseKind
 from desk.scanner.device import ArrivedPage
 from tests.desk.counter import Counter, draft
-from tests.desk.filing import stand_ins
 from tests.desk.filing.stand_ins import (
     COPIES,
     JOB,
     LOOK,
     PAPER,
-    UPLOADING,
     BlankDarkroom,
     file,
     journal,
     scan,
 )
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
 
 
 @pytest.fixture

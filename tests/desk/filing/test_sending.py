@@ -1,9 +1,7 @@
 """Pages of another dossier go there, with what was made of them, and can be taken back."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -16,11 +14,9 @@ from desk.journal import Act
 from desk.pages import edits
 from desk.pages.history import Edit
 from tests.desk.counter import CITIZEN, Counter, draft
-from tests.desk.filing import stand_ins
 from tests.desk.filing.stand_ins import (
     COPIES,
     PAPER,
-    UPLOADING,
     bound,
     correction,
     journal,
@@ -29,18 +25,6 @@ from tests.desk.filing.stand_ins import (
 )
 
 UPLOAD, SUBMIT = "upload_file", "submit_dossier"
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """Untouched images go once the files made of them are safe, and not a moment before."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,7 +24,6 @@ from tests.desk.filing import stand_ins
 from tests.desk.filing.stand_ins import (
     LOOK,
     PAPER,
-    UPLOADING,
     bound,
     correction,
     image,
@@ -36,18 +33,6 @@ from tests.desk.filing.stand_ins import (
 
 PROVEN = Thinness(proven=True, after=KEPT_FOR)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    made = Counter(tmp_path, office=UPLOADING)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def filing(counter: Counter) -> Filing:
-    return stand_ins.filing(counter)
 
 
 @pytest.fixture

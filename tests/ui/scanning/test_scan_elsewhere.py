@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from desk.dossier.annulment import Mistake
 from desk.intake.correction import Correction
 from tests.desk.counter import Counter
-from tests.ui.scanning.dossiers import coded, numbers, open_dossier, take_in
-from tests.ui.scanning.stand_ins import scan_bench, sheet
+from tests.ui.scanning.dossiers import coded, numbers, take_in
+from tests.ui.scanning.stand_ins import sheet
 from ui.scanning.jobs.both_sides import Stage
 
 Key = Qt.Key
@@ -25,13 +25,6 @@ def received(tmp_path):
     correct.void(dossiers[2].id, Mistake.OTHER, "ghi nhầm tên người nộp")
     counter.store.close()
     return dossiers
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path, received):
-    with scan_bench(tmp_path, qtbot) as made:
-        open_dossier(made, received[0])
-        yield made
 
 
 def on_screen(bench) -> list[int]:

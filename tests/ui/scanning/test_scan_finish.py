@@ -1,6 +1,5 @@
 """Leaving the page makes the files of a received dossier; papers held already need no scan."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desk.filing.file_maker import FileMaker
@@ -8,20 +7,8 @@ from desk.pages.attachment import Digital
 from desk.pages.slot import bundle_of
 from desk.ports import Bound
 from tests.desk.counter import Counter, draft
-from tests.ui.scanning.dossiers import open_dossier, two_received
-from tests.ui.scanning.stand_ins import QuickDarkroom, scan_bench, sheet
-
-
-@pytest.fixture
-def received(tmp_path):
-    return two_received(tmp_path)
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path, received):
-    with scan_bench(tmp_path, qtbot) as made:
-        open_dossier(made, received[0])
-        yield made
+from tests.ui.scanning.dossiers import open_dossier
+from tests.ui.scanning.stand_ins import QuickDarkroom, sheet
 
 
 def leave(bench) -> None:

@@ -4,12 +4,10 @@ from dataclasses import dataclass, field
 from threading import Event
 from uuid import uuid4
 
-import pytest
-
 from desk.pages.page import Look
 from desk.scanner.device import ArrivedPage
-from tests.ui.scanning.dossiers import coded, numbers, open_dossier, two_received
-from tests.ui.scanning.stand_ins import SLOTS, scan_bench, sheet
+from tests.ui.scanning.dossiers import coded, numbers, open_dossier
+from tests.ui.scanning.stand_ins import SLOTS, sheet
 
 
 @dataclass
@@ -24,18 +22,6 @@ class Held:
         self.begun.set()
         self.go_on.wait(10)
         return type(self.darkroom).look(self.darkroom, content)
-
-
-@pytest.fixture
-def received(tmp_path):
-    return two_received(tmp_path)
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path, received):
-    with scan_bench(tmp_path, qtbot) as made:
-        open_dossier(made, received[0])
-        yield made
 
 
 def scan_held(bench, monkeypatch, content) -> Held:

@@ -45,7 +45,6 @@ def _pages() -> None:
         sa.Column("bundle", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
-        sa.Column("homed", sa.Boolean(), nullable=False),
         sa.Column("arrived_at", sa.String(32), nullable=False),
         sa.Column("looked", sa.Boolean(), nullable=False),
         sa.Column("filed", sa.Boolean(), nullable=False),
@@ -60,7 +59,6 @@ def _pages() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_page")),
         sa.UniqueConstraint("bundle", "number", name=op.f("uq_page_bundle_number")),
     )
-    op.create_index(op.f("ix_page_homed_bundle"), "page", ["homed", "bundle"])
     op.create_index(op.f("ix_page_looked_arrived_at"), "page", ["looked", "arrived_at"])
     op.create_index(
         op.f("ix_page_thinned_filed_arrived_at"), "page", ["thinned", "filed", "arrived_at"]
