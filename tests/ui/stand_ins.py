@@ -123,6 +123,9 @@ class Books:
     def unclaimed(self) -> tuple[UUID, ...]:
         return ()
 
+    def unclaimed_counts(self) -> dict[UUID, int]:
+        return {}
+
     def queue(self, _day: object) -> tuple[QueueRow, ...]:
         return self.rows
 
