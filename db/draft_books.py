@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import ScalarSelect, delete, func, select
 
 from db.book import Book
 from db.codec import dumped, loaded
 from db.dossier_rows import DraftRow, IntakeKeyRow
+from db.page_rows import PageRow
 from desk.draft.kept_draft import KeptDraft
 from desk.errors import StoreDamagedError
 
@@ -34,20 +35,25 @@ class DraftBook(Book):
 
     def drafts(self) -> tuple[KeptDraft, ...]:
         """Newest first."""
-        rows = self._session.scalars(select(DraftRow).order_by(DraftRow.saved_at.desc()))
-        return tuple(_draft(row) for row in rows)
+        rows = select(DraftRow, _pages()).order_by(DraftRow.saved_at.desc())
+        return tuple(_draft(row, pages) for row, pages in self._session.execute(rows))
 
     def draft(self, key: UUID) -> KeptDraft | None:
         """The form of that key."""
-        row = self._session.get(DraftRow, key)
-        return None if row is None else _draft(row)
+        found = self._session.execute(select(DraftRow, _pages()).where(DraftRow.key == key)).first()
+        return None if found is None else _draft(*found)
 
     def drop_draft(self, key: UUID) -> None:
         """Gone for good."""
         self._session.execute(delete(DraftRow).where(DraftRow.key == key))
 
 
-def _draft(row: DraftRow) -> KeptDraft:
+def _pages() -> ScalarSelect[int]:
+    mine = select(func.count()).where(PageRow.bundle == DraftRow.key)
+    return mine.scalar_subquery()
+
+
+def _draft(row: DraftRow, pages: int) -> KeptDraft:
     content = loaded(row.content)
     if not isinstance(content, dict):
         raise StoreDamagedError
@@ -61,4 +67,5 @@ def _draft(row: DraftRow) -> KeptDraft:
         content,
         row.parked,
         row.corrects,
+        pages,
     )

@@ -13,7 +13,8 @@ class KeptDraft:
 
     `key` is the draft's own (desk.draft.draft.Draft.key); `content` is the form's, for itself alone
     to read; `owner` and `procedure` are what a list shows. `corrects`: the dossier it will replace
-    or mend. Times are Asia/Ho_Chi_Minh.
+    or mend. `pages`: how many were scanned for it, as the register counts them. `content` is empty
+    while nobody has typed a word yet. Times are Asia/Ho_Chi_Minh.
     """
 
     key: UUID
@@ -25,3 +26,4 @@ class KeptDraft:
     content: dict[str, Json]
     parked: bool = False
     corrects: UUID | None = None
+    pages: int = 0

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from desk.dossier.dossier import Dossier
 from desk.errors import DeskError, FileDamagedError, UnknownDossierError
 from desk.filing.attaching import NOWHERE, Attacher, Destination
+from desk.filing.beginning import begin_draft
 from desk.filing.held import held_for, usable
 from desk.filing.noted import write_edit
 from desk.filing.sending import send, take_back
@@ -56,13 +57,15 @@ class Filing:
     new_id: Callable[[], UUID] = uuid4
 
     def arrived(self, bundle: UUID, job: UUID, arrived: ArrivedPage) -> Page:
-        """The page, on disk and in the register when this returns; it comes last. Raises the
-        vault's errors too.
+        """The page, on disk and in the register when this returns; it comes last. The first page of
+        a form makes it a draft. Raises the vault's errors too.
         """
         file, now = self.vault.put(arrived.content), self._now()
         with self.store.writing() as books:
             place, dossier = _living_home(books, bundle)
             number = books.next_page_number(place)
+            if dossier is None and number == 1:
+                begin_draft(books, place, self.officer, now)
             page = Page(
                 self.new_id(),
                 place,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from desk.errors import DeskError
 from desk.filing.attaching import NOWHERE, Attacher
+from desk.filing.beginning import begin_draft
 from desk.filing.filing import VoidDossierError
 from desk.filing.noted import write_edit
 from desk.filing.sending import send
@@ -59,9 +60,7 @@ class UnclaimedPages:
     desk: str
 
     def counts(self) -> Mapping[UUID, int]:
-        """How many pages wait in each bundle where any does. A form that is being typed is among
-        them while it has no draft yet.
-        """
+        """How many pages wait in each bundle where any does."""
         with self.store.reading() as books:
             return books.unclaimed_counts()
 
@@ -82,6 +81,8 @@ class UnclaimedPages:
             if dossier and books.annulment(dossier.id):
                 raise VoidDossierError
             home, now = dossier.id if dossier else to, self._now()
+            if dossier is None:
+                begin_draft(books, to, self.officer, now)
             were = send(self._hand, books, [page.id for page in pages], home, now)
             there = [one for page in were if (one := books.page(page.id)) and _dropped(one)]
             out = [replace(page, standing=Standing.STRIP) for page in there]

@@ -25,14 +25,27 @@ class Drafts:
     def all(self) -> tuple[KeptDraft, ...]:
         """Every kept form of this machine, parked or left behind, newest first."""
         with self.store.reading() as books:
-            return books.drafts()
+            return tuple(filter(_holds_something, books.drafts()))
 
     def find(self, key: UUID) -> KeptDraft | None:
         """The form of that key."""
         with self.store.reading() as books:
-            return books.draft(key)
+            kept = books.draft(key)
+        return kept if kept and _holds_something(kept) else None
 
     def drop(self, key: UUID) -> None:
         """The form is given up; receiving a dossier drops its draft by itself."""
         with self.store.writing() as books:
             books.drop_draft(key)
+
+    def drop_empty(self, key: UUID) -> None:
+        """Nothing is typed in the form any more; with pages it is a draft still."""
+        with self.store.writing() as books:
+            kept = books.draft(key)
+            if kept and not kept.pages:
+                books.drop_draft(key)
+
+
+def _holds_something(kept: KeptDraft) -> bool:
+    """Pages that began a form may have gone to another dossier since."""
+    return bool(kept.content or kept.pages)

@@ -1968,6 +1968,10 @@
       <translation>chưa chọn thủ tục</translation>
     </message>
     <message>
+      <source>{procedure}, {count} scanned pages</source>
+      <translation>{procedure}, {count} trang đã quét</translation>
+    </message>
+    <message>
       <source>{time} on {day}</source>
       <translation>{time} ngày {day}</translation>
     </message>

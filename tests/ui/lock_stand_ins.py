@@ -127,10 +127,22 @@ def program(
     office: Office = replace(
         OFFICE, locking=locking, portal=portal, copies=copies, scanning=scanning
     )
-    world = World(clock, "machine", folder / "witness", COST, scanners)
     first = replace(OFFICER, role=role)
     recovery = home_in(folder, office, clock, (first, PASSWORD), (OTHER, OTHER_PASSWORD))
-    ticks = Ticks()
+    with started(folder, wait, clock, scanners, recovery) as made:
+        yield made
+
+
+@contextmanager
+def started(
+    folder: Path,
+    wait: Callable[[Callable[[], bool]], None],
+    clock: Callable[[], datetime] = lambda: MORNING,
+    scanners: Callable[[], ScanDoor] = scan_door,
+    recovery: str = "",
+) -> Iterator[Program]:
+    """Signed out, on the home that lies there."""
+    world, ticks = World(clock, "machine", folder / "witness", COST, scanners), Ticks()
     shell = Shell(WayIn(Door(folder / "home"), world), ticks)
     shell.start()
     made = Program(shell, ticks, folder / "home", wait, recovery)

@@ -345,6 +345,7 @@ class IntakeStandIn(QWidget):
     def bundle(self) -> Bundle:
         return Bundle(BUNDLE, ())
 
+    def note_scanned(self, form: UUID, scanned: bool) -> None: ...
     def tick_scanned(self, names: Collection[str]) -> None:
         self.told.extend(names)
 

@@ -1,9 +1,12 @@
 """Acts that lead to the scanner, and what the rest of the window shows of scanned pages."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.forms.separator import render, render_next
 from desk.pages.attachment import Attachment, Digital
+from desk.pages.page import Page
 from desk.pages.slot import Bundle, bundle_of
 from desk.pages.strip import Strip
 from desk.session import Session
@@ -44,6 +47,7 @@ class AtScanner(QObject):
         centre.add(desk.page, Place.SCAN, desk.strip)
         desk.page.back.connect(centre.back)
         desk.changed.connect(self._counted)
+        desk.runs.page.connect(self._came)
         papers.scan_wanted.connect(self.open)
         intake.papers_changed.connect(self.refresh)
         centre.turned.connect(self.refresh)
@@ -118,6 +122,8 @@ class AtScanner(QObject):
             now = self._at_hand()
             if now is not None and bundle.key == now.key:
                 self._shown = (bundle, *found)
+                if bundle.dossier is None:
+                    self._intake.note_scanned(bundle.key, bool(found[0].pages))
                 self._tell(now, *found)
 
         self._work.ask(read, show, owner=self)
@@ -160,6 +166,10 @@ class AtScanner(QObject):
             ],
             len(strip.loose),
         )
+
+    @Slot(object, object)
+    def _came(self, _: UUID, page: Page) -> None:
+        self._intake.note_scanned(page.bundle, True)
 
     @Slot(object)
     def _counted(self, counts: dict[str, int]) -> None:

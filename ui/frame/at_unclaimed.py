@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.session import Session
 from ui.frame.at_scanner import AtScanner
-from ui.frame.pages import Intake
 from ui.help.help_page import Place
 from ui.queue.queue_panel import QueuePanel
 from ui.unclaimed.unclaimed_page import Goal, UnclaimedPage
@@ -16,9 +15,7 @@ from ui.work import Work
 
 
 class AtUnclaimed(QObject):
-    """The page is made when it is first opened. `changed`: the count may be another one, so that
-    the window reads again as after any change of drafts.
-    """
+    """The page is made when it is first opened. `changed`: pages went; the window reads again."""
 
     changed = Signal()
 
@@ -28,17 +25,13 @@ class AtUnclaimed(QObject):
         work: Work,
         queue: QueuePanel,
         at_scanner: AtScanner,
-        intake: Intake,
     ) -> None:
         super().__init__(at_scanner)
         self._session, self._work, self._centre = session, work, at_scanner.centre
-        self._queue, self._at_scanner, self._intake = queue, at_scanner, intake
-        self._form = intake.bundle().key
+        self._queue, self._at_scanner = queue, at_scanner
         self._moved = False
         queue.unclaimed_wanted.connect(self.open)
-        intake.papers_changed.connect(self._another_form)
         self._centre.turned.connect(self._turned)
-        self.changed.connect(intake.drafts_changed)
 
     @cached_property
     def page(self) -> UnclaimedPage:
@@ -62,14 +55,11 @@ class AtUnclaimed(QObject):
         page = self.page
         self._at_scanner.desk.darkroom.try_again()
         self._centre.turn_to(page)
-        page.start(goal, self._intake.bundle().key)
+        page.start(goal)
 
     def show_counts(self, counts: Mapping[UUID, int]) -> None:
-        """Pages of the form that is being typed have a form."""
-        form = self._intake.bundle().key
-        self._queue.unclaimed.show_count(
-            sum(pages for bundle, pages in counts.items() if bundle != form)
-        )
+        """How many pages wait, by bundle."""
+        self._queue.unclaimed.show_count(sum(counts.values()))
 
     @Slot()
     def _went(self) -> None:
@@ -82,10 +72,3 @@ class AtUnclaimed(QObject):
         if self._moved and self._centre.place is Place.SCAN:
             self._moved = False
             self._at_scanner.desk.resume()
-
-    @Slot()
-    def _another_form(self) -> None:
-        """What was scanned for the form before may be nobody's now."""
-        was, self._form = self._form, self._intake.bundle().key
-        if was != self._form and self._at_scanner.desk.bundle == was:
-            self.changed.emit()

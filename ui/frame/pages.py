@@ -75,6 +75,9 @@ class Intake(Protocol):
     def tick_scanned(self, names: Collection[str]) -> None:
         """What was filed under a line was handed in."""
 
+    def note_scanned(self, form: UUID, scanned: bool) -> None:
+        """Whether pages lie in the form of that key."""
+
     def focus_papers(self) -> None: ...
     def focus_fees(self) -> None: ...
     def next_problem(self) -> None: ...

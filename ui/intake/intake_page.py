@@ -58,6 +58,11 @@ class IntakePage(IntakeViews):
         if self._stage is Stage.TYPING:
             self.form.papers.tick_scanned(names)
 
+    def note_scanned(self, form: UUID, scanned: bool) -> None:
+        """Whether pages lie in the form of that key."""
+        if self._stage is Stage.TYPING:
+            self.drafts.keeper.note_scanned(form, scanned)
+
     def tell_saved(self) -> None:
         """Ctrl+S only answers: drafts keep themselves."""
         nothing = translate("Intake", "Nothing is typed yet. Drafts keep themselves.")
@@ -145,6 +150,11 @@ class IntakePage(IntakeViews):
     def held(self) -> UUID | None:
         """The key that what was held is found under; None when there was nothing to hold."""
         return self.drafts.held
+
+    def go_on_with(self, form: UUID) -> None:
+        """The empty form under the key it had: pages that still come find it."""
+        if self._stage is Stage.TYPING and self.form.empty:
+            self.form.show_content(self.form.content(), form)
 
     def undo(self) -> None:
         """Ctrl+Z: the last step, named; on a receipt the way to put it right."""

@@ -156,10 +156,10 @@ class BehindLock(QObject):
 
 
 def _found(session: Session, held: Held) -> KeptDraft | None:
-    own = next((one for one in held.unsaved if one.key == held.draft), None)
-    if own is not None or held.draft is None:
+    own = next((one for one in held.unsaved if one.key == held.form), None)
+    if own is not None or held.form is None:
         return own
-    return session.drafts.find(held.draft)
+    return session.drafts.find(held.form)
 
 
 def _show(page: IntakePage, held: Held, kept: KeptDraft | None) -> None:
@@ -167,6 +167,8 @@ def _show(page: IntakePage, held: Held, kept: KeptDraft | None) -> None:
         page.open_draft(kept)
     elif held.received is not None:
         page.show_dossier(held.received)
+    elif held.form is not None:
+        page.go_on_with(held.form)
     for unsaved in held.unsaved:
         page.drafts.keeper.put(unsaved)
 

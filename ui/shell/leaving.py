@@ -67,9 +67,10 @@ class Leaving(QObject):
             return
         self._ended = True
         self._patience.stop()
-        unsaved = self._page.drafts.keeper.waiting
+        page, unsaved = self._page, self._page.drafts.keeper.waiting
+        form = None if page.stage is Stage.SAVED else page.form.key
         self._window.deleteLater()
-        self.gone.emit(Held(self._officer, self._page.held(), unsaved, self._received))
+        self.gone.emit(Held(self._officer, form, page.held(), unsaved, self._received))
         self.deleteLater()
 
 

@@ -63,7 +63,6 @@ class UnclaimedPage(QWidget):
         self.setAccessibleName(self.tr("Pages of no dossier"))
         self._unclaimed, self._filing, self._work = session.unclaimed, session.filing, work
         self._goal: Goal | None = None
-        self._form: UUID | None = None
         self._gone: UUID | None = None
         """The bundle whose lost images are told of."""
         self._undo: list[Callable[[], object]] = []
@@ -87,11 +86,9 @@ class UnclaimedPage(QWidget):
         """What stands below the pages."""
         return self._told.text()
 
-    def start(self, goal: Goal | None, form: UUID) -> None:
-        """Reads anew. `goal`: where Enter brings pages to; `form`: the form that is being typed,
-        whose pages are no one's but its own.
-        """
-        self._goal, self._form = goal, form
+    def start(self, goal: Goal | None) -> None:
+        """Reads anew. `goal`: where Enter brings pages to."""
+        self._goal = goal
         self._tell("")
         self.bring.set_words(goal_words(goal.code if goal else ""))
         self.reread()
@@ -189,7 +186,7 @@ class UnclaimedPage(QWidget):
         restyle(self._told, tone=tone)
 
     def _show(self, found: tuple[Unclaimed, ...]) -> None:
-        self.list.show_found([one for one in found if one.bundle != self._form])
+        self.list.show_found(found)
 
     @Slot()
     def _show_current(self) -> None:

@@ -23,8 +23,12 @@ def whose(draft: KeptDraft) -> str:
 
 
 def procedure_of(draft: KeptDraft) -> str:
-    """What it is about."""
-    return draft.procedure or translate("Drafts", "no procedure yet")
+    """What it is about, and the paper that lies in it where nothing else tells."""
+    named = draft.procedure or translate("Drafts", "no procedure yet")
+    if draft.procedure or not draft.pages:
+        return named
+    told = translate("Drafts", "{procedure}, {count} scanned pages")
+    return told.format(procedure=named, count=draft.pages)
 
 
 def offered(draft: KeptDraft, now: datetime) -> str:
@@ -53,7 +57,7 @@ def left_behind(name: str) -> str:
 
 
 def pages_stay(pages: int) -> str:
-    """A form without a word typed was left, or a correction given up, and had scanned pages."""
+    """A correction was given up for which pages were scanned."""
     told = translate("Drafts", "{count} pages scanned for it are kept: Ctrl+4 shows them.")
     return told.format(count=pages)
 

@@ -12,6 +12,7 @@ from desk.filing.attaching import Destination
 from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.intake.correction import Correction
+from desk.intake.drafts import Drafts
 from desk.intake.intake import Received
 from desk.journal import Act, JournalEntry
 from desk.office.settings import PortalSettings
@@ -86,6 +87,18 @@ def scan(counter: Counter, bundle: UUID, *numbers: int, under: str = "") -> tupl
     pages = tuple(own.arrived(bundle, JOB, ArrivedPage(image(one), 300)) for one in numbers)
     if under:
         file(counter, bundle, [page.id for page in pages], under)
+    return pages
+
+
+def drafts(counter: Counter) -> Drafts:
+    """The officer's forms."""
+    return Drafts(counter.store, counter.clock, OFFICER)
+
+
+def scan_for_nobody(counter: Counter, bundle: UUID, *numbers: int) -> tuple[Page, ...]:
+    """The form those pages were scanned for is given up."""
+    pages = scan(counter, bundle, *numbers)
+    drafts(counter).drop(bundle)
     return pages
 
 

@@ -23,7 +23,7 @@ from tests.desk.filing.killed import (
     unclaimed,
 )
 from tests.desk.filing.page_truth import require_true
-from tests.desk.filing.stand_ins import PAPER, UPLOADING, filing, scan
+from tests.desk.filing.stand_ins import PAPER, UPLOADING, drafts, filing, scan
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +33,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, frozenset[UUID
     bundles = ((NOBODYS, ""), (FORM, PAPER), (OTHER, PAPER))
     made = [scan(counter, one, *range(at, at + 2), under=paper) for at, (one, paper) in
             enumerate(bundles)]  # fmt: skip
+    drafts(counter).drop(NOBODYS)
     counter.intake.receive(draft(key=OTHER))
     counter.store.close()
     return counter.folder, frozenset(page.id for pages in made for page in pages)

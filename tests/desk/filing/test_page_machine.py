@@ -41,6 +41,7 @@ class Pages(RuleBasedStateMachine):
         self.numbers = count(1)
         self.arrived: set[UUID] = set()
         self.forms: list[UUID] = [uuid4(), uuid4()]
+        self.given_up: set[UUID] = set()
         self.living: list[UUID] = []
         self.void: dict[UUID, frozenset[UUID]] = {}
         self.sent: list[tuple[Page, ...]] = []
@@ -72,7 +73,9 @@ class Pages(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def give_up(self, data: Any) -> None:
-        self._drafts.drop(self._one(data, self.forms))
+        form = self._one(data, self.forms)
+        self._drafts.drop(form)
+        self.given_up.add(form)
 
     @rule(data=st.data())
     def receive(self, data: Any) -> None:
@@ -155,6 +158,7 @@ class Pages(RuleBasedStateMachine):
         for dossier, pages in self.void.items():
             there = {one for one, page in where.items() if page.bundle == dossier}
             assert there <= pages
+        assert self.unclaimed.counts().keys() <= self.given_up
 
     def teardown(self) -> None:
         self.counter.store.close()

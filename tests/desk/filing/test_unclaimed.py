@@ -8,11 +8,18 @@ from desk.dossier.annulment import Mistake
 from desk.draft.kept_draft import KeptDraft
 from desk.filing.filing import VoidDossierError
 from desk.filing.unclaimed import ClaimedError, UnclaimedPages
-from desk.intake.drafts import Drafts
 from desk.journal import Act
 from desk.pages.page import Standing
 from tests.desk.counter import OFFICER, Counter, draft
-from tests.desk.filing.stand_ins import BLANK, PAPER, correction, journal, scan
+from tests.desk.filing.stand_ins import (
+    BLANK,
+    PAPER,
+    correction,
+    drafts,
+    journal,
+    scan,
+    scan_for_nobody,
+)
 
 
 @pytest.fixture
@@ -24,15 +31,13 @@ def unclaimed(counter: Counter) -> UnclaimedPages:
 def bundle(counter: Counter) -> UUID:
     """Two pages of a form that has no draft any more."""
     key = uuid4()
-    scan(counter, key, 1, 2)
+    scan_for_nobody(counter, key, 1, 2)
     return key
 
 
-def keep_draft(counter: Counter, key: UUID) -> Drafts:
-    drafts = Drafts(counter.store, counter.clock, OFFICER)
+def keep_draft(counter: Counter, key: UUID) -> None:
     now = counter.clock()
-    drafts.keep(KeptDraft(key, OFFICER, now, now, "", "", {}))
-    return drafts
+    drafts(counter).keep(KeptDraft(key, OFFICER, now, now, "", "", {}))
 
 
 def standings(counter: Counter, bundle: UUID) -> list[Standing]:
@@ -41,12 +46,11 @@ def standings(counter: Counter, bundle: UUID) -> list[Standing]:
 
 
 def test_pages_of_a_form_given_up_are_offered(counter, unclaimed):
-    form = draft()
-    scan(counter, form.key, 1, 2)
-    drafts = keep_draft(counter, form.key)
+    form = uuid4()
+    scan(counter, form, 1, 2)
     before = dict(unclaimed.counts())
-    drafts.drop(form.key)
-    assert (before, dict(unclaimed.counts())) == ({}, {form.key: 2})
+    drafts(counter).drop(form)
+    assert (before, dict(unclaimed.counts())) == ({}, {form: 2})
 
 
 def test_pages_of_a_dossier_are_not_offered(received, unclaimed):
@@ -71,10 +75,11 @@ def test_they_come_to_the_dossier_at_hand_loose_and_last(counter, unclaimed, rec
     assert dict(unclaimed.counts()) == {}
 
 
-def test_they_come_to_a_form_that_is_being_typed(counter, unclaimed, bundle):
+def test_they_come_to_a_form_that_is_offered_again_with_them(counter, unclaimed, bundle):
     form = uuid4()
     unclaimed.bring(bundle, form)
-    assert dict(unclaimed.counts()) == {form: 2}
+    kept = drafts(counter).find(form)
+    assert (dict(unclaimed.counts()), kept and kept.pages) == ({}, 2)
 
 
 def test_a_key_leads_to_the_dossier_the_form_became(counter, unclaimed, bundle):
@@ -142,6 +147,6 @@ def test_a_draft_that_came_back_keeps_its_pages(counter, unclaimed, bundle, act)
 
 def test_what_waits_stands_before_what_was_put_away(counter, unclaimed, bundle):
     other = uuid4()
-    scan(counter, other, 3)
+    scan_for_nobody(counter, other, 3)
     unclaimed.put_away(other)
     assert [one.bundle for one in unclaimed.all()] == [bundle, other]

@@ -44,6 +44,13 @@ def scan(desk: Program, bundle: UUID, pages: int) -> UUID:
     return bundle
 
 
+def scan_for_nobody(desk: Program, pages: int) -> UUID:
+    """The form they were scanned for is given up."""
+    bundle = scan(desk, uuid4(), pages)
+    desk.shell.session.drafts.drop(bundle)
+    return bundle
+
+
 def strip(desk: Program, bundle: UUID) -> Strip:
     return desk.shell.session.filing.strip(bundle)
 
@@ -62,7 +69,7 @@ def reread(desk: Program) -> None:
 @pytest.fixture
 def listed(desk: Program) -> UUID:
     """Two pages of a form that is gone, on the page that shows such."""
-    bundle = scan(desk, uuid4(), 2)
+    bundle = scan_for_nobody(desk, 2)
     press(desk, Key.Key_4, CONTROL)
     return bundle
 
@@ -100,20 +107,13 @@ def test_a_draft_taken_back_has_its_pages_again(desk):
     desk.wait(lambda: line(desk) == "")
 
 
-def test_a_form_left_without_a_word_leaves_its_pages_here(desk):
-    scan(desk, desk.page.form.key, 3)
-    press(desk, Key.Key_F2)
-    reread(desk)
-    assert line(desk) == "3 trang chưa có hồ sơ"
-
-
 def test_when_how_many_and_by_whom_is_listed(desk, listed):
     told = page(desk).list.bundles.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == f"09:42, 2 trang, {OFFICER.name}"
 
 
 def test_the_line_is_a_way_there_too(desk):
-    scan(desk, uuid4(), 2)
+    scan_for_nobody(desk, 2)
     reread(desk)
     desk.window.queue.unclaimed.setFocus()
     press(desk, Key.Key_Return)
@@ -133,7 +133,7 @@ def test_enter_brings_them_to_the_form_and_ctrl_z_takes_them_back(desk, listed):
 
 def test_from_a_dossier_they_are_brought_there(desk):
     dossier = desk.received()
-    scan(desk, uuid4(), 2)
+    scan_for_nobody(desk, 2)
     desk.window.at_dossier.open(dossier.id)
     desk.wait(lambda: desk.window.dossier.life is not None)
     press(desk, Key.Key_4, CONTROL)
@@ -155,7 +155,7 @@ def test_put_away_they_are_counted_no_more_and_ctrl_z_undoes_it(desk, listed):
 
 def test_after_putting_some_away_the_next_are_the_current_ones(desk):
     for pages in (1, 2, 3):
-        scan(desk, uuid4(), pages)
+        scan_for_nobody(desk, pages)
     press(desk, Key.Key_4, CONTROL)
     for left in (2, 1):
         press(desk, Key.Key_Delete)
@@ -191,7 +191,7 @@ def test_every_part_that_takes_the_keyboard_has_a_name(desk, listed):
 @pytest.fixture
 def holed(desk: Program) -> UUID:
     """Two pages of a form that is gone, the image of the second one too."""
-    bundle = scan(desk, uuid4(), 2)
+    bundle = scan_for_nobody(desk, 2)
     filing = desk.shell.session.filing
     filing.vault.remove(strip(desk, bundle).pages[1].file)
     press(desk, Key.Key_4, CONTROL)
@@ -211,7 +211,7 @@ def test_the_scan_page_says_nothing_of_it(desk, holed):
 
 
 def test_beside_another_form_that_sentence_is_gone(desk, holed):
-    scan(desk, uuid4(), 1)
+    scan_for_nobody(desk, 1)
     page(desk).reread()
     desk.wait(lambda: page(desk).list.bundles.rowCount() == 2)
     bundles = page(desk).list.bundles

@@ -56,7 +56,8 @@ class DraftKeeper(QObject):
 
     def knows(self, key: UUID) -> bool:
         """Whether the store has a draft of that key, or is about to."""
-        return key in self._stored or key in self._waiting
+        here = key == self._form.key and self._form.scanned
+        return here or key in self._stored or key in self._waiting
 
     def note(self) -> None:
         """Something changed."""
@@ -88,6 +89,7 @@ class DraftKeeper(QObject):
         self._form.heading.show_nothing()
         if opened is None:
             return
+        self._form.note_scanned(opened.pages > 0)
         self._stored[opened.key] = opened
         self._form.heading.show_saved(opened.saved_at)
         if opened.parked:
@@ -108,7 +110,7 @@ class DraftKeeper(QObject):
         if form.empty:
             form.heading.show_nothing()
             if self.knows(form.key):
-                self.drop(form.key)
+                self._drop(form.key, self._session.drafts.drop_empty)
             return False
         if form.untouched and not parked and not self.knows(form.key):
             return False
@@ -156,11 +158,24 @@ class DraftKeeper(QObject):
 
     def drop(self, key: UUID) -> None:
         """Gives a draft up."""
-        drafts = self._session.drafts
+        self._drop(key, self._session.drafts.drop)
+
+    def note_scanned(self, key: UUID, scanned: bool) -> None:
+        """Pages lie in the form of that key, which made it a draft in the store; or no longer."""
+        form = self._form
+        if key != form.key or scanned is form.scanned:
+            return
+        form.note_scanned(scanned)
+        if scanned:
+            self.listed.emit()
+        elif form.empty:
+            self._drop(key, self._session.drafts.drop_empty)
+
+    def _drop(self, key: UUID, drop: Callable[[UUID], None]) -> None:
         self._waiting.pop(key, None)
         self._stored.pop(key, None)
         self._work.ask(
-            lambda: drafts.drop(key),
+            lambda: drop(key),
             lambda _: self.listed.emit(),
             owner=self,
             failed=self.failed.emit,

@@ -19,7 +19,6 @@ from ui.wording.drafts import (
     left_behind,
     none_parked,
     offered,
-    pages_stay,
     parked,
     procedure_gone,
     whose,
@@ -50,9 +49,8 @@ class DraftsFlow(QObject):
 
     def leave(self) -> None:
         """What is typed stays behind as a draft."""
-        name, key = self._form.person.owner().name, self._form.key
-        if not self.keeper.keep_form(then=lambda: self.message.emit(left_behind(name))):
-            self.tell_pages(key, pages_stay)
+        name = self._form.person.owner().name
+        self.keeper.keep_form(then=lambda: self.message.emit(left_behind(name)))
 
     def begin(
         self, person: Content | None = None, act: str = "begin", after_saving: bool = False
@@ -92,7 +90,6 @@ class DraftsFlow(QObject):
             keeper.keep_form(parked=True, then=lambda: self.message.emit(parked(name)))
         else:
             keeper.settle()
-            self.tell_pages(form.key, pages_stay)
 
     def tell_pages(self, key: UUID, words: Callable[[int], str]) -> None:
         """Pages scanned for a form that is gone are nobody's now, and none is lost."""

@@ -45,6 +45,7 @@ class IntakeForm(FormParts):
         super().__init__(session)
         self._session = session
         self._key = uuid4()
+        self._scanned: set[UUID] = set()
         self._asked, self._pair, self._recalled = False, ("", ""), ""
         self._showing, self._act = False, ""
         self._known: tuple[Problem, ...] = ()
@@ -72,9 +73,18 @@ class IntakeForm(FormParts):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing stands on it; the channel alone is nothing."""
+        """Whether nothing stands on it, the channel alone is nothing, nor was scanned for it."""
         blank = {**self._blank, "channel": self.heading.channel().value}
-        return substance(self.content()) == blank
+        return not self.scanned and substance(self.content()) == blank
+
+    @property
+    def scanned(self) -> bool:
+        """Whether pages lie in it: the store has a draft of it then."""
+        return self._key in self._scanned
+
+    def note_scanned(self, scanned: bool) -> None:
+        """Pages lie in it, or no longer."""
+        (self._scanned.add if scanned else self._scanned.discard)(self._key)
 
     def content(self) -> Content:
         """Every field exactly as typed, the key, the focus and the cursor."""
