@@ -1,20 +1,13 @@
 """The officers' key slots under keys/: one file each, and one for the printed recovery key."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desk.adapters.durable import (
-    PART,
-    disk_trouble_named,
-    make_folder,
-    rename_durably,
-    sync_folder,
-    write_durably,
-)
-from desk.adapters.recovery_slot import RecoverySlot, new_recovery, recovery_of
+from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder, write_durably
+from desk.adapters.recovery_files import RECOVERY, Recovered, RecoveryFiles, opened
 from desk.adapters.slot import (
     SALT_SIZE,
     Cost,
@@ -32,13 +25,9 @@ from desk.office.accounts import (
     LoginRefusedError,
     Officer,
     OfficerExistsError,
-    RecoverySlotDamagedError,
     SlotDamagedError,
     WrongRecoveryKeyError,
 )
-
-RECOVERY = "_recovery"
-"""No login begins like that: the recovery key's file, its tries and generations bear that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +39,6 @@ class Opened:
     generation: int
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """What the recovery key opened."""
-
-    master: bytes
-    generation: int
-
-
 class FileKeySlots:
     """desk.ports.KeySlots over a folder; `cost` is what new slots cost."""
 
@@ -65,6 +46,7 @@ class FileKeySlots:
         self._folder = folder
         self._cost = cost
         self._tries = TriesBook(folder)
+        self._recovery = RecoveryFiles(folder)
 
     def officers(self) -> tuple[Officer, ...]:
         """Whoever has a readable slot, by login; what they are is only sure after unlocking."""
@@ -152,73 +134,42 @@ class FileKeySlots:
 
     def create_recovery(self, master: bytes, generation: int = 0) -> str:
         """A new recovery key, to be shown once and printed; it takes the old one's place."""
-        with self.next_recovery() as prepare:
-            return prepare(master, generation)
+        return self._recovery.write(master, generation)
 
-    @contextmanager
-    def next_recovery(self) -> Iterator[Callable[[bytes, int], str]]:
-        """Gives what makes a recovery key of a master key and a generation: its slot lies beside
-        the old one, and takes its place where the block ends well. Else the old key still opens.
+    def next_recovery(self) -> AbstractContextManager[Callable[[bytes, int], str]]:
+        """Gives what makes a recovery key of a master key and a generation: its slot takes the old
+        one's place where the block ends well. Else the old key still opens.
         """
-        beside: Path | None = None
+        return self._recovery.next()
 
-        def prepare(master: bytes, generation: int) -> str:
-            nonlocal beside
-            slot, key = new_recovery(master, generation)
-            make_folder(self._folder)
-            beside = self._folder / f"{RECOVERY}.{generation}{PART}"
-            write_durably(beside, slot.to_json(), overwrite=True)
-            return key
-
-        try:
-            yield prepare
-            if beside is not None:
-                rename_durably(beside, self._path(RECOVERY))
-        finally:
-            if beside is not None:
-                with disk_trouble_named():
-                    beside.unlink(missing_ok=True)
+    def take_up_recovery(self, generation: int) -> None:
+        """The slot of that generation takes its place, if the power failed just before it did."""
+        self._recovery.take_up(generation)
 
     def recover(self, text: str, now: datetime) -> Recovered:
         """The master key by the recovery key; wrong ones slow down as wrong passwords do.
 
         Raises WrongRecoveryKeyError, TooManyTriesError, RecoverySlotDamagedError.
         """
-        slot = self._recovery()
+        found = self._recovery.found()
         self._tries.begin(RECOVERY, now)
         try:
-            if slot is None:
-                raise WrongRecoveryKeyError
-            master = slot.open(text)
+            recovered = opened(found, text)
         except WrongPasswordError as error:
             raise WrongRecoveryKeyError from error
         self._tries.forgive(RECOVERY)
-        return Recovered(master, slot.generation)
+        return recovered
 
     def unlock_recovery(self, text: str) -> bytes:
         """The master key by the recovery key, however it is spaced; counts no tries.
 
         Raises WrongPasswordError, RecoverySlotDamagedError.
         """
-        slot = self._recovery()
-        if slot is None:
-            raise WrongPasswordError
-        return slot.open(text)
+        return opened(self._recovery.found(), text).master
 
     def recovery_generation(self) -> int:
         """Of the recovery slot as it lies there, sealed or not; 0 without one that can be read."""
-        try:
-            slot = self._recovery()
-        except RecoverySlotDamagedError:
-            return 0
-        return slot.generation if slot else 0
-
-    def _recovery(self) -> RecoverySlot | None:
-        try:
-            told = read_small_json(self._path(RECOVERY))
-            return None if told is None else recovery_of(told)
-        except FileDamagedError as error:
-            raise RecoverySlotDamagedError from error
+        return self._recovery.generation()
 
     def _checked(self, login: str, master: bytes) -> Slot:
         slot = self._slot(login)

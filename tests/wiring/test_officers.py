@@ -31,12 +31,11 @@ from desk.office.accounts import (
     UnknownOfficerError,
     WrongRecoveryKeyError,
 )
-from desk.officer_names import called
+from desk.officer_names import NAMES_ALONE, OFFICERS, called
 from tests.desk.counter import NOW, OFFICE
 from tests.fakes import StoppedClock
 from ui.wiring.home import HomeGate, OpenHome, create_home
 from ui.wiring.officers import GateRecovery, Officers, recover
-from ui.wiring.remembered import OFFICERS
 from ui.wiring.world import World
 
 CHIEF = Officer("quay", "Lê Thị Quầy", "Công chức", Role.ADMINISTRATOR)
@@ -517,6 +516,7 @@ def test_the_only_administrator_comes_back_as_one(home, gate, key):
 def test_where_only_the_name_was_kept_somebody_still_administers(home, gate, key):
     with home.store.writing() as books:
         books.keep_fact(OFFICERS, {})
+        books.keep_fact(NAMES_ALONE, {CHIEF.login: CHIEF.name})
     laid_back(gate, CHIEF.login, b"")
     recover(gate, key, CHIEF.login, OTHER)
     assert gate.check(CHIEF.login, OTHER) == replace(CHIEF, title="")
@@ -526,6 +526,7 @@ def test_where_only_the_name_was_kept_nobody_becomes_a_second_administrator(two,
     gate.unlock(AN.login, OTHER).session.close()
     with home.store.writing() as books:
         books.keep_fact(OFFICERS, {})
+        books.keep_fact(NAMES_ALONE, {CHIEF.login: CHIEF.name, AN.login: AN.name})
     laid_back(gate, AN.login, b"")
     recover(gate, key, AN.login, THIRD)
     assert gate.check(AN.login, THIRD).role is Role.OFFICER

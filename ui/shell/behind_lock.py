@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QCloseEvent
@@ -14,6 +14,7 @@ from desk.office.locking import Why, is_due
 from desk.session import Session
 from ui.frame.main_window import MainWindow
 from ui.intake.intake_page import IntakePage
+from ui.outbox.background import Background
 from ui.shell.activity import Ticks
 from ui.shell.clipboard import forget_copied
 from ui.shell.held import Held
@@ -21,27 +22,40 @@ from ui.shell.leaving import Leaving
 from ui.shell.lock_words import LockedDesk, close_warning, lock_notes
 from ui.shell.way_in import WayIn
 from ui.shell.windows import show_in_place
-from ui.sign_in.sign_in import Lock
-
-if TYPE_CHECKING:
-    from ui.shell.shell import Shell
+from ui.sign_in.sign_in import Lock, SignIn
+from ui.work import Work
 
 
 class BehindLock(QObject):
     """One for all locks of a running program; `closed` once the store is closed behind one."""
 
-    def __init__(self, shell: "Shell", way: WayIn, ticks: Ticks) -> None:
-        super().__init__(shell)
-        self._shell, self._way, self._ticks = shell, way, ticks
-        self._screen, self._work = shell.sign_in, shell.work
+    def __init__(
+        self,
+        screen: SignIn,
+        work: Work,
+        portal_work: Work,
+        way: WayIn,
+        ticks: Ticks,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._screen, self._work, self._portal_work = screen, work, portal_work
+        self._way, self._ticks = way, ticks
+        self._open: tuple[MainWindow, Session] | None = None
         self._session: Session | None = None
+        self._sending: Background | None = None
         self._desk: LockedDesk | None = None
         self._held: dict[str, Held] = {}
         self._since, self._closing, self._warned = 0.0, False, False
         self.closed = False
 
-    def begin(self, window: MainWindow, session: Session, why: Why) -> None:
-        """The lock screen is up, the window out of sight, our clipboard empty; then the rest."""
+    def begin(
+        self, window: MainWindow, session: Session, sending: Background | None, why: Why
+    ) -> None:
+        """The lock screen is up, the window out of sight, our clipboard empty; then the rest.
+        Sending goes on until the store closes.
+        """
+        self._open, self._sending = None, sending
         self._session, self._since, self._warned = session, self._ticks(), False
         self._desk = LockedDesk(session.clock(), why, session.office.locking.after_minutes)
         self._screen.dress(Lock(session.officer.login, lock_notes(self._desk)))
@@ -56,6 +70,7 @@ class BehindLock(QObject):
 
     def renew(self, window: MainWindow, session: Session, then: Callable[[], object]) -> None:
         """The window goes for a new one, which is handed the form; `then` makes it."""
+        self._open = None
         leaving = Leaving(window, session.officer.login, self._work, self)
         leaving.failed.connect(self._trouble)
 
@@ -73,15 +88,16 @@ class BehindLock(QObject):
             return
         if is_due(session.office.locking.close_minutes, self._ticks() - self._since):
             self._closing = True
-            if self._shell.background is not None:
-                self._shell.background.stop()
-            self._shell.portal_work.ask(_nothing, self._close_store, owner=self)
+            if self._sending is not None:
+                self._sending.stop()
+            self._portal_work.ask(_nothing, self._close_store, owner=self)
 
     def end(self, window: MainWindow, session: Session) -> None:
         """Somebody is in: the same officer finds the form as it was, another one finds drafts."""
         if self._desk is not None and session is self._session and not self.closed:
             self._work.ask(self._way.counter.lock_book(session).note_unlock, None, owner=self)
         self._session, self._desk, self._closing, self.closed = None, None, False, False
+        self._open, self._sending = (window, session), None
         self._give_back()
 
     def leave_program(self, event: QCloseEvent) -> None:
@@ -141,9 +157,9 @@ class BehindLock(QObject):
                 self._say(held=self._held[officer])
 
     def _give_back(self) -> None:
-        session, window = self._shell.session, self._shell.window
-        if session is None or window is None:
+        if self._open is None:
             return
+        window, session = self._open
         held = self._held.pop(session.officer.login, None)
         for another in self._held.values():
             self._keep_again(session, another)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desk.office.locking import Why, is_due
 from ui.shell.activity import Activity, Ticks, ticks
+from ui.shell.platform_lock import platform_lock
 from ui.shell.side_doors import SideDoors
-from ui.shell.system_lock import system_lock
 from ui.shell.way_in import WayIn
 from ui.shell.windows import bring_up, show_fitting, show_in_place
 from ui.sign_in.sign_in import SignIn
@@ -84,7 +84,7 @@ class Shell(QObject):
     @Slot()
     def _prepare(self) -> None:
         self.work.ask(self._way.prepare, None, owner=self)
-        system = system_lock(self.sign_in, self)
+        system = platform_lock(self.sign_in, self)
         system.locked.connect(lambda: self.lock(Why.SYSTEM))
 
     @Slot()
@@ -111,7 +111,7 @@ class Shell(QObject):
         self.standing, self.window = Standing.LOCKED, None
         if self.background is not None:
             self.background.setParent(self)  # sending goes on
-        lock.begin(window, session, why)
+        lock.begin(window, session, self.background, why)
 
     def close(self) -> None:
         """Waits for what is being written, then lets go of the home."""
@@ -142,9 +142,6 @@ class Shell(QObject):
         self._put_up(session, self.sign_in)
 
     def _put_up(self, session: "Session", instead_of: QWidget) -> None:
-        from ui.shell.behind_lock import BehindLock  # noqa: PLC0415 - loaded by now
-        from ui.shell.serving import wire  # noqa: PLC0415 - loaded by now
-
         window = self._way.counter.window(session, self.work, self.portal_work)
         if self.background is not None:
             self.background.stop()
@@ -154,11 +151,29 @@ class Shell(QObject):
         self._activity.touch()
         show_in_place(window, instead_of)
         self._activity.watch(window)
-        self.safekeeping = wire(self, window, session)
+        self._wire(window, session)
         window.start()
+        self._behind_lock().end(window, session)
+
+    def _wire(self, window: "MainWindow", session: "Session") -> None:
+        from ui.copies.safekeeping import Safekeeping  # noqa: PLC0415 - loaded by now
+        from ui.shell.serving import keep_safe, welcome  # noqa: PLC0415 - loaded by now
+
+        first = self.safekeeping is None
+        self.safekeeping = self.safekeeping or Safekeeping(self)
+        keep_safe(self.safekeeping, window, session)
+        window.lock_wanted.connect(self.lock)
+        window.reopen_wanted.connect(self.reopen)
+        welcome(self, window, session, first)
+
+    def _behind_lock(self) -> "BehindLock":
+        from ui.shell.behind_lock import BehindLock  # noqa: PLC0415 - loaded by now
+
         if self._lock is None:
-            self._lock = BehindLock(self, self._way, self._ticks)
-        self._lock.end(window, session)
+            self._lock = BehindLock(
+                self.sign_in, self.work, self.portal_work, self._way, self._ticks, self
+            )
+        return self._lock
 
     @Slot(object)
     def _leave_program(self, event: QCloseEvent) -> None:

@@ -1,7 +1,10 @@
 """Whose slots, and which of them, open nothing any more, though a copy may still hold them."""
 
-from desk.adapters.slots import RECOVERY, FileKeySlots
-from desk.errors import WrongPasswordError
+from contextlib import suppress
+
+from desk.adapters.recovery_files import RECOVERY, Recovered
+from desk.adapters.slots import FileKeySlots
+from desk.errors import DeskError, WrongPasswordError
 from desk.office.accounts import Officer, WrongRecoveryKeyError
 from desk.ports import Books
 
@@ -51,10 +54,19 @@ def is_barred(books: Books, login: str) -> bool:
     return login in _barred(books)
 
 
-def require_newest_key(books: Books, generation: int) -> None:
-    """A recovery key opens nothing here once another was made. Raises WrongRecoveryKeyError."""
-    if is_older(books, RECOVERY, generation):
+def require_newest_key(books: Books, key: Recovered) -> None:
+    """A recovery key opens nothing here once another was made, nor before it was kept that it was
+    made. Raises WrongRecoveryKeyError.
+    """
+    last = _generations(books).get(RECOVERY, 0)
+    if key.generation < last or (key.waits and key.generation != last):
         raise WrongRecoveryKeyError
+
+
+def take_up_newest_key(books: Books, slots: FileKeySlots) -> None:
+    """The power may have failed between keeping a recovery key and putting its slot in place."""
+    with suppress(DeskError):  # the key opens as it lies; the next sign-in tries again
+        slots.take_up_recovery(_generations(books).get(RECOVERY, 0))
 
 
 def next_generation(books: Books, login: str, lying_there: int) -> int:

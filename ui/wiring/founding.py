@@ -17,9 +17,9 @@ from desk.errors import HomeNotEmptyError
 from desk.journal import Act, Deed
 from desk.office.accounts import Officer, OfficerExistsError
 from desk.office.settings import Office
+from desk.officer_names import remember
 from desk.settling import testimony
 from ui.wiring.agreement import OFFICE_DIGEST
-from ui.wiring.remembered import remember
 from ui.wiring.world import World
 
 UNFINISHED: Final = frozenset({"office.db", "office.db-journal", "office.db-wal", "office.db-shm"})

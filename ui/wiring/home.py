@@ -30,16 +30,15 @@ from desk.numbering import unofficial
 from desk.office.accounts import Officer, Role, SlotDamagedError
 from desk.office.settings import Office
 from desk.office.training import require_mark_kept
-from desk.officer_names import note_name
+from desk.officer_names import remember
 from desk.press import Press
 from desk.session import Session
 from desk.settling import risk, settle, testimony
 from ui.wiring import founding
 from ui.wiring.agreement import SettingsAlteredError, agree_alone, agree_also, agreed_to
 from ui.wiring.backups import Backups
-from ui.wiring.barred import require_allowed
+from ui.wiring.barred import require_allowed, take_up_newest_key
 from ui.wiring.portal_line import PaperFiles, PortalLine
-from ui.wiring.remembered import remember
 from ui.wiring.scanning import behind, binder
 from ui.wiring.world import World
 
@@ -215,12 +214,12 @@ class HomeGate:
         now, desk, officer = self.world.clock(), str(self.office().desk), opened.officer
         with store.writing() as books:
             require_allowed(books, officer.login, opened.generation)
+            take_up_newest_key(books, self.slots)
             safe = risk(books, witness, self.world.machine, now) is None
             digest = self.book.digest()
             changed = digest not in agreed_to(books)
             if not changed:
                 agree_alone(books, digest)
-            note_name(books, officer)
             remember(books, officer)
             books.write(Deed(now, officer.login, desk, Act.SIGN_IN, None, "{}"))
             standing = testimony(books)
@@ -244,7 +243,7 @@ def _session(
         raise OfficeMissingError
     rules = Rules(office, Catalogue(book.procedures()), book.calendar())
     scan = world.scanning()
-    papers = PaperFiles(vault, binder(store, vault, scan.darkroom, clock))
+    papers = PaperFiles(vault, binder(store, vault, scan.darkroom, clock, office.scanning.text))
     line = PortalLine(
         folder, store, office, clock, world.machine, agreed=not changed, papers=papers
     )

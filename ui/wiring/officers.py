@@ -10,7 +10,8 @@ from functools import partial
 
 from db.store import open_store
 from desk.adapters.keys import derive
-from desk.adapters.slots import RECOVERY, FileKeySlots
+from desk.adapters.recovery_files import RECOVERY
+from desk.adapters.slots import FileKeySlots
 from desk.canonical import canonical_json
 from desk.errors import DeskError, NotAdministratorError
 from desk.journal import Act, Deed
@@ -23,6 +24,7 @@ from desk.office.accounts import (
     UnknownOfficerError,
     tidied,
 )
+from desk.officer_names import remember, remembered
 from desk.ports import Books
 from ui.wiring.barred import (
     allow,
@@ -35,7 +37,6 @@ from ui.wiring.barred import (
     require_newest_key,
 )
 from ui.wiring.home import HomeGate, OpenHome
-from ui.wiring.remembered import remember, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ def recover(gate: HomeGate, key: str, login: str, password: str) -> None:
         told = canonical_json({"did": "recover", "officer": login})
         desk = str(gate.office().desk)
         with store.writing() as books:
-            require_newest_key(books, opened.generation)
+            require_newest_key(books, opened)
             books.write(Deed(now, login, desk, Act.OFFICER, None, told))
             _set_password(books, gate.slots, login, password, opened.master)
     finally:

@@ -151,7 +151,7 @@ def test_caps_lock_is_told_by_the_letters_it_makes(screen, char, shift, told):
     modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, char)
     QApplication.sendEvent(screen.password, event)
-    assert screen._capitals.isVisible() is told
+    assert screen.form.capitals.isVisible() is told
 
 
 def test_as_a_lock_it_chooses_whose_desk_it_is(screen):
@@ -202,10 +202,10 @@ def test_everything_that_can_have_the_focus_has_a_name(screen):
 
 
 def test_a_long_sentence_under_the_password_is_read_to_its_end(screen, settle):
-    screen._box.set_state(FieldState.ERROR, "Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp. " * 4)
+    screen.form.box.set_state(FieldState.ERROR, "Sổ hoặc ổ đĩa bị hỏng. Đừng làm tiếp. " * 4)
     settle()
 
-    line = screen._box._message
+    line = screen.form.box._message
     needed = line.fontMetrics().boundingRect(0, 0, line.width(), 999, WRAPPED, line.text())
     assert line.height() >= needed.height()
 
