@@ -95,7 +95,7 @@ class Wire:
                 return self._receive(response)
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
-        except httpx.RemoteProtocolError as error:
+        except (httpx.RemoteProtocolError, httpx.NetworkError) as error:
             trouble = unanswered(self._address)
             raise WireError(TryLater(trouble, type(error).__name__)) from None
         except httpx.TransportError as error:

@@ -23,17 +23,20 @@ from desk.adapters.classic_wire import (
     pause_wished,
 )
 from desk.adapters.hang_up import HangUp
-from desk.adapters.scheme import unanswered, unconnected, wants_https
+from desk.adapters.scheme import BAD_REQUEST, unanswered, unconnected, wants_https
 from desk.outbox import Refused, Trouble, TryLater
 from desk.time.working_time import VIETNAM
 
 VERSION: Final = "1.0.0"
 LARGEST_REPLY: Final = 64 * 1024
+LONGEST_REASON: Final = 8 * 1024
 REFUSALS: Final = frozenset({400, 403, 412, 413, 415, 422})
 GONE: Final = frozenset({404, 410})
 CONFLICT: Final = 409
 NO_GET: Final = frozenset({400, 403, 404, 405, 406, 501})
+NEVER_GET: Final = frozenset({405, 501})
 NUMBER: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
+PARTIAL: Final = 206
 
 
 class GoneError(Exception):
@@ -58,6 +61,7 @@ class TusWire:
 
     def __init__(self, timeout: float) -> None:
         self._hang_up = HangUp(timeout * 4)
+        self._understood = False
         self._client = httpx.Client(
             trust_env=False,
             follow_redirects=False,
@@ -114,6 +118,8 @@ class TusWire:
                 _judge(response)
             except ConflictError:
                 return None
+            if _number(response.headers, "content-length") not in (None, size):
+                return ""
             seal, length = sha256(), 0
             for piece in response.iter_raw():
                 if not length and looks_like_html(piece):
@@ -123,6 +129,43 @@ class TusWire:
                 if length > size:
                     return ""
             return seal.hexdigest() if length == size else ""
+
+    def ends_with(self, location: str, size: int, tail: bytes) -> bool | None:
+        """Whether `size` bytes lie there, with `tail` as the last ones; a server that gives no part
+        of a file is asked for its length alone. None where it gives no content. Raises WireError,
+        GoneError.
+        """
+        wanted = {"Range": f"bytes={size - len(tail)}-{size - 1}"}
+        with self._asked("GET", location, wanted, b"") as response:
+            if response.status_code in NO_GET:
+                return None
+            try:
+                _judge(response)
+            except ConflictError:
+                return None
+            if response.status_code != PARTIAL:
+                length = _number(response.headers, "content-length")
+                return None if length is None else length == size
+            told = response.headers.get("content-range", "")
+            return told.rpartition("/")[2] in {str(size), "*"} and _is(response, tail)
+
+    def never_gives(self, location: str) -> bool:
+        """Whether no content can be read back from this server. Raises WireError."""
+        with self._asked("GET", location, {"Range": "bytes=0-0"}, b"") as response:
+            return response.status_code in NEVER_GET
+
+    def _wants_https(self, response: httpx.Response) -> bool:
+        """The server says so, or its port speaks TLS: a HEAD is told no reason."""
+        if response.status_code != BAD_REQUEST or self._understood:
+            return wants_https(response, b"")
+        if unanswered(str(response.request.url)) is Trouble.SECURE_SERVER:
+            return True
+        body = b""
+        for piece in response.iter_raw():
+            body += piece
+            if len(body) > LONGEST_REASON:
+                break
+        return wants_https(response, body)
 
     @contextmanager
     def _asked(
@@ -136,17 +179,28 @@ class TusWire:
                     method, address, headers=headers, content=content, extensions=watched
                 ) as response,
             ):
-                if wants_https(response, b""):
+                if self._wants_https(response):
                     _later(Trouble.SECURE_SERVER)
+                self._understood = True
                 yield response
                 if method != "GET":
                     _read_away(response)
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
-        except httpx.RemoteProtocolError as error:
-            raise WireError(TryLater(unanswered(address), type(error).__name__)) from None
+        except (httpx.RemoteProtocolError, httpx.NetworkError) as error:
+            trouble = Trouble.LOST_REPLY if self._understood else unanswered(address)
+            raise WireError(TryLater(trouble, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None
+
+
+def _is(response: httpx.Response, wanted: bytes) -> bool:
+    found = b""
+    for piece in response.iter_raw():
+        found += piece
+        if len(found) > len(wanted):
+            return False
+    return found == wanted
 
 
 def _read_away(response: httpx.Response) -> None:

@@ -15,17 +15,18 @@ from hashlib import sha256
 from typing import Final
 from uuid import UUID
 
-from desk.canonical import canonical_json
+from desk.canonical import Json, canonical_json
 from desk.delivery.lease import Lease
 from desk.delivery.retraction import withdrawn
 from desk.dossier.dossier import Dossier
 from desk.errors import FileDamagedError, ImageError
 from desk.journal import Act, Deed
 from desk.outbox import Accepted, Answer, Entry, Kind, Refused, TryLater
-from desk.pages.attachment import Attachment, Upload
+from desk.pages.attachment import Attachment, Trail, Upload
 from desk.ports import Books, Store, UploadServer, Vault
 
 SLICE: Final = timedelta(minutes=2)
+TRAILS: Final = "upload_trails"
 
 
 class FileTrouble(StrEnum):
@@ -34,6 +35,7 @@ class FileTrouble(StrEnum):
     NO_IMAGE = "no_image"
     DAMAGED = "damaged"
     UNKNOWN = "unknown"
+    TOO_LARGE = "too_large"
 
 
 class UploadStoppedError(Exception):
@@ -81,6 +83,22 @@ class StoreNotes:
         if gives_way:
             raise UploadStoppedError(lost=False)
 
+    def trail(self, server: str, sha256: str) -> Trail:
+        """How the upload of that content went so far."""
+        with self.store.reading() as books:
+            return _trails(books).get(f"{server} {sha256}", Trail())
+
+    def mark(self, upload: Upload, trail: Trail) -> None:
+        """Keeps its trail, unless another process has taken over."""
+        with self.store.writing() as books:
+            if self.lease.renew(books):
+                kept = _trails(books) | {f"{upload.server} {upload.sha256}": trail}
+                told = {key: one for key, one in kept.items() if one != Trail()}
+                listed: dict[str, Json] = {
+                    key: [one.rest, one.doubtful, one.anew] for key, one in told.items()
+                }
+                books.keep_fact(TRAILS, listed)
+
     def _others_wait(self, books: Books) -> bool:
         due = books.due_entries(self.lease.clock(), 1)
         return bool(due) and due[0].kind is not Kind.UPLOAD_FILE
@@ -89,13 +107,14 @@ class StoreNotes:
 @dataclass(frozen=True, slots=True)
 class Files:
     """What sending files needs. `bind` makes the file of an attachment that has none yet; it may
-    raise ImageError and FileDamagedError.
+    raise ImageError and FileDamagedError. `most`: bytes of one file the portal takes, 0: any.
     """
 
     server: UploadServer
     notes: StoreNotes
     vault: Vault
     bind: Callable[[UUID], Attachment]
+    most: int = 0
 
     def send(self, parcel: "Parcel") -> Answer:
         """Raises UploadStoppedError."""
@@ -109,9 +128,13 @@ class Files:
             return Refused(FileTrouble.NO_IMAGE)
         except FileDamagedError:
             return Refused(FileTrouble.DAMAGED)
+        wrong = self._wrong_with(bound, content)
+        return Refused(wrong) if wrong else self.server.send(content, bound)
+
+    def _wrong_with(self, bound: Attachment, content: bytes) -> FileTrouble | None:
         if sha256(content).hexdigest() != bound.sha256:
-            return Refused(FileTrouble.DAMAGED)
-        return self.server.send(content, bound)
+            return FileTrouble.DAMAGED
+        return FileTrouble.TOO_LARGE if 0 < self.most < len(content) else None
 
     def offset(self, books: Books, attachment: Attachment | None) -> int:
         """Bytes of it that the server confirmed."""
@@ -174,6 +197,21 @@ def note_sent(books: Books, parcel: Parcel, answer: Accepted, now: datetime) -> 
     }
     desk = parcel.dossier.desk if parcel.dossier else ""
     books.write(Deed(now, "", desk, Act.UPLOADED, sent.dossier, canonical_json(told)))
+
+
+def _trails(books: Books) -> dict[str, Trail]:
+    """By server and SHA-256."""
+    kept = books.fact(TRAILS)
+    told = kept if isinstance(kept, dict) else {}
+    return {key: trail for key, one in told.items() if (trail := _trail(one))}
+
+
+def _trail(told: Json) -> Trail | None:
+    match told:
+        case [int() | None as rest, bool(doubtful), int(anew)]:
+            return Trail(rest, doubtful, anew)
+        case _:
+            return None
 
 
 def _attachment_in(entry: Entry) -> UUID | None:

@@ -74,3 +74,15 @@ class Upload:
     location: str
     offset: int
     done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """How an upload went so far. `rest`: the offset where it was left with nothing under way; None:
+    a chunk may have been. `doubtful`: some of its bytes may lie at the server twice. `anew`: how
+    often that made it begin anew.
+    """
+
+    rest: int | None = None
+    doubtful: bool = False
+    anew: int = 0

@@ -71,6 +71,10 @@ class HostileServer:
     def address(self) -> str:
         return f"http://127.0.0.1:{self._server.server_address[1]}/files"
 
+    def then(self, *said: Said) -> None:
+        """More answers behind the others."""
+        self._server.script += said
+
     @property
     def asked(self) -> list[str]:
         return self._server.asked

@@ -5,7 +5,7 @@ from hashlib import sha256
 from random import Random
 
 from desk.outbox import Accepted, Answer
-from desk.pages.attachment import Attachment, Digital, Upload
+from desk.pages.attachment import Attachment, Digital, Trail, Upload
 from tests.fakes import MORNING, made_id
 
 
@@ -14,12 +14,19 @@ class Notes:
     """How far each content has come."""
 
     kept: dict[tuple[str, str], Upload] = field(default_factory=dict)
+    trails: dict[tuple[str, str], Trail] = field(default_factory=dict)
 
     def get(self, server: str, sha256: str) -> Upload | None:
         return self.kept.get((server, sha256))
 
     def keep(self, upload: Upload) -> None:
         self.kept[upload.server, upload.sha256] = upload
+
+    def trail(self, server: str, sha256: str) -> Trail:
+        return self.trails.get((server, sha256), Trail())
+
+    def mark(self, upload: Upload, trail: Trail) -> None:
+        self.trails[upload.server, upload.sha256] = trail
 
 
 def paper(size: int, number: int = 1) -> bytes:

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from desk.adapters.tus import FIRST, LARGEST, SMALLEST, Pace, TusServer
+from desk.adapters.tus import TusServer
+from desk.adapters.tus_sending import FIRST, LARGEST, SMALLEST, Pace
 from desk.outbox import Accepted, Answer, Refused, Trouble, TryLater
 from desk.pages.attachment import Upload
 from desk.sandbox.faults import read_faults
@@ -147,14 +148,27 @@ def test_a_slow_server_is_a_lost_reply(misbehaving):
         "https://127.0.0.1/files/x",
         "http://elsewhere.example/files/x",
         "//elsewhere.example/x",
-        "http://user:word@127.0.0.1/x",
+        "https://127.0.0.1:{port}/files/x",
+        "http://127.0.0.1:1/files/x",
+        "http://user:word@127.0.0.1:{port}/x",
+        "http://@127.0.0.1:{port}/x",
+        "http://127.0.0.1:{port}@elsewhere.example/x",
+        "http://127.0.0.1:{port}\\@elsewhere.example/x",
+        "http://127.0.0.1:{port}/x#y",
+        "\\\\elsewhere.example\\x",
+        "file:///etc/passwd",
+        "file://127.0.0.1:{port}/etc/passwd",
+        "ftp://127.0.0.1:{port}/x",
+        "javascript:0",
         "http://[",
         "/files/" + "x" * 3000,
         "",
     ],
 )
 def test_a_location_elsewhere_gets_nothing(told):
-    with HostileServer(Said(201, {"Location": told})) as server:
+    with HostileServer() as server:
+        port = server.address.rpartition(":")[2].partition("/")[0]
+        server.then(Said(201, {"Location": told.replace("{port}", port)}))
         answer = send(server.address)
         assert answer == TryLater(Trouble.UNREADABLE, "location")
         assert server.asked == ["POST /files"]

@@ -10,15 +10,17 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 
 from desk.adapters.tus import TusServer
+from desk.adapters.tus_sending import MOST_ANEW
 from desk.canonical import canonical_json
 from desk.delivery.uploading import UploadStoppedError
 from desk.outbox import Accepted, Entry, Kind, Trouble, TryLater
-from desk.pages.attachment import Upload
+from desk.pages.attachment import Trail, Upload
 from desk.time.working_time import VIETNAM
 from tests.adapters.parcels import Notes, attached, location, paper
 from tests.desk.counter import Counter
@@ -108,18 +110,85 @@ def test_it_is_proven_by_its_bytes_or_its_digest_or_not_at_all(peer):
         assert found is True
 
 
-def test_a_server_killed_in_mid_file_goes_on_where_it_was(peer):
-    """tuspyserver is killed between two chunks: of a killed request it keeps the bytes, but not
-    how many.
-    """
-    notes, between = Notes(), is_tuspyserver(peer)
-    with SlowLine(
-        peer.port, StoppedClock(), cuts=[SIZE // 2], at_cut=peer.kill, between=between
-    ) as line:
+def killed_in_mid_chunk(peer: TusProcess, line: SlowLine) -> None:
+    peer.until_kept(line.reached)
+    peer.kill()
+
+
+def test_a_server_killed_in_mid_chunk_goes_on_where_it_was(peer):
+    """tuspyserver keeps the bytes of that chunk and does not count them: there it begins anew."""
+    notes, line = Notes(), SlowLine(peer.port, StoppedClock(), cuts=[SIZE // 2])
+    line.at_cut = lambda: killed_in_mid_chunk(peer, line)
+    with line:
         assert isinstance(send(line, notes), TryLater)
         peer.start()
         assert isinstance(send(line, notes), Accepted)
-    assert line.resent <= max(chunk.length for chunk in line.chunks)
+        assert notes.trail(address(line), SENT.sha256) == Trail()
+    largest = max(chunk.length for chunk in line.chunks)
+    assert line.resent <= largest + (SIZE // 2 + largest if is_tuspyserver(peer) else 0)
+    assert peer.holds(SENT.sha256)
+
+
+def test_server_and_client_killed_in_turn_the_very_bytes_arrive(peer, tmp_path):
+    """By default the client in the chunk that it sends once more, so that nobody remembers."""
+    prepare(tmp_path / "client")
+    clients: list[subprocess.Popen[bytes]] = []
+    line = SlowLine(peer.port, StoppedClock(), cuts=turns(peer))
+
+    def anew() -> None:
+        killed_in_mid_chunk(peer, line)
+        peer.start()
+
+    turn = cycle([anew, lambda: clients[-1].send_signal(signal.SIGKILL)])
+    line.at_cut = lambda: next(turn)()
+    codes = [-signal.SIGKILL]
+    with line:
+        while codes[-1]:
+            clients.append(client(tmp_path / "client", address(line)))
+            codes.append(clients[-1].wait(60))
+    assert codes.count(-signal.SIGKILL) == 1 + len(turns(peer)) // 2
+    assert peer.holds(SENT.sha256)
+    if not is_tuspyserver(peer):
+        assert line.resent <= sum(chunk.length for chunk in line.chunks if chunk.cut)
+
+
+def turns(peer: TusProcess) -> list[int]:
+    """Where one or the other is killed; tuspyserver as often as an upload begins anew for it."""
+    if SIZE < 2_000_000:
+        return [SIZE // 3, SIZE // 3 + 9000]
+    return TENTHS[: 2 * MOST_ANEW] if is_tuspyserver(peer) else TENTHS
+
+
+def test_a_server_begun_anew_between_two_chunks_costs_nothing(peer):
+    notes = StoppingNotes()
+    with SlowLine(peer.port, StoppedClock()) as line:
+        with pytest.raises(UploadStoppedError):
+            send(line, notes)
+        peer.kill()
+        peer.start()
+        assert isinstance(send(line, notes), Accepted)
+    assert line.resent == 0
+    assert peer.holds(SENT.sha256)
+
+
+def test_a_server_that_lost_all_its_files_gets_this_one_anew(peer):
+    notes = StoppingNotes()
+    with SlowLine(peer.port, StoppedClock()) as line:
+        with pytest.raises(UploadStoppedError):
+            send(line, notes)
+        peer.wipe()
+        assert isinstance(send(line, notes), Accepted)
+    assert peer.holds(SENT.sha256)
+
+
+def test_a_whole_file_that_was_lost_is_missed_and_sent_anew(peer):
+    notes = Notes()
+    with SlowLine(peer.port, StoppedClock()) as line:
+        sent = replace(SENT, location=location(send(line, notes)))
+        peer.wipe()
+        with TusServer(address(line), line.clock, notes, timeout=5.0) as tus:
+            assert tus.holds(sent) is False
+        send(line, notes)
     assert peer.holds(SENT.sha256)
 
 

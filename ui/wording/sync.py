@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.delivery.uploading import FileTrouble
 from desk.outbox import Kind, State, Trouble
+from desk.outbox_groups import BY_HAND
 from desk.ports import OutboxRow, Tally
 from desk.proof import Word
 from desk.time.working_time import VIETNAM
@@ -15,17 +16,6 @@ from ui.wording.clock import clock_time, since
 from ui.wording.line import LineState, line_trouble, way_on
 
 translate = QCoreApplication.translate
-_BY_HAND = frozenset(
-    {
-        Trouble.CAPTIVE,
-        Trouble.SIGN_IN,
-        Trouble.PLAIN_SERVER,
-        Trouble.SECURE_SERVER,
-        Trouble.CERTIFICATE,
-        Trouble.SETTINGS,
-    }
-)
-"""What does not go away unless somebody does something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +222,10 @@ def last_word(row: OutboxRow, now: datetime) -> tuple[Sign, str]:
             under = _next_try(row)
             if row.attempts == 0:
                 under = ""
-            elif row.due_at <= now and row.last_word not in _BY_HAND:
+            elif row.due_at <= now and row.last_word not in BY_HAND:
                 under = translate("Sync", "Sent again in the next round")
-            return Sign("clock", "", _told_trouble(row)), under
+            look = ("triangle-alert", "warn") if row.last_word in BY_HAND else ("clock", "")
+            return Sign(*look, _told_trouble(row)), under
         case _:
             assert_never(row.state)
 
@@ -262,7 +253,7 @@ def _file_trouble(reason: str) -> str:
             return translate("Sync", "The file is damaged on this machine; scan the paper again")
         case FileTrouble.UNKNOWN:
             return translate("Sync", "The file is not on this machine; scan the paper again")
-        case "HTTP 413":
+        case "HTTP 413" | FileTrouble.TOO_LARGE:
             return translate("Sync", "The file is larger than the province takes")
         case _:
             told = translate("Sync", "The province's file store refused: {reason}")
@@ -271,7 +262,7 @@ def _file_trouble(reason: str) -> str:
 
 def _next_try(row: OutboxRow) -> str:
     told = translate("Sync", "Sent again at {time}")
-    if row.last_word in _BY_HAND:
+    if row.last_word in BY_HAND:
         return way_on(Trouble(row.last_word))
     if row.last_word == Trouble.NO_LINE:
         told = translate("Sync", "Tried again at {time}, or as soon as the line is back")
@@ -281,4 +272,8 @@ def _next_try(row: OutboxRow) -> str:
 def _told_trouble(row: OutboxRow) -> str:
     if row.last_word not in set(Trouble):
         return translate("Sync", "Not tried yet")
+    if row.kind is Kind.UPLOAD_FILE and row.last_word == Trouble.SECURE_SERVER:
+        return translate("Sync", "The files' address says http, the file server wants https")
+    if row.kind is Kind.UPLOAD_FILE and row.last_word == Trouble.PLAIN_SERVER:
+        return translate("Sync", "The files' address says https, the file server speaks http")
     return line_trouble(Trouble(row.last_word))
