@@ -36,12 +36,14 @@ class DraftBook(Book):
     def drafts(self) -> tuple[KeptDraft, ...]:
         """Newest first."""
         rows = select(DraftRow, _pages()).order_by(DraftRow.saved_at.desc())
-        return tuple(_draft(row, pages) for row, pages in self._session.execute(rows))
+        kept = (_draft(row, pages) for row, pages in self._session.execute(rows))
+        return tuple(draft for draft in kept if _holds_something(draft))
 
     def draft(self, key: UUID) -> KeptDraft | None:
         """The form of that key."""
         found = self._session.execute(select(DraftRow, _pages()).where(DraftRow.key == key)).first()
-        return None if found is None else _draft(*found)
+        kept = None if found is None else _draft(*found)
+        return kept if kept and _holds_something(kept) else None
 
     def drop_draft(self, key: UUID) -> None:
         """Gone for good."""
@@ -51,6 +53,11 @@ class DraftBook(Book):
 def _pages() -> ScalarSelect[int]:
     mine = select(func.count()).where(PageRow.bundle == DraftRow.key)
     return mine.scalar_subquery()
+
+
+def _holds_something(draft: KeptDraft) -> bool:
+    """Pages that began a form may have gone to another dossier since."""
+    return bool(draft.content or draft.pages)
 
 
 def _draft(row: DraftRow, pages: int) -> KeptDraft:

@@ -39,7 +39,7 @@ _UNHEARD: Final = (
 )
 """Of each dossier the oldest message still to be heard: what stands behind it waits for it."""
 _PRESSING: Final = (
-    select(OutboxRow.position, OutboxRow.state, ProofRow.word)
+    select(OutboxRow.position, OutboxRow.state, ProofRow.word, OutboxRow.last_word)
     .join(ProofRow, ProofRow.dossier == OutboxRow.dossier, isouter=True)
     .where(OutboxRow.position.in_(_UNHEARD))
     .order_by(OutboxRow.position.desc())
@@ -138,8 +138,8 @@ def _read(
     connection: Connection, newest: int | None, progress: Progress
 ) -> tuple[Mapping[Group, Sequence[int]], bool]:
     found = {group: array("q") for group in Group}
-    for place, state, word in connection.execute(_PRESSING):
-        found[group_of(State(state), Word(word or Word.NONE))].append(place)
+    for place, state, word, last in connection.execute(_PRESSING):
+        found[group_of(State(state), Word(word or Word.NONE), last)].append(place)
     pressing = frozenset(connection.scalars(_PRESSING_PROOFS))
     whole = True
     for word in Word:

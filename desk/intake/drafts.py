@@ -25,13 +25,12 @@ class Drafts:
     def all(self) -> tuple[KeptDraft, ...]:
         """Every kept form of this machine, parked or left behind, newest first."""
         with self.store.reading() as books:
-            return tuple(filter(_holds_something, books.drafts()))
+            return books.drafts()
 
     def find(self, key: UUID) -> KeptDraft | None:
         """The form of that key."""
         with self.store.reading() as books:
-            kept = books.draft(key)
-        return kept if kept and _holds_something(kept) else None
+            return books.draft(key)
 
     def drop(self, key: UUID) -> None:
         """The form is given up; receiving a dossier drops its draft by itself."""
@@ -44,8 +43,3 @@ class Drafts:
             kept = books.draft(key)
             if kept and not kept.pages:
                 books.drop_draft(key)
-
-
-def _holds_something(kept: KeptDraft) -> bool:
-    """Pages that began a form may have gone to another dossier since."""
-    return bool(kept.content or kept.pages)

@@ -65,4 +65,5 @@ class Darkroom(Protocol):
     def title(self, content: bytes, page: Page) -> str:
         """What the page calls itself in print; "" if unsure, or nothing here reads print."""
 
-    def bind(self, sheets: Sequence[Sheet]) -> Bound: ...
+    def bind(self, sheets: Sequence[Sheet], text: bool = True) -> Bound:
+        """One file of them; `text`: what is printed on them is read and laid into it."""

@@ -1968,8 +1968,8 @@
       <translation>chưa chọn thủ tục</translation>
     </message>
     <message>
-      <source>{procedure}, {count} scanned pages</source>
-      <translation>{procedure}, {count} trang đã quét</translation>
+      <source>{count} scanned pages, {procedure}</source>
+      <translation>{count} trang đã quét, {procedure}</translation>
     </message>
     <message>
       <source>{time} on {day}</source>
@@ -2812,6 +2812,10 @@
     <message>
       <source>This one is saved already. Esc, then F9 saves what is typed.</source>
       <translation>Hồ sơ đang xem đã lưu rồi. Bấm Esc để về hồ sơ đang nhập, rồi F9.</translation>
+    </message>
+    <message>
+      <source>A dossier is being saved. Scan the card again after that.</source>
+      <translation>Hồ sơ đang được lưu. Lưu xong thì quét lại thẻ.</translation>
     </message>
     <message>
       <source>No date yet: choose the procedure in section 2 first.</source>
@@ -3680,6 +3684,10 @@
       <translation>Cần người sửa</translation>
     </message>
     <message>
+      <source>Waiting, goes once somebody has mended the way</source>
+      <translation>Đang chờ, cần người xử lý mới gửi được</translation>
+    </message>
+    <message>
       <source>Waiting, goes by itself</source>
       <translation>Đang chờ, tự gửi</translation>
     </message>
@@ -3741,6 +3749,10 @@
     <message>
       <source>Sending …</source>
       <translation>Đang gửi…</translation>
+    </message>
+    <message>
+      <source>Nothing was to be sent yet. Every saved dossier (F9) comes here.</source>
+      <translation>Chưa có việc nào gửi đi. Hồ sơ lưu xong (F9) sẽ vào đây.</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -5151,6 +5163,30 @@
       <source>All of the glass</source>
       <translation>Hết mặt kính</translation>
     </message>
+    <message>
+      <source>File {files} cannot be read as pages; what the others hold is in. Save it anew as PDF or JPEG and add it again.</source>
+      <translation>Tệp thứ {files} không đọc được thành trang; các tệp khác đã vào. Lưu lại tệp đó thành PDF hoặc JPEG rồi thêm lại.</translation>
+    </message>
+    <message>
+      <source>File {files} is locked with a password or by its owner; what the others hold is in. Save it without and add it again.</source>
+      <translation>Tệp thứ {files} có mật khẩu hoặc không cho đọc; các tệp khác đã vào. Gỡ khóa tệp đó rồi thêm lại.</translation>
+    </message>
+    <message>
+      <source>File {files} is too large or has too many pages. The pages that came are saved; split it and add the rest.</source>
+      <translation>Tệp thứ {files} quá lớn hoặc quá nhiều trang. Các trang đã vào đều đã lưu; tách tệp ra rồi thêm phần còn lại.</translation>
+    </message>
+    <message>
+      <source>Reading the files stopped. The pages that came are saved; look which are missing and add those files one by one.</source>
+      <translation>Đã dừng đọc tệp giữa chừng. Các trang đã vào đều đã lưu; xem còn thiếu trang nào rồi thêm từng tệp.</translation>
+    </message>
+    <message>
+      <source>The watched folder may not be read. The administrator allows it; until then drop the files here.</source>
+      <translation>Không được phép đọc thư mục theo dõi. Quản trị mở quyền; trong lúc chờ, kéo tệp thả vào đây.</translation>
+    </message>
+    <message>
+      <source>The watched folder cannot be reached. Its files come once it is back; until then drop them here.</source>
+      <translation>Không vào được thư mục theo dõi. Có lại thư mục thì tệp tự vào; trong lúc chờ, kéo tệp thả vào đây.</translation>
+    </message>
   </context>
   <context>
     <name>ScannerStep</name>
@@ -6147,28 +6183,8 @@
       <translation>Vào quầy – {office}</translation>
     </message>
     <message>
-      <source>Password</source>
-      <translation>Mật khẩu</translation>
-    </message>
-    <message>
       <source>Sign in</source>
       <translation>Vào quầy</translation>
-    </message>
-    <message>
-      <source>Another officer</source>
-      <translation>Người khác vào quầy</translation>
-    </message>
-    <message>
-      <source>Forgot the password?</source>
-      <translation>Quên mật khẩu?</translation>
-    </message>
-    <message>
-      <source>Training mode</source>
-      <translation>Chế độ tập</translation>
-    </message>
-    <message>
-      <source>Caps Lock is on</source>
-      <translation>Đang bật Caps Lock</translation>
     </message>
     <message>
       <source>holds desk {number}</source>
@@ -6189,6 +6205,33 @@
     <message>
       <source>One more wrong one and you must wait.</source>
       <translation>Sai lần nữa là phải chờ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInForm</name>
+    <message>
+      <source>Password</source>
+      <translation>Mật khẩu</translation>
+    </message>
+    <message>
+      <source>Caps Lock is on</source>
+      <translation>Đang bật Caps Lock</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Vào quầy</translation>
+    </message>
+    <message>
+      <source>Another officer</source>
+      <translation>Người khác vào quầy</translation>
+    </message>
+    <message>
+      <source>Forgot the password?</source>
+      <translation>Quên mật khẩu?</translation>
+    </message>
+    <message>
+      <source>Training mode</source>
+      <translation>Chế độ tập</translation>
     </message>
     <message>
       <source>Choose your name with up and down, type the password, press Enter.</source>
@@ -6422,6 +6465,14 @@
     <message>
       <source>Sent again at {time}</source>
       <translation>Gửi lại lúc {time}</translation>
+    </message>
+    <message>
+      <source>The files' address says http, the file server wants https</source>
+      <translation>Địa chỉ nhận tệp ghi http nhưng máy chủ tệp đòi https</translation>
+    </message>
+    <message>
+      <source>The files' address says https, the file server speaks http</source>
+      <translation>Địa chỉ nhận tệp ghi https nhưng máy chủ tệp chỉ nhận http</translation>
     </message>
     <message>
       <source>Sent again in the next round</source>

@@ -29,6 +29,14 @@ def test_of_one_key_only_the_newest_state_is_kept(store: SqlStore):
         assert books.drafts() == (later,)
 
 
+def test_a_form_without_a_word_or_a_page_is_no_draft(store: SqlStore):
+    wordless = replace(DRAFT, owner="", procedure="", content={})
+    with store.writing() as books:
+        books.keep_draft(wordless)
+    with store.reading() as books:
+        assert (books.drafts(), books.draft(DRAFT.key)) == ((), None)
+
+
 def test_the_newest_draft_comes_first(store: SqlStore):
     later = replace(DRAFT, key=uuid4(), saved_at=NOW + timedelta(seconds=1))
     with store.writing() as books:

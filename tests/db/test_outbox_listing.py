@@ -10,7 +10,7 @@ import pytest
 
 from db.store import SqlStore, open_store
 from desk.listing import ListingStoppedError, Progress
-from desk.outbox import Kind, State
+from desk.outbox import Kind, State, Trouble, TryLater
 from desk.outbox_groups import Group, Numbers
 from desk.ports import OutboxRow
 from desk.proof import Proof, Word
@@ -87,6 +87,24 @@ def test_a_step_that_still_waits_stands_for_its_dossier(store: SqlStore):
 def test_a_heard_dossier_is_told_by_its_submission(store: SqlStore):
     stood(store, 1, *DONE, Word.MATCHING)
     assert [row and row.kind for row in rows(store, Group.MATCHING)] == [Kind.SUBMIT_DOSSIER]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "group"),
+    [
+        (Trouble.SIGN_IN, Group.HELD),
+        (Trouble.CAPTIVE, Group.HELD),
+        (Trouble.SETTINGS, Group.HELD),
+        (Trouble.NO_LINE, Group.WAITING),
+        (Trouble.BUSY, Group.WAITING),
+    ],
+)
+def test_what_somebody_must_mend_first_does_not_go_by_itself(store: SqlStore, trouble, group):
+    dossier = stood(store, 1, State.WAITING, State.WAITING)
+    with store.writing() as books:
+        entry = next(one for one in books.due_entries(NOW, 9) if one.kind is Kind.SUBMIT_DOSSIER)
+        books.note_entry(entry.after(TryLater(trouble), NOW))
+    assert dossiers(store, group) == [dossier]
 
 
 def test_the_newest_come_first(store: SqlStore):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from desk.canonical import Json
 from desk.draft.kept_draft import KeptDraft
 from desk.journal import Deed
 from desk.listing import Among, Listing, ListingStoppedError, Progress
@@ -32,7 +33,10 @@ def line(number: int) -> QueueRow:
 def draft(number: int = 1, parked: bool = False) -> KeptDraft:
     """A form that is not saved yet."""
     at = NOW - timedelta(minutes=number)
-    return KeptDraft(UUID(int=number), "Lò Thị Mỷ", at, at, "Sùng A Páo", "Khai sinh", {}, parked)
+    content: dict[str, Json] = {"person": {"name": "Sùng A Páo"}}
+    return KeptDraft(
+        UUID(int=number), "Lò Thị Mỷ", at, at, "Sùng A Páo", "Khai sinh", content, parked
+    )
 
 
 @dataclass

@@ -134,7 +134,7 @@ class Books:
     ) -> Numbers:
         found: dict[Group, list[int]] = {group: [] for group in Group}
         for number, row in enumerate(self.entries, 1):
-            found[group_of(row.state, row.word)].append(number)
+            found[group_of(row.state, row.word, row.last_word)].append(number)
         here = next((at for at, row in enumerate(self.entries, 1) if row.dossier == of), None)
         cut = {group: some[:newest] for group, some in found.items()}
         return Numbers(cut, cut == found, here)

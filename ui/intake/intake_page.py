@@ -209,6 +209,8 @@ class IntakePage(IntakeViews):
             self.message.emit(card_trouble_words(card))
             return
         if self._stage is Stage.SAVING:
+            told = translate("Intake", "A dossier is being saved. Scan the card again after that.")
+            self.message.emit(told)
             return
         if self._stage is Stage.SAVED:
             self._begin()

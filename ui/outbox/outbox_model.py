@@ -1,4 +1,4 @@
-"""The outbox as a Qt table: what to mend first, then what goes by itself, then what is proven."""
+"""The outbox as a Qt table: what to mend first, then what waits, then what is proven."""
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
@@ -37,6 +37,11 @@ SETTLED: Final = frozenset({State.DELIVERED, State.WITHDRAWN})
 
 GROUPS: Final = {
     Group.TO_MEND: ("circle-x", "bad", QT_TRANSLATE_NOOP("Outbox", "Needs a person")),
+    Group.HELD: (
+        "triangle-alert",
+        "warn",
+        QT_TRANSLATE_NOOP("Outbox", "Waiting, goes once somebody has mended the way"),
+    ),
     Group.WAITING: ("clock", "", QT_TRANSLATE_NOOP("Outbox", "Waiting, goes by itself")),
     Group.SENT: ("cloud-upload", "", QT_TRANSLATE_NOOP("Outbox", "Sent, not compared yet")),
     Group.MATCHING: ("shield-check", "ok", QT_TRANSLATE_NOOP("Outbox", "Matching")),
@@ -248,7 +253,7 @@ def short(code: str) -> str:
 
 def group_of(row: OutboxRow) -> Group:
     """Where a row belongs."""
-    return outbox_groups.group_of(row.state, row.word)
+    return outbox_groups.group_of(row.state, row.word, row.last_word)
 
 
 def cure_of(row: OutboxRow) -> Cure:

@@ -47,6 +47,7 @@ class OutboxPage(QWidget):
         self.model = OutboxModel()
         self.table = OutboxTable(self.model)
         self._reading: Reading | None = None
+        self._held = False
         self._entering = False
         self._tabs = QButtonGroup(self)
         self.send = plain_button(self.tr("Send and compare now"), "Ctrl+G", "refresh-cw", 30)
@@ -79,6 +80,7 @@ class OutboxPage(QWidget):
         self._shield.setPixmap(pixmap(shield.icon, _INKS.get(shield.tone, theme.INK_2), 16))
         restyle(self._proven, tone=shield.tone or "ink2")
         self._open.setText(still_open)
+        self._show_held(line.held)
         self.chosen.emit(self.current())
 
     def show_running(self, running: bool) -> None:
@@ -175,14 +177,29 @@ class OutboxPage(QWidget):
             self._show(self._reading)
             self.table.to_first()
 
+    def _show_held(self, held: bool) -> None:
+        """Whether what waits goes by itself."""
+        before, self._held = self._held, held
+        if self._reading is not None and held is not before:
+            self.table.hold(None)
+            self._show(self._reading)
+            self.table.let_go()
+
     def _show(self, reading: Reading) -> None:
         tab = tuple(Tab)[self._tabs.checkedId()]
-        whole = self.model.show(shown(tab, reading.numbers), tab is Tab.ALL, reading.lines)
+        groups = shown(tab, reading.numbers, self._held)
+        whole = self.model.show(groups, tab is Tab.ALL, reading.lines)
         if whole:
             self.table.shape()
         there = bool(self.model.rowCount())
+        self._empty.setText(self._nothing(tab))
         self._empty.setVisible(not there)
         self.table.setVisible(there)
+
+    def _nothing(self, tab: Tab) -> str:
+        if tab is Tab.ALL:
+            return self.tr("Nothing was to be sent yet. Every saved dossier (F9) comes here.")
+        return self.tr("Nothing stands here. Ctrl+Tab shows the other messages.")
 
     def _names(self) -> dict[Tab, str]:
         return {
@@ -234,7 +251,6 @@ class OutboxPage(QWidget):
         row.addStretch(1)
         row.addWidget(label(self.tr("Change tab"), "hint"))
         row.addWidget(KeyCap("Ctrl+Tab"))
-        self._empty.setText(self.tr("Nothing stands here. Ctrl+Tab shows the other messages."))
         return row
 
     def _foot_line(self) -> QWidget:

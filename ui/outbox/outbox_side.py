@@ -46,7 +46,7 @@ class OutboxSide(QWidget):
         self._row = row
         self._offline.setVisible(line.down)
         if row is not None:
-            self._explain(row, snapshot)
+            self._explain(row, snapshot, line)
         self._show_parts()
 
     @property
@@ -54,7 +54,7 @@ class OutboxSide(QWidget):
         """The portal's answer in full."""
         return self._answer.text()
 
-    def _explain(self, row: OutboxRow, snapshot: Snapshot) -> None:
+    def _explain(self, row: OutboxRow, snapshot: Snapshot, line: LineState) -> None:
         mend, cure = group_of(row) is Group.TO_MEND, cure_of(row)
         sign, under = answer(row, snapshot.at)
         self._sign.setPixmap(pixmap("circle-help" if mend else "info", theme.INK_2))
@@ -62,6 +62,8 @@ class OutboxSide(QWidget):
         self._owner.setText(row.owner)
         self._code.setText(row.code)
         self._answer.setText(sign.words)
+        if line.held and group_of(row) is Group.WAITING and not row.annulled:
+            under = line.way_on
         self._remedy.setText(under or self.tr("Nothing to do here."))
         self._meaning.setText("")
         if cure is not Cure.NONE:
@@ -73,15 +75,16 @@ class OutboxSide(QWidget):
 
     def _show_parts(self) -> None:
         row = self._row
-        for part in (self._owner, self._code, self._answered, self._answer, self.open):
+        for part in (self._sign, self._heading, self._owner, self._code):
             part.setVisible(row is not None)
+        for part in (self._answered, self._answer):
+            part.setVisible(row is not None)
+        self.open.setVisible(row is not None)
         for part in (self._to_do, self._remedy):
             part.setVisible(row is not None)
         for part in (self._meant, self._meaning):
             part.setVisible(row is not None and bool(self._meaning.text()))
         self.mend.setVisible(row is not None and cure_of(row) is not Cure.NONE)
-        if row is None:
-            self._heading.setText(self.tr("This message"))
 
     def _offline_part(self) -> QWidget:
         part = QWidget()

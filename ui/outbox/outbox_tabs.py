@@ -20,16 +20,20 @@ class Tab(StrEnum):
 
 GROUPS_OF: Final = {
     Tab.REFUSED: {Group.TO_MEND},
-    Tab.WAITING: {Group.WAITING},
+    Tab.WAITING: {Group.HELD, Group.WAITING},
     Tab.MATCHING: {Group.MATCHING},
     Tab.ALL: set(Group),
 }
 _ALWAYS_WHOLE: Final = frozenset({Tab.WAITING})
 
 
-def shown(tab: Tab, numbers: Numbers) -> dict[Group, Sequence[int]]:
-    """The groups of a tab."""
-    return {group: numbers.of[group] for group in Group if group in GROUPS_OF[tab]}
+def shown(tab: Tab, numbers: Numbers, held: bool = False) -> dict[Group, Sequence[int]]:
+    """The groups of a tab; `held`: somebody must mend the way before anything goes by itself."""
+    groups = {group: numbers.of[group] for group in Group if group in GROUPS_OF[tab]}
+    if held and (waiting := groups.get(Group.WAITING)):
+        all_held = sorted((*groups[Group.HELD], *waiting), reverse=True)
+        groups |= {Group.HELD: all_held, Group.WAITING: ()}
+    return groups
 
 
 def counted(tab: Tab, numbers: Numbers) -> str:

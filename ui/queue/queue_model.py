@@ -84,7 +84,7 @@ def _spoken(row: Row) -> str:
 
 def title(row: Row) -> str:
     """Whose it is."""
-    return whose(row) if isinstance(row, KeptDraft) else row.owner
+    return _as_head(whose(row)) if isinstance(row, KeptDraft) else row.owner
 
 
 def time_of(row: Row) -> str:
@@ -102,7 +102,7 @@ def second_line(row: Row) -> str:
     """The procedure, or why the receipt is not on paper yet."""
     match row:
         case KeptDraft():
-            return procedure_of(row)
+            return _as_head(procedure_of(row))
         case QueueRow():
             return row.procedure
         case PrintJob():
@@ -132,6 +132,10 @@ def sign_of(row: Row) -> Sign:
             return row_sign(row.state, row.word)
         case PrintJob():
             return Sign("printer", "warn", _print_words(row.trouble))
+
+
+def _as_head(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _print_words(trouble: str) -> str:

@@ -8,6 +8,7 @@ from desk.draft.kept_draft import KeptDraft
 from desk.listing import Column
 from desk.ports import QueueRow
 from ui.wording import register as wording
+from ui.wording.drafts import procedure_of
 from ui.wording.sync import Sign
 
 Line: TypeAlias = QueueRow | KeptDraft
@@ -82,6 +83,7 @@ def _draft(draft: KeptDraft, column: Column, today: date) -> Cell:
         case Column.OWNER:
             return Cell(draft.owner or wording.NOTHING, strong=True)
         case Column.PROCEDURE:
-            return Cell(draft.procedure or wording.NOTHING)
+            paper = procedure_of(draft) if draft.pages else wording.NOTHING
+            return Cell(draft.procedure or paper)
         case _:
             return Cell(wording.NOTHING)

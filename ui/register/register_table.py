@@ -18,7 +18,7 @@ WIDTHS: Final[Mapping[Column, int]] = {
     Column.OWNER: 160,
     Column.PROCEDURE: 140,
     Column.DUE: 98,
-    Column.STATE: 136,
+    Column.STATE: 164,
     Column.PRINTS: 64,
     Column.ID_TAIL: 104,
 }

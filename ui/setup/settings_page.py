@@ -25,7 +25,7 @@ from ui.wording.clock import clock_time
 from ui.wording.setup import hint, question, title
 from ui.work import Work
 
-LIST_WIDTH = 196
+LIST_WIDTH = 220
 
 
 class SettingsPage(QWidget):

@@ -38,9 +38,10 @@ def day_line(special: SpecialDay) -> tuple[str, ...]:
 
 
 def holiday_line(special: SpecialDay) -> tuple[str, str]:
-    """One special day in a short list: its day, and what it is."""
-    kind = translate("Commands", str(KINDS[special.kind]))
-    return f"{special.day:%d/%m/%Y}", f"{special.name} ({kind})"
+    """One special day in a short list: its day, and what it is, said once."""
+    kind, name = translate("Commands", str(KINDS[special.kind])), special.name
+    told = name.casefold().startswith(kind.casefold())
+    return f"{special.day:%d/%m/%Y}", name if told else f"{name} ({kind})"
 
 
 def week_head() -> tuple[str, ...]:

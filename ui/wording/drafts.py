@@ -23,11 +23,11 @@ def whose(draft: KeptDraft) -> str:
 
 
 def procedure_of(draft: KeptDraft) -> str:
-    """What it is about, and the paper that lies in it where nothing else tells."""
+    """What it is about; where nothing else tells, first the paper that lies in it."""
     named = draft.procedure or translate("Drafts", "no procedure yet")
     if draft.procedure or not draft.pages:
         return named
-    told = translate("Drafts", "{procedure}, {count} scanned pages")
+    told = translate("Drafts", "{count} scanned pages, {procedure}")
     return told.format(procedure=named, count=draft.pages)
 
 

@@ -18,8 +18,9 @@ def kind_words(kind: DayKind) -> str:
 
 
 def row_day(special: SpecialDay) -> str:
-    """thứ Ba, 24/11: the year is chosen above the table."""
-    return f"{weekday(special.day)}, {short_day(special.day)}"
+    """Thứ Ba, 24/11: the year is chosen above the table."""
+    name = weekday(special.day)
+    return f"{name[:1].upper()}{name[1:]}, {short_day(special.day)}"
 
 
 def standing_words(standing: Standing, verified: bool) -> str:

@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from desk.outbox import Trouble
+from desk.outbox_groups import BY_HAND
 from ui.wording.clock import since
 
 translate = QCoreApplication.translate
@@ -28,6 +29,11 @@ class LineState:
     def down(self) -> bool:
         """Nothing gets through at all."""
         return self.trouble in {Trouble.NO_LINE, Trouble.CAPTIVE}
+
+    @property
+    def held(self) -> bool:
+        """Nothing goes by itself until somebody has done something."""
+        return not self.portal or self.trouble in BY_HAND
 
     @property
     def way_on(self) -> str:

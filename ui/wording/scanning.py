@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.pages.goodbye import Concern, Worry
 from desk.pages.history import Edit
 from desk.pages.page import Flaw, Page, Reason, Tone
+from desk.pages.paper_size import millimetres
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip
 from desk.scanner.device import Mode, Profile, Source
@@ -166,15 +167,9 @@ def mode_words(mode: Mode) -> str:
 
 def page_size_words(page: Page) -> str:
     """A4, A5, or its size in millimetres; empty while nobody has looked or knows its dpi."""
-    look = page.look
-    if look is None or not look.dpi:
+    sides = millimetres(page)
+    if sides is None:
         return ""
-    edges = page.crop or look.edges
-    across, down = (look.height, look.width) if look.turn % 2 else (look.width, look.height)
-    sides = (
-        across * (edges.right - edges.left) / look.dpi * 25.4,
-        down * (edges.bottom - edges.top) / look.dpi * 25.4,
-    )
     short, long = sorted(sides)
     for name, width, height in (("A4", 210, 297), ("A5", 148, 210), ("A3", 297, 420)):
         if abs(short - width) < _NEAR and abs(long - height) < _NEAR:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from desk.draft.kept_draft import KeptDraft
 from tests.ui.stand_ins import NOBODY, NOW, queue_row
-from ui.queue.queue_model import ROW, is_void, sign_of, time_of
+from ui.queue.queue_model import ROW, is_void, second_line, sign_of, time_of, title
 from ui.queue.queue_panel import QueuePanel
 from ui.snapshot import Snapshot
 
@@ -70,3 +70,12 @@ def test_a_draft_is_spoken_with_what_it_is(panel):
     spoken = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken == "Nguyễn Thị Ánh Tuyết, Khai sinh, nháp"
+
+
+def test_a_draft_of_paper_alone_says_first_how_much_of_it():
+    row = KeptDraft(uuid4(), "Lò Thị Mỷ", NOW, NOW, "", "", {}, pages=3)
+
+    assert (title(row), second_line(row)) == (
+        "Chưa có tên",
+        "3 trang đã quét, chưa chọn thủ tục",
+    )

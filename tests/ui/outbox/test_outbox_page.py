@@ -14,7 +14,7 @@ from desk.dossier.person import Person
 from desk.draft.checks import Field
 from desk.draft.draft import Draft, ticked
 from desk.journal import Act
-from desk.outbox import Kind, Refused, State
+from desk.outbox import Kind, Refused, State, Trouble
 from desk.outbox_groups import Group, Numbers
 from desk.ports import OutboxRow, Tally
 from desk.session import Session
@@ -133,6 +133,41 @@ def test_a_void_submission_on_its_way_is_no_ordinary_one(page):
     assert told == "Đã hủy; hỏi tỉnh trước khi rút"
     assert COLUMNS[1].cell(row, NOW).first == "Hồ sơ mới, nay đã hủy"
     assert cure_of(outbox_row(annulled=True, state=State.REFUSED)) is Cure.NONE
+
+
+def headings(page: OutboxPage) -> list[str]:
+    return [heading.sign.words for heading in page.model.headings.values()]
+
+
+def test_a_message_whose_account_was_refused_does_not_go_by_itself(page):
+    shown(page, outbox_row(), outbox_row(attempts=1, last_word=Trouble.SIGN_IN))
+    assert headings(page) == ["Đang chờ, cần người xử lý mới gửi được", "Đang chờ, tự gửi"]
+
+
+def test_while_the_account_is_refused_nothing_goes_by_itself(page):
+    shown(page, outbox_row(), outbox_row(attempts=1, last_word=Trouble.SIGN_IN))
+    page.table.selectRow(1)
+    before = page.current()
+    page.show_snapshot(snapshot(), LineState(trouble=Trouble.SIGN_IN))
+    assert headings(page) == ["Đang chờ, cần người xử lý mới gửi được"]
+    assert (page.current(), names(page)[1]) == (before, "Đang chờ  2")
+
+
+def test_a_line_that_comes_back_by_itself_holds_nothing(page):
+    shown(page, outbox_row(attempts=1, last_word=Trouble.NO_LINE))
+    page.show_snapshot(snapshot(), LineState(trouble=Trouble.NO_LINE, since=NOW))
+    assert headings(page) == ["Đang chờ, tự gửi"]
+
+
+def test_a_message_not_tried_yet_says_what_holds_it_too(side):
+    line = LineState(trouble=Trouble.SIGN_IN)
+    side.show_row(outbox_row(), snapshot(), line)
+    assert side._remedy.text() == line.way_on
+
+
+def test_an_outbox_that_never_had_anything_says_what_comes_here(page):
+    shown(page)
+    assert page._empty.text() == "Chưa có việc nào gửi đi. Hồ sơ lưu xong (F9) sẽ vào đây."
 
 
 def test_withdrawn_rows_come_last(page):

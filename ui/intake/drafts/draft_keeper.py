@@ -59,6 +59,12 @@ class DraftKeeper(QObject):
         here = key == self._form.key and self._form.scanned
         return here or key in self._stored or key in self._waiting
 
+    def newest(self, listed: KeptDraft) -> KeptDraft:
+        """That draft as it was last typed here: a list names drafts, it is no copy of them."""
+        stored = self._stored.get(listed.key, listed)
+        later = max(stored, listed, key=lambda one: one.saved_at)
+        return replace(self._waiting.get(listed.key, later), pages=listed.pages)
+
     def note(self) -> None:
         """Something changed."""
         if not self._paused and not self._soon.isActive():

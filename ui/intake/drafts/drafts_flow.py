@@ -103,7 +103,7 @@ class DraftsFlow(QObject):
 
     def open(self, draft: KeptDraft) -> None:
         """The draft in its own form, with its own key."""
-        form = self._form
+        form, draft = self._form, self.keeper.newest(draft)
         self.message.emit("")
         self.steps.around("open", lambda: form.show_content(draft.content, draft.key))
         self.keeper.begin(draft)
@@ -121,6 +121,7 @@ class DraftsFlow(QObject):
 
     def give_up(self, draft: KeptDraft) -> None:
         """Gone from the list, until it is undone."""
+        draft = self.keeper.newest(draft)
         name = whose(draft)
         if draft.key == self._form.key:
             self.begin(act="give_up")

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.intake.sections.paper_row import PaperRow
+
 WIDEST = 1040
 ROOM = 40
 """Pixels to spare above and below the focused field, its label among them."""
+BESIDE_ROW = 24
 
 
 class FormScroll(QScrollArea):
@@ -44,8 +47,13 @@ class FormScroll(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def bring_into_sight(self, widget: QWidget) -> None:
-        """Scrolls as little as shows the widget with its label."""
-        if self._body.isAncestorOf(widget):
+        """Scrolls as little as shows the widget with its label, a paper with what is wrong."""
+        if not self._body.isAncestorOf(widget):
+            return
+        row = widget.parentWidget()
+        if isinstance(row, PaperRow):
+            self.ensureWidgetVisible(row, 0, BESIDE_ROW)
+        else:
             self.ensureWidgetVisible(widget, 0, ROOM)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -12,6 +12,9 @@ from ui.wording.intake import collection_options
 
 translate = QCoreApplication.translate
 
+ONE_SET = "1"
+"""Until something else is typed; a draft that began with paper says nothing of it."""
+
 
 class CollectionSection(Section):
     """Sets, way of collection and, where it is another, the place."""
@@ -43,7 +46,7 @@ class CollectionSection(Section):
 
     def clear(self) -> None:
         """One set, fetched at the desk."""
-        self.sets.setText("1")
+        self.sets.setText(ONE_SET)
         self.place.clear()
         self.subject.clear()
         self.way.set_value(Collection.DESK)
@@ -55,7 +58,7 @@ class CollectionSection(Section):
 
     def show_content(self, content: Content) -> None:
         """And back."""
-        put(self.sets, text_in(content, "sets"))
+        put(self.sets, text_in(content, "sets") if "sets" in content else ONE_SET)
         put(self.place, text_in(content, "place"))
         put(self.subject, text_in(content, "subject"))
         choose(self.way, tuple(Collection), content.get("way"))

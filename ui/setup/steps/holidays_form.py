@@ -20,7 +20,7 @@ from ui.wording.holidays import fault_words, kind_words
 from ui.wording.setup import typed_day
 
 LONGEST = 200
-DAY_WIDTH, KIND_WIDTH = 128, 150
+DAY_WIDTH, KIND_WIDTH = 150, 150
 
 
 class HolidayForm(QWidget):
