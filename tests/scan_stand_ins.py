@@ -100,7 +100,7 @@ class PlainDarkroom:
     def title(self, content: bytes, page: Page) -> str:
         return ""
 
-    def bind(self, sheets: object) -> object:
+    def bind(self, sheets: object, text: bool = True) -> object:
         raise AssertionError("a trial binds nothing")
 
 

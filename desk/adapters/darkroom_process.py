@@ -52,11 +52,11 @@ class DarkroomProcess:
         """Raises ImageError."""
         return self._looking.asked((PAGE.frame("title", page, content),), TITLE_S, _title)
 
-    def bind(self, sheets: Sequence[Sheet]) -> Bound:
+    def bind(self, sheets: Sequence[Sheet], text: bool = True) -> Bound:
         """Raises ImageError."""
         sides = [side for sheet in sheets for side in sheet]
         orders = (
-            Frame("bind", {"sides": [len(sheet) for sheet in sheets]}),
+            Frame("bind", {"sides": [len(sheet) for sheet in sheets], "text": text}),
             *(PAGE.frame("side", side.page, side.content) for side in sides),
         )
         return self._thorough.asked(orders, BIND_S * (len(sides) + 1), _bound)

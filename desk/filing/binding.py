@@ -21,9 +21,15 @@ def next_unbound(store: Store, skip: Collection[UUID] = ()) -> UUID | None:
 
 
 def bind(
-    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, attachment_id: UUID
+    store: Store,
+    vault: Vault,
+    darkroom: Darkroom,
+    clock: Clock,
+    attachment_id: UUID,
+    text: bool = True,
 ) -> Attachment | None:
     """The attachment with its file; made once, whoever else is at it. None: there is none such.
+    `text`: what is printed on its pages is read.
 
     No transaction is open while the darkroom works; pages it has not looked at are looked at first.
     When its pages change meanwhile it is made again. Raises ImageError, FileDamagedError, a store's
@@ -36,7 +42,7 @@ def bind(
         if attachment is None or attachment.bound:
             return attachment
         sides = [_side(vault, darkroom, page) for page in pages]
-        bound = darkroom.bind(_in_sheets(sides))
+        bound = darkroom.bind(_in_sheets(sides), text)
         file = vault.put(bound.pdf)
         with store.writing() as books:
             kept = _kept(books, attachment_id, sides, bound, file, clock)

@@ -8,11 +8,15 @@ from desk.ports import Clock, Darkroom, Store, Vault
 
 
 class FileMaker:
-    """One for each running program; a file that cannot be made holds no other one up."""
+    """One for each running program; a file that cannot be made holds no other one up. `text`: what
+    is printed on the pages is read.
+    """
 
-    def __init__(self, store: Store, vault: Vault, darkroom: Darkroom, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, text: bool = True
+    ) -> None:
         self._store, self._vault = store, vault
-        self._darkroom, self._clock = darkroom, clock
+        self._darkroom, self._clock, self._text = darkroom, clock, text
         self._failed: set[UUID] = set()
 
     def make_next(self) -> bool:
@@ -24,7 +28,7 @@ class FileMaker:
         if waiting is None:
             return False
         try:
-            bind(self._store, self._vault, self._darkroom, self._clock, waiting)
+            bind(self._store, self._vault, self._darkroom, self._clock, waiting, self._text)
         except (ImageError, FileDamagedError):
             self._failed.add(waiting)
             raise

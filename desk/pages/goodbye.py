@@ -3,17 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 from uuid import UUID
 
 from desk.pages.page import Flaw, Page, Standing
+from desk.pages.paper_size import is_card
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip, sheets
-from desk.scanner.device import PageSize
-
-MILLIMETRES_AN_INCH: Final = 25.4
-CARD_TOLERANCE: Final = 0.12
-"""How far the edges found may be off a card's, as a share."""
 
 
 class Worry(StrEnum):
@@ -82,7 +77,7 @@ def _backs_missing(strip: Strip) -> Iterator[Concern]:
 
 def _lone_cards(filed: tuple[Page, ...]) -> Iterator[Page]:
     """Of card sides not joined on one sheet, the last one of an odd number."""
-    single = [sheet[0] for sheet in sheets(filed) if len(sheet) == 1 and _is_card(sheet[0])]
+    single = [sheet[0] for sheet in sheets(filed) if len(sheet) == 1 and is_card(sheet[0])]
     if len(single) % 2:
         yield single[-1]
 
@@ -94,25 +89,6 @@ def _lone_fronts(pages: tuple[Page, ...]) -> Iterator[Page]:
         fronts = [page for page in sides if not page.back]
         if 0 < len(sides) - len(fronts) < len(fronts):
             yield max(fronts, key=lambda page: page.number)
-
-
-def _is_card(page: Page) -> bool:
-    """Whether its paper has the size of an identity card (ID-1)."""
-    look = page.look
-    if look is None or not look.dpi:
-        return False
-    edges = page.crop or look.edges
-    across, down = (look.height, look.width) if look.turn % 2 else (look.width, look.height)
-    inches = (
-        across * (edges.right - edges.left) / look.dpi,
-        down * (edges.bottom - edges.top) / look.dpi,
-    )
-    short, long = sorted(length * MILLIMETRES_AN_INCH for length in inches)
-    card_long, card_short = PageSize.CARD.millimetres
-    return (
-        abs(long / card_long - 1) <= CARD_TOLERANCE
-        and abs(short / card_short - 1) <= CARD_TOLERANCE
-    )
 
 
 def _lying_about(strip: Strip) -> Iterator[Concern]:

@@ -62,7 +62,8 @@ class Look:
     share of the paper that is dark; `codes`: texts of bars and QR codes on it, from nobody to be
     trusted; `title`: its first printed line if it could be read; `corners`: of a phone's photo, the
     four corners of the paper in it as shares of the photo, clockwise from its top left: it is
-    pulled straight along them before all else.
+    pulled straight along them before all else; `card`: nothing but an identity card lies on the
+    glass.
     """
 
     width: int
@@ -79,6 +80,7 @@ class Look:
     codes: tuple[str, ...] = ()
     title: str = ""
     corners: tuple[tuple[float, float], ...] = ()
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,3 +35,7 @@ class ScanError(DeskError):
         super().__init__(trouble.value)
         self.trouble = trouble
         self.detail = detail
+
+
+class WatchedFolderError(ScanError):
+    """The folder whose new files become pages is gone (OFFLINE) or locked (DENIED)."""

@@ -98,13 +98,25 @@ def _draft(image: Image.Image, least: int) -> None:
         image.draft(None, (wide, high))
 
 
+def tells_size(content: bytes) -> bool:
+    """Whether the file says how large its paper is. Raises ImageError."""
+    try:
+        with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as image:
+            return _said(image) > 0
+    except _UNREADABLE as error:
+        raise ImageError from error
+
+
 def _dpi(image: Image.Image) -> int:
     """What the file says if a paper of that size exists, else as if it were A4."""
-    longest = max(image.size)
-    said = image.info.get("dpi", (0, 0))[0]
-    if said and _SHORTEST_PAPER <= longest / float(said) <= _LONGEST_PAPER:
-        return max(_COARSEST, round(float(said)))
-    return max(_COARSEST, round(longest / A4_INCHES))
+    return max(_COARSEST, round(_said(image) or max(image.size) / A4_INCHES))
+
+
+def _said(image: Image.Image) -> float:
+    """0 where it says nothing one could believe."""
+    said = float(image.info.get("dpi", (0, 0))[0] or 0)
+    known = said > 0 and _SHORTEST_PAPER <= max(image.size) / said <= _LONGEST_PAPER
+    return said if known else 0.0
 
 
 def _rgb(image: Image.Image) -> Image.Image:

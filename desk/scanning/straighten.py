@@ -1,18 +1,10 @@
 """Lays a picture straight: a photo's paper pulled to a rectangle, lines level, upright, cut out."""
 
-from math import hypot
-
 import numpy as np
 from PIL import Image
 
 from desk.pages.page import Box, Look, Page
-
-PAPERS = (297 / 210, 85.6 / 54)
-"""Long side by short side: A sizes, and cards."""
-_PAPER_DOUBT = 0.2
-"""A tilted phone foreshortens by as much."""
-
-Corners = tuple[tuple[float, float], ...]
+from desk.pages.paper_size import Corners, pulled_size
 
 
 def straight(image: Image.Image, look: Look) -> Image.Image:
@@ -66,29 +58,6 @@ def page_laid(image: Image.Image, page: Page) -> Image.Image:
         image = straight(image, look)
     image = cut(image, page.crop or (look.edges if look else Box()))
     return turned(image, page.turn)
-
-
-def pulled_size(corners: Corners, width: int, height: int) -> tuple[int, int]:
-    """Pixels of the paper in a photo; near the shape of a known paper it gets just that."""
-    points = [(x * width, y * height) for x, y in corners]
-    sides = [
-        hypot(b[0] - a[0], b[1] - a[1])
-        for a, b in zip(points, points[1:] + points[:1], strict=True)
-    ]
-    across, down = max(sides[0], sides[2]), max(sides[1], sides[3])
-    known = known_shape(across, down)
-    if known and across >= down:
-        down = across / known
-    elif known:
-        across = down / known
-    return max(2, round(across)), max(2, round(down))
-
-
-def known_shape(across: float, down: float) -> float | None:
-    """The side ratio of the known paper it looks like."""
-    ratio = max(across, down) / max(1.0, min(across, down))
-    near = min(PAPERS, key=lambda paper: abs(paper - ratio))
-    return near if abs(near - ratio) / near <= _PAPER_DOUBT else None
 
 
 def _pulled(image: Image.Image, corners: Corners) -> Image.Image:

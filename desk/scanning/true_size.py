@@ -5,8 +5,9 @@ from typing import Final
 from PIL import Image
 
 from desk.pages.page import Page
+from desk.pages.paper_size import PAPERS, known_shape
 from desk.scanning.picture_file import opened
-from desk.scanning.straighten import PAPERS, known_shape, page_laid
+from desk.scanning.straighten import page_laid
 
 DPI: Final = 300
 """Ink is kept this fine, whatever the device gave."""

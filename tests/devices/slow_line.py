@@ -36,7 +36,7 @@ class Chunk:
 @dataclass(slots=True)
 class SlowLine:
     """`cuts`: after how many bytes of PATCH bodies the connection ends, each once; `at_cut` is
-    called just before it does. `between`: not in a chunk but before the next one.
+    called just before it does.
     """
 
     port: int
@@ -44,7 +44,6 @@ class SlowLine:
     bytes_per_second: float = 8000.0
     cuts: Iterable[int] = ()
     at_cut: Callable[[], None] = lambda: None
-    between: bool = False
     chunks: list[Chunk] = field(default_factory=list)
     _passed: int = 0
     _left: list[int] = field(default_factory=list)
@@ -77,6 +76,11 @@ class SlowLine:
     def own_port(self) -> int:
         """Where clients connect."""
         return int(self._server.getsockname()[1])
+
+    @property
+    def reached(self) -> int:
+        """How far into the file the newest chunk came."""
+        return self.chunks[-1].offset + self.chunks[-1].passed
 
     @property
     def resent(self) -> int:
@@ -122,8 +126,6 @@ class SlowLine:
                         return
                     waiting += more
                 head, _, waiting = waiting.partition(b"\r\n\r\n")
-                if self.between and head.startswith(b"PATCH"):
-                    self._cut_if_due()
                 far.sendall(head + b"\r\n\r\n")
                 waiting = self._body(head, waiting, near, far)
         except OSError:
@@ -150,7 +152,7 @@ class SlowLine:
         return waiting
 
     def _pass(self, piece: bytes, chunk: Chunk, far: socket.socket) -> None:
-        cuts = self._left and not self.between
+        cuts = self._left
         through = piece[: max(0, self._left[0] - self._passed)] if cuts else piece
         far.sendall(through)
         self._passed += len(through)

@@ -15,6 +15,7 @@ from desk.adapters.darkroom_process import JPEG, DarkroomProcess
 from desk.errors import ImageError
 from desk.pages.page import Page, Tone
 from desk.ports import Side
+from desk.scanning.binding.ocr import reads_print
 from desk.time.working_time import VIETNAM
 from tests.devices import fake_darkroom as fake
 
@@ -152,6 +153,12 @@ def test_the_real_darkroom_looks_shows_and_binds(real):
     bound = real.bind([(Side(content, PAGE),), (Side(content, PAGE), Side(content, PAGE))])
     with pikepdf.open(io.BytesIO(bound.pdf)) as document:
         assert len(document.pages) == bound.sheets == 2
+
+
+@pytest.mark.skipif(not reads_print(), reason="no tesseract here")
+def test_the_real_darkroom_reads_print_only_if_the_office_wants_it(real):
+    sheets = [(Side(sheet_of_paper(), PAGE),)]
+    assert [real.bind(sheets, text=wanted).text for wanted in (True, False)] == [True, False]
 
 
 def test_the_real_darkroom_survives_what_is_no_image(real):

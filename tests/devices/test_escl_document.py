@@ -111,6 +111,86 @@ def test_a_page_that_is_more_than_its_jpeg_is_painted(drawing):
     assert page.dpi == 100
 
 
+def changed_pdf(change) -> bytes:
+    """A page that is one JPEG, and what `change` does to it besides."""
+    with pikepdf.open(io.BytesIO(pdf_of([JPEG], 144, 72))) as document:
+        change(document, document.pages[0])
+        saved = io.BytesIO()
+        document.save(saved)
+        return saved.getvalue()
+
+
+def marked(document, page, kind=pikepdf.Name.Stamp, **more) -> pikepdf.Object:
+    """A red mark of that kind in the middle of the page."""
+    red = document.make_stream(b"1 0 0 rg 0 0 40 20 re f")
+    red.Type, red.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+    red.BBox = pikepdf.Array([0, 0, 40, 20])
+    mark = document.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=kind,
+            Rect=pikepdf.Array([50, 30, 90, 50]),
+            F=4,
+            AP=pikepdf.Dictionary(N=red),
+            **more,
+        )
+    )
+    page.Annots = pikepdf.Array([mark])
+    return mark
+
+
+def signed(document, page):
+    """The visible picture of a digital signature."""
+    field = marked(document, page, pikepdf.Name.Widget, FT=pikepdf.Name.Sig, T="ky")
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]), SigFlags=3)
+
+
+def filled_in(document, page):
+    """A form's field with what was typed into it."""
+    page.Contents = document.make_stream(b"0 g 2 2 5 5 re f")
+    field = marked(document, page, pikepdf.Name.Widget, FT=pikepdf.Name.Tx, T="o", V="x")
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+
+
+@pytest.mark.parametrize("change", [marked, signed, filled_in])
+def test_what_was_put_on_a_page_later_is_not_lost(change):
+    (page,) = pictures(changed_pdf(change), 72, grey=False)
+    with Image.open(io.BytesIO(page.content)) as image:
+        red, green, _ = image.convert("RGB").getpixel((70, 32))
+    assert (red > 200, green < 60) == (True, True)
+
+
+@pytest.mark.parametrize("marks", [7, pikepdf.Array([7]), pikepdf.Name.Nonsense])
+def test_marks_that_are_none_cost_no_page(marks):
+    content = changed_pdf(lambda _, page: setattr(page, "Annots", marks))
+    assert len(list(pictures(content, 72, grey=False))) == 1
+
+
+def test_a_drawing_that_unfolds_without_end_is_never_read_word_by_word(monkeypatch):
+    def never(_):
+        raise AssertionError
+
+    monkeypatch.setattr(escl_document.pikepdf, "parse_content_stream", never)
+    content = drawn_pdf(b"q Q " * 5_000_000 + b"q 144 0 0 72 0 0 cm /Im0 Do Q")
+    (page,) = pictures(content, 72, grey=False)
+    assert page.content.startswith(b"\x89PNG")
+
+
+def test_a_turn_that_all_pages_share_is_kept():
+    content = changed_pdf(lambda document, _: setattr(document.Root.Pages, "Rotate", 90))
+    (page,) = pictures(content, 72, grey=False)
+    with Image.open(io.BytesIO(page.content)) as image:
+        assert image.size == (72, 144)
+
+
+def test_what_a_pdf_cut_off_is_not_shown_again():
+    cut = pikepdf.Array([0, 0, 72, 36])
+    content = changed_pdf(lambda _, page: setattr(page, "CropBox", cut))
+    (page,) = pictures(content, 72, grey=False)
+    with Image.open(io.BytesIO(page.content)) as image:
+        assert image.size == (72, 36)
+
+
 def test_a_painted_page_lies_on_white():
     (page,) = pictures(drawn_pdf(b"1 0 0 rg 0 0 72 72 re f"), 72, grey=False)
     with Image.open(io.BytesIO(page.content)) as image:

@@ -203,6 +203,16 @@ def test_pages_before_a_broken_file_are_given(tmp_path):
     assert caught.value.detail == "file 2"
 
 
+def test_a_broken_file_keeps_nobody_from_those_behind_it(tmp_path):
+    good = [saved(drawing(words=words), "PNG") for words in "ab"]
+    names = kept(tmp_path, good[0], b"x", b"", good[1])
+    run = FilesDriver().pages(ScanOrder(DEVICE, files=names), lambda: False)
+    assert [next(run).content, next(run).content] == good
+    with pytest.raises(ScanError) as caught:
+        next(run)
+    assert caught.value.detail == "file 2, 3"
+
+
 def test_a_trouble_names_nobody(tmp_path):
     path = tmp_path / "Nguyễn Thị Ánh Tuyết.jpg"
     path.write_bytes(b"x")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 from types import TracebackType
 from typing import Final, Self
@@ -31,6 +32,7 @@ class TusProcess:
     environment: Mapping[str, str] = field(default_factory=dict)
     port: int = field(init=False)
     _process: subprocess.Popen[bytes] | None = None
+    _changing: Lock = field(default_factory=Lock)
 
     def __enter__(self) -> Self:
         self.port = free_port()
@@ -47,22 +49,36 @@ class TusProcess:
 
     def start(self) -> None:
         """Returns once it answers."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._process = subprocess.Popen(
-            self.words(self.port, self.folder),
-            cwd=ROOT,
-            env=os.environ | dict(self.environment),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        _until_open(self.port, self._process)
+        with self._changing:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._process = subprocess.Popen(
+                self.words(self.port, self.folder),
+                cwd=ROOT,
+                env=os.environ | dict(self.environment),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            _until_open(self.port, self._process)
 
     def kill(self) -> None:
-        """kill -9."""
-        if self._process:
-            self._process.send_signal(signal.SIGKILL)
-            self._process.wait()
-            self._process = None
+        """kill -9; whoever starts it meanwhile waits until it is gone."""
+        with self._changing:
+            if self._process:
+                self._process.send_signal(signal.SIGKILL)
+                self._process.wait()
+                self._process = None
+
+    def wipe(self) -> None:
+        """Begun anew with an empty folder."""
+        self.kill()
+        shutil.rmtree(self.folder)
+        self.start()
+
+    def until_kept(self, size: int) -> None:
+        """Returns once so many bytes lie under its folder, or more."""
+        ends = monotonic() + SECONDS
+        while sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file()) < size:
+            assert monotonic() < ends, "the server keeps nothing"
 
     def holds(self, digest: str) -> bool:
         """Whether some file under its folder has that SHA-256."""

@@ -180,3 +180,21 @@ def odd(width, height, kind):
 def page_with(found):
     at = datetime(2026, 11, 20, tzinfo=VIETNAM)
     return Page(UUID(int=1), UUID(int=2), 1, UUID(int=3), "f", at, 1, look=found)
+
+
+@pytest.mark.parametrize("angle", [0, 5])
+def test_a_card_alone_on_the_glass_is_one(angle):
+    lid = (252, 251, 249)
+    card = Image.new("RGB", (1011, 638), (185, 210, 200))
+    pen = ImageDraw.Draw(card)
+    for row in range(5):
+        pen.text((380, 140 + row * 80), "CĂN CƯỚC 001193000017", (20, 20, 20), font_size=40)
+    sheet = Image.new("RGB", (2480, 3508), lid)
+    sheet.paste(
+        card.rotate(angle, Image.Resampling.BICUBIC, expand=True, fillcolor=lid), (300, 420)
+    )
+    assert look(invented.jpeg(sheet)).card
+
+
+def test_no_page_is_taken_for_a_card(looks):
+    assert not any(seen.card for seen in looks.values())

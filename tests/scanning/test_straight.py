@@ -6,12 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.pages.page import Box, Flaw
+from desk.pages.paper_size import pulled_size
 from desk.scanning.seeing.corners import corners_of
 from desk.scanning.seeing.edges import paper_edges
 from desk.scanning.seeing.glance import glance
 from desk.scanning.seeing.look import look
 from desk.scanning.seeing.skew import skew
-from desk.scanning.straighten import cut, laid, pulled_size
+from desk.scanning.straighten import cut, laid
 from tests.scanning import invented
 from tests.scanning.mishaps import bordered, photographed, turned
 

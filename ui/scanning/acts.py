@@ -84,8 +84,10 @@ class Acts(QObject):
         """Into the tray, from where T brings it back; the next page is the current one."""
         hand, ids = self._hand, self._hand.targets
         following = hand.neighbour(ids)
-        if hand.do(Edit.DROP, edits.drop(hand.strip, ids)) and following:
-            hand.go(following)
+        if hand.do(Edit.DROP, edits.drop(hand.strip, ids)):
+            hand.choose_none()
+            if following:
+                hand.go(following)
 
     def take_out(self, page_id: UUID | None = None) -> None:
         """Out of the tray: that page, else the current one if it lies there, else the first."""

@@ -9,16 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.errors import DeskError
 from desk.filing.filing import Filing
-from desk.pages.edits import replace_by
 from desk.pages.history import Edit
 from desk.pages.page import Page
 from desk.pages.strip import Strip
 from ui.scanning.desk_state import DeskState
-from ui.scanning.elsewhere import Elsewhere
-from ui.scanning.hearing import Hearing
 from ui.scanning.jobs.scan_runs import ScanRuns
-from ui.scanning.pages_at_hand import PagesAtHand
-from ui.scanning.pictures.darkroom_work import DarkroomWork
+from ui.scanning.laying_out import LayingOut
 from ui.work import Work
 
 
@@ -33,18 +29,14 @@ class ComingIn(QObject):
         self,
         filing: Filing,
         work: Work,
-        darkroom: DarkroomWork,
-        hand: PagesAtHand,
         runs: ScanRuns,
-        elsewhere: Elsewhere,
-        hearing: Hearing,
+        laying_out: LayingOut,
         state: DeskState,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._filing, self._work, self._darkroom = filing, work, darkroom
-        self._hand, self._runs, self._state = hand, runs, state
-        self._elsewhere, self._hearing = elsewhere, hearing
+        self._filing, self._work, self._runs = filing, work, runs
+        self._laying_out, self._state = laying_out, state
         self._meanwhile: list[Page] = []
 
     def open(self) -> None:
@@ -57,8 +49,7 @@ class ComingIn(QObject):
 
     def clear(self) -> None:
         """No page stays at hand."""
-        self._hand.clear()
-        self._elsewhere.clear()
+        self._laying_out.clear()
         self._meanwhile.clear()
 
     @Slot(object, object)
@@ -70,11 +61,7 @@ class ComingIn(QObject):
         if self._state.loading:
             self._meanwhile.append(page)
             return
-        self._hand.arrived(page)
-        if replaced is not None:
-            self._hand.do(Edit.REPLACE, replace_by(self._hand.strip, replaced, page.id))
-            self._hand.go(page.id)
-        self._darkroom.look(page)
+        self._laying_out.add(page, replaced)
 
     @Slot(object, object, object)
     def keep(self, before: Strip, after: Strip, edit: Edit) -> None:
@@ -106,13 +93,5 @@ class ComingIn(QObject):
         known = {page.id for page in strip.pages}
         late = tuple(page for page in self._meanwhile if page.id not in known)
         self._meanwhile.clear()
-        self._darkroom.try_again()
-        pages = tuple(map(self._hearing.as_told, (*strip.pages, *late)))
-        self._hand.begin(Strip(pages), self._state.slots, self._state.code)
-        self._elsewhere.begin(self._hand.strip)
-        for page in self._hand.strip.pages:
-            if page.look is None:
-                self._darkroom.look(page)
-            else:
-                self._darkroom.title(page)
+        self._laying_out.lay_out((*strip.pages, *late))
         self.laid_out.emit()

@@ -216,6 +216,11 @@ class PagesAtHand(QObject):
         self.chosen = frozenset(page.id for page in pages)
         self.changed.emit()
 
+    def choose_none(self) -> None:
+        """What is done next is done with the current page."""
+        self.chosen = frozenset()
+        self.changed.emit()
+
     def toggle_current(self) -> None:
         """The current page is chosen, or no longer."""
         page = self.current

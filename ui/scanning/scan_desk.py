@@ -21,10 +21,12 @@ from ui.scanning.hearing import Hearing
 from ui.scanning.held_offer import HeldOffer
 from ui.scanning.job_ends import JobEnds
 from ui.scanning.jobs.scan_runs import ScanRuns
+from ui.scanning.laying_out import LayingOut
 from ui.scanning.page.scan_page import ScanPage
 from ui.scanning.pages_at_hand import PagesAtHand
 from ui.scanning.pictures.darkroom_work import DarkroomWork
 from ui.scanning.showing import Showing
+from ui.scanning.shown import ShownPage, ShownPictures, ShownStrip
 from ui.scanning.strip.page_strip import PageStrip
 from ui.scanning.telling import Telling
 from ui.scanning.undoing import Undoing
@@ -68,19 +70,14 @@ class ScanDesk(QObject):
         self.keys = desk_keys(
             hand, self.acts, self.asks, self.undoing, self.held, self.step_back, self
         )
-        self._coming_in = ComingIn(
-            filing, work, self.darkroom, hand, runs, away, self._hearing, state, self
-        )
+        laying_out = LayingOut(self.darkroom, hand, away, self._hearing, state)
+        self._coming_in = ComingIn(filing, work, runs, laying_out, state, self)
+        self.pictures = ShownPictures(self.page, self.strip, hand, self.darkroom, self)
         self.showing = Showing(
-            self.page,
-            self.strip,
             FirstLine(self.page, hand, runs, away, state),
+            ShownPage(self.page, hand, self.held, self.keys, state),
+            ShownStrip(self.strip, runs, telling, state),
             hand,
-            runs,
-            self.held,
-            self.keys,
-            self.darkroom,
-            telling,
             state,
             self,
         )
@@ -213,7 +210,7 @@ class ScanDesk(QObject):
             self.page.sheet.mode_changed,
         ):
             change.connect(self.showing.soon)
-        self.darkroom.ready.connect(self.showing.redraw)
+        self.darkroom.ready.connect(self.pictures.redraw)
         self.showing.counted.connect(self.changed)
         self.acts.message.connect(self.telling.say)
         self.held.reused.connect(self.telling.reused)
@@ -222,7 +219,7 @@ class ScanDesk(QObject):
 
     def _connect_widgets(self) -> None:
         page, strip, hand = self.page, self.strip, self.hand
-        page.sheet.picture = self.showing.large
+        page.sheet.picture = self.pictures.large
         page.foot.tray.pages.picture = strip.picture = self.darkroom.picture
         page.sheet.cropped.connect(self.acts.crop)
         page.foot.gone_to.connect(hand.go)

@@ -9,11 +9,12 @@ from desk.pages.history import Edit
 from desk.pages.page import Page
 from desk.pages.routing import Separator, route
 from desk.pages.turns import UnequalSidesError
-from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from desk.scanner.scan_trouble import ScanError, ScanTrouble, WatchedFolderError
 from ui.scanning.desk_state import DeskState
 from ui.scanning.page.scan_page import ScanPage
 from ui.scanning.pages_at_hand import PagesAtHand
 from ui.wording.absent_pages import gone_words
+from ui.wording.file_troubles import file_trouble, folder_trouble
 from ui.wording.scan_troubles import full_trouble, scan_trouble
 from ui.wording.scanning import edit_words, filed_words, numbers
 from ui.wording.stray_codes import Code, code_words
@@ -21,7 +22,7 @@ from ui.wording.troubles import trouble
 
 translate = QCoreApplication.translate
 
-SCAN_KEY = "F4"
+SCAN_KEY, SIDES_KEY = "F4", "D"
 _BAD = frozenset({ScanTrouble.CERTIFICATE, ScanTrouble.UNTRUSTED})
 
 
@@ -118,19 +119,25 @@ class Telling(QObject):
         kind = ScanTrouble.EMPTY if scanned else ScanTrouble.UNREADABLE
         self.say(scan_trouble(kind, key=SCAN_KEY))
 
-    def failed(self, error: object, page: int = 0) -> None:
-        """What is so, then what to do; `page`: the one that did not come."""
-        if isinstance(error, ScanError):
+    def failed(self, error: object, page: int = 0, key: str = SCAN_KEY) -> None:
+        """What is so, then what to do; `page`: the one that did not come; `key`: what scans on."""
+        if isinstance(error, WatchedFolderError):
+            self.say(folder_trouble(error))
+        elif isinstance(error, ScanError):
             tone = "bad" if error.trouble in _BAD else "warn"
-            self.say(scan_trouble(error.trouble, page, SCAN_KEY), tone)
+            self.say(scan_trouble(error.trouble, page, key), tone)
         elif isinstance(error, DeskError):
             self.say(trouble(error), "bad")
 
-    def full(self, kept: int, coming: int, scanned: bool) -> None:
+    def failed_files(self, error: ScanError) -> None:
+        """Some files were no pages; what came out of the others is in."""
+        self.say(file_trouble(error))
+
+    def full(self, kept: int, coming: int, key: str) -> None:
         """The disk is full in mid-scan. `kept`: pages of this scan in the store; `coming`: the
-        number of the one that is not; `scanned`: out of the scanner, not out of files.
+        number of the one that is not; `key`: what scans on, empty where files were read.
         """
-        self.say(full_trouble(kept, coming, SCAN_KEY if scanned else ""), "bad")
+        self.say(full_trouble(kept, coming, key), "bad")
         self._full = True
 
     def unlooked(self, error: DeskError) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from db.store import SqlStore
@@ -21,6 +22,9 @@ from desk.pages.attachment import Attachment
 from desk.ports import Clock, Vault
 
 PORTAL_PASSWORD = "portal.password"  # noqa: S105 - the name of a secret, not one
+
+
+MEGABYTE: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ class PortalLine:
             return
         notes = StoreNotes.of_round(self._store, Lease(self._holder, self._clock))
         with TusServer(address, self._clock, notes) as server:
-            yield Files(server, notes, papers.vault, papers.bind)
+            most = self._office.scanning.most_megabytes * MEGABYTE
+            yield Files(server, notes, papers.vault, papers.bind, most)
 
     def all(self) -> tuple[Round, ProofRound]:
         """Rounds of all that waits until nothing moves any more, told as one."""

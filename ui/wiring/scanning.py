@@ -42,14 +42,15 @@ def watch(folder: str) -> Callable[[], tuple[str, ...]]:
 
 
 def binder(
-    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock
+    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, text: bool
 ) -> Callable[[UUID], Attachment]:
-    """Makes the file of an attachment that is to be sent. Raises FileDamagedError: it is not in
-    the register; else what `bind` raises.
+    """Makes the file of an attachment that is to be sent; `text` as the office has settled.
+
+    Raises FileDamagedError: it is not in the register; else what `bind` raises.
     """
 
     def made(attachment: UUID) -> Attachment:
-        found = bind(store, vault, darkroom, clock, attachment)
+        found = bind(store, vault, darkroom, clock, attachment, text)
         if found is None:
             raise FileDamagedError
         return found
@@ -61,6 +62,6 @@ def behind(
     store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, office: Office
 ) -> Callable[[], bool]:
     """One piece of work on scanned pages that nobody waits for; whether there was one."""
-    maker = FileMaker(store, vault, darkroom, clock)
+    maker = FileMaker(store, vault, darkroom, clock, office.scanning.text)
     thinner = Thinner(store, vault, clock, Thinness.of(office), str(office.desk))
     return lambda: maker.make_next() or thinner.thin_next()

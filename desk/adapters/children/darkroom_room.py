@@ -32,7 +32,7 @@ def _answer(line: Line, order: Frame) -> Frame:
         case "title":
             return Frame("title", {"title": title_of(order.body, PAGE.value(order))})
         case "bind":
-            return _told(bind(_sheets(line, order)))
+            return _told(bind(_sheets(line, order), order.header.get("text") is not False))
         case _:
             raise FrameError
 

@@ -17,6 +17,8 @@ MOST_PAGES: Final = 1000
 MOST_PIXELS: Final = 200_000_000
 LONGEST_SIDE: Final = 60_000
 MOST_DPI: Final = 4800
+LONGEST_DRAWING: Final = 16 * 1024
+"""Bytes, packed."""
 POINTS: Final = 72
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_END = b"IEND\xaeB`\x82"
@@ -83,6 +85,7 @@ def _pdf_pages(content: bytes, dpi: int, grey: bool) -> Iterator[Picture]:
             pikepdf.open(io.BytesIO(content)) as parts,
             closing(pypdfium2.PdfDocument(content)) as painter,
         ):
+            painter.init_forms()  # before the first page: else what was typed into it is missing
             if len(parts.pages) > MOST_PAGES:
                 raise ScanError(ScanTrouble.TOO_LARGE, "pages")
             for number, page in enumerate(parts.pages):
@@ -95,7 +98,7 @@ def _pdf_pages(content: bytes, dpi: int, grey: bool) -> Iterator[Picture]:
 def _jpeg_of(page: pikepdf.Page, dpi: int) -> Picture | None:
     """The page's one JPEG, untouched, when it fills the page and nothing else is drawn."""
     images = page.get_images(recursive=False)
-    if len(images) != 1:
+    if len(images) != 1 or _marked(page) or _long_drawing(page):
         return None
     name, image = next(iter(images.items()))
     left, bottom, right, top = (float(number) for number in page.mediabox.as_list())
@@ -120,6 +123,27 @@ def _plain(image: pikepdf.Object) -> bool:
     )
 
 
+def _long_drawing(page: pikepdf.Page) -> bool:
+    """Whether it is more than the words that place one picture: such may unfold to 400 MB."""
+    drawing = page.obj.get("/Contents")
+    parts = drawing if isinstance(drawing, pikepdf.Array) else [drawing]
+    streams = (part for part in parts if isinstance(part, pikepdf.Stream))
+    return sum(len(part.read_raw_bytes()) for part in streams) > LONGEST_DRAWING
+
+
+def _marked(page: pikepdf.Page) -> bool:
+    """Whether something lies on it that is no part of its drawing: a stamp, a note, the picture of
+    a digital signature.
+    """
+    marks = page.obj.get("/Annots", pikepdf.Array())
+    if not isinstance(marks, pikepdf.Array):
+        return True
+    return not all(
+        isinstance(mark, pikepdf.Dictionary) and mark.get("/Subtype") == pikepdf.Name.Link
+        for mark in marks
+    )
+
+
 def _fills(page: pikepdf.Page, name: str, width: float, height: float) -> bool:
     """One Do, upright, as large as the page, and nothing besides."""
     drawn, at = 0, pikepdf.Matrix()
@@ -133,9 +157,10 @@ def _fills(page: pikepdf.Page, name: str, width: float, height: float) -> bool:
                 continue
             case _:
                 return False
-    upright = abs(at.b) < 1 and abs(at.c) < 1 and int(page.obj.get("/Rotate", 0)) == 0
+    upright = abs(at.b) < 1 and abs(at.c) < 1 and page.rotation == 0
     near = abs(at.a - width) <= _NEARLY * width and abs(at.d - height) <= _NEARLY * height
-    return drawn == 1 and upright and near and width > 1 < height
+    whole = page.cropbox.as_list() == page.mediabox.as_list()
+    return drawn == 1 and upright and near and whole and width > 1 < height
 
 
 def _drawn(page: pypdfium2.PdfPage, dpi: int, grey: bool) -> Picture:

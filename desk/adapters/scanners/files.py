@@ -26,27 +26,33 @@ class FilesDriver:
         raise ScanError(ScanTrouble.UNSUPPORTED)
 
     def pages(self, order: ScanOrder, stopped: Callable[[], bool]) -> Iterator[ArrivedPage]:
-        """Every page of every file. Raises ScanError; its detail is the file's place in the order,
-        never its name.
+        """Every page of every file; one that is none keeps nobody from the others. Raises ScanError
+        at the end: the first such file's trouble, and as its detail the places of all of them in
+        the order, never their names.
         """
         if len(order.files) > MOST_FILES:
             raise ScanError(ScanTrouble.TOO_LARGE)
         count = 0
+        wrong: dict[int, ScanTrouble] = {}
         for place, name in enumerate(order.files, start=1):
-            for page in _named(place, name):
+            for page in _pages(place, name, wrong):
                 if stopped():
                     return
                 count += 1
                 if count > MOST_PAGES:
                     raise ScanError(ScanTrouble.TOO_LARGE, f"file {place}")
                 yield page
+        if wrong:
+            first, *_ = wrong.values()
+            raise ScanError(first, f"file {', '.join(map(str, wrong))}")
 
 
-def _named(place: int, name: str) -> Iterator[ArrivedPage]:
+def _pages(place: int, name: str, wrong: dict[int, ScanTrouble]) -> Iterator[ArrivedPage]:
+    """The file's pages; what is wrong with it is noted under its place."""
     try:
         yield from pages_in(_content(name), MOST_PAGES)
     except ScanError as error:
-        raise ScanError(error.trouble, f"file {place}") from error
+        wrong[place] = error.trouble
 
 
 def _content(name: str) -> bytes:

@@ -14,7 +14,7 @@ from stat import S_ISREG
 from typing import Final
 
 from desk.adapters.scanners.files import MOST_BYTES
-from desk.scanner.scan_trouble import ScanError, ScanTrouble
+from desk.scanner.scan_trouble import ScanTrouble, WatchedFolderError
 
 SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".pdf", ".heic", ".heif"})
 MOST_ENTRIES: Final = 20_000
@@ -32,14 +32,14 @@ class Seen:
 
 
 def begin(folder: Path) -> Seen:
-    """What lies there already stays unread. Raises ScanError OFFLINE, DENIED."""
+    """What lies there already stays unread. Raises WatchedFolderError."""
     return Seen(frozenset(_there(folder)))
 
 
 def new_files(folder: Path, seen: Seen) -> tuple[tuple[Path, ...], Seen]:
     """What is to be read now, oldest first, and what to hand in at the next look.
 
-    Raises ScanError OFFLINE, DENIED: the folder is gone or locked; hand in the old `seen` later.
+    Raises WatchedFolderError: the folder is gone or locked; hand in the old `seen` later.
     """
     there = _there(folder)
     fresh = {digest: path for digest, path in there.items() if digest not in seen.taken}
@@ -56,9 +56,9 @@ def _there(folder: Path) -> dict[str, Path]:
             looks = ((entry.name, _about(entry)) for entry in islice(entries, MOST_ENTRIES))
             found = sorted((one.st_mtime_ns, name, one.st_size) for name, one in looks if one)
     except PermissionError as error:
-        raise ScanError(ScanTrouble.DENIED) from error
+        raise WatchedFolderError(ScanTrouble.DENIED) from error
     except OSError as error:
-        raise ScanError(ScanTrouble.OFFLINE) from error
+        raise WatchedFolderError(ScanTrouble.OFFLINE) from error
     return {_digest(*one): folder / one[1] for one in found}
 
 

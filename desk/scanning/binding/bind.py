@@ -5,6 +5,7 @@ from typing import Final
 
 import pikepdf
 
+from desk.pages.paper_size import PAPERS, known_shape
 from desk.ports import Bound, Sheet, Side
 from desk.scanning.binding.glyphless import add_font
 from desk.scanning.binding.ocr import words
@@ -13,7 +14,8 @@ from desk.scanning.binding.pdfa import saved
 from desk.scanning.layering.layers import layers
 from desk.scanning.layering.mask import readable
 from desk.scanning.layering.paper import paper_of
-from desk.scanning.straighten import PAPERS, known_shape
+from desk.scanning.picture_file import tells_size
+from desk.scanning.seeing.upon_glass import upon_glass
 from desk.scanning.true_size import A4, CARD, at_work_size, true_size
 
 GAP: Final = 20.0
@@ -37,27 +39,36 @@ def bind(sheets: Sequence[Sheet], text: bool = True) -> Bound:
 
 def _add(maker: PageMaker, sheet: Sheet, text: bool) -> bool:
     """Whether all its text was looked for."""
-    sides = [develop(side, text) for side in sheet]
+    sides = [develop(side, text, beside=len(sheet) > 1) for side in sheet]
     if len(sides) == 1:
         ((side, _),) = sides
         width, height = side.layers.width, side.layers.height
         maker.add(width, height, [Placed(side, 0, 0, width, height)])
     else:
-        maker.add(*A4, _below_each_other([side for side, _ in sides]))
+        sizes = [
+            _size_beside(made, measured=tells_size(side.content))
+            for (made, _), side in zip(sides, sheet, strict=True)
+        ]
+        maker.add(*A4, _below_each_other([side for side, _ in sides], sizes))
     return all(read for _, read in sides)
 
 
-def develop(side: Side, text: bool) -> tuple[Developed, bool]:
-    """The side straightened and taken apart, and whether its text was looked for."""
+def develop(side: Side, text: bool, beside: bool = False) -> tuple[Developed, bool]:
+    """The side straightened and taken apart, and whether its text was looked for; `beside`: it
+    shares its sheet, so the empty glass about a card is left out, unless the officer cut it.
+    """
     image, dpi = at_work_size(*true_size(side.content, side.page))
+    if beside and side.page.crop is None and tells_size(side.content):
+        image = upon_glass(image, dpi)
     found = words(readable(image, paper_of(image, dpi)), dpi) if text else None
     made = layers(image, dpi, side.page.shown_tone)
     return Developed(made, found or (), image.size), found is not None
 
 
-def _below_each_other(sides: Sequence[Developed]) -> list[Placed]:
+def _below_each_other(
+    sides: Sequence[Developed], sizes: Sequence[tuple[float, float]]
+) -> list[Placed]:
     """Cards in true size in the middle of an A4 sheet, the first one on top."""
-    sizes = [_card_size(side) for side in sides]
     total = sum(height for _, height in sizes) + GAP * (len(sizes) - 1)
     shrunk = min(1.0, A4[1] / total, *(A4[0] / width for width, _ in sizes))
     top = (A4[1] + total * shrunk) / 2
@@ -69,9 +80,11 @@ def _below_each_other(sides: Sequence[Developed]) -> list[Placed]:
     return placed
 
 
-def _card_size(side: Developed) -> tuple[float, float]:
-    """A card's own size, upright or lying; what is no card keeps its size."""
+def _size_beside(side: Developed, measured: bool) -> tuple[float, float]:
+    """The size it has by its own dots per inch. A photo has none: what has a card's shape there
+    gets a card's size, upright or lying.
+    """
     width, height = side.layers.width, side.layers.height
-    if known_shape(width, height) != PAPERS[1]:
+    if measured or known_shape(width, height) != PAPERS[1]:
         return width, height
     return CARD if width >= height else (CARD[1], CARD[0])

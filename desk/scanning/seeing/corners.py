@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
+from desk.pages.paper_size import Corners
 from desk.scanning.ink import Bits, Bytes
-from desk.scanning.straighten import Corners
 
 _SIDE = 500
 _LEAST_CONTRAST = 45.0

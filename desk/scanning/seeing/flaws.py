@@ -4,10 +4,10 @@ import numpy as np
 from PIL import Image
 
 from desk.pages.page import Box, Flaw
+from desk.pages.paper_size import Corners
 from desk.scanning.ink import Bits, Bytes, darkest, lightest
 from desk.scanning.seeing.glance import Glance
 from desk.scanning.seeing.tone import contrast
-from desk.scanning.straighten import Corners
 
 SOFTEST = 0.46
 """Millimetres from paper to ink; a letter's stroke is 0.3 to 0.6 wide."""

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image
 
 from desk.pages.page import Box, Flaw, Look, Tone
+from desk.pages.paper_size import Corners, known_shape, pulled_size
 from desk.scanning.ink import Bits
 from desk.scanning.picture_file import A4_INCHES, opened
 from desk.scanning.seeing.blank import ink_share, is_blank
@@ -16,8 +17,9 @@ from desk.scanning.seeing.flaws import corner_outside, flaws_of, lost_corner
 from desk.scanning.seeing.glance import Glance, glance
 from desk.scanning.seeing.skew import skew
 from desk.scanning.seeing.tone import tone_of
+from desk.scanning.seeing.upon_glass import is_card_on_glass
 from desk.scanning.seeing.upright import turn_of
-from desk.scanning.straighten import Corners, known_shape, laid, pulled_size
+from desk.scanning.straighten import laid
 
 ENOUGH = 3300
 """Pixels of the longer side: A4 at 300 dpi has 3508; a finer picture is looked at smaller."""
@@ -81,6 +83,7 @@ def _seen(image: Image.Image, dpi: float) -> Look:
         edges,
         tuple(flaws),
         codes.texts,
+        card=is_card_on_glass(laid(Image.fromarray(page.colours), (), angle, 0), page.dpi),
     )
 
 

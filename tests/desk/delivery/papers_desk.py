@@ -82,6 +82,7 @@ class PapersDesk:
     script: list[Answer | Callable[[], None] | None] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
     bind: Callable[[UUID], Attachment] | None = None
+    most: int = 0
 
     def put(
         self, number: int, submit: bool = True, of: Dossier | None = None, **other: object
@@ -106,7 +107,7 @@ class PapersDesk:
         clock = self.counter.clock
         notes = StoreNotes(self.counter.store, Lease(holder, clock), clock() + SLICE)
         server = ScriptedServer(notes, self.script, self.sent)
-        files = Files(server, notes, self.counter.vault, self.bind or unexpected)
+        files = Files(server, notes, self.counter.vault, self.bind or unexpected, self.most)
         return deliver_round(self.counter.store, self.portal, clock, calm, holder, files)
 
     def until_quiet(self) -> None:

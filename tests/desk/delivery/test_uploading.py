@@ -208,6 +208,21 @@ def test_a_file_that_cannot_be_made_is_refused(desk, error, reason):
     assert desk.row(made).last_word == reason
 
 
+def test_a_file_larger_than_the_portal_takes_costs_no_byte(desk):
+    desk.most = 999
+    made = desk.put(1)
+    assert (desk.round().refused, desk.sent) == (1, [])
+    assert desk.row(made).last_word == FileTrouble.TOO_LARGE
+
+
+@pytest.mark.parametrize("most", [1000, 0])
+def test_any_other_file_is_sent(desk, most):
+    desk.most = most
+    made = desk.put(1)
+    desk.until_quiet()
+    assert desk.state(made) is State.DELIVERED
+
+
 def test_a_file_that_is_not_in_the_vault_is_refused(desk):
     made = desk.put(1, file="0" * 64)
     desk.round()

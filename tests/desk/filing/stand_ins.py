@@ -54,7 +54,7 @@ class BlankDarkroom:
     def title(self, content: bytes, page: Page) -> str:
         return ""
 
-    def bind(self, sheets: Sequence[Sheet]) -> Bound:
+    def bind(self, sheets: Sequence[Sheet], text: bool = True) -> Bound:
         self.bound.append(tuple(tuple(side.page.number for side in sheet) for sheet in sheets))
         if self.meanwhile:
             first, self.meanwhile = self.meanwhile, None

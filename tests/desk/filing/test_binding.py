@@ -13,6 +13,7 @@ from desk.filing.binding import bind, next_unbound
 from desk.filing.file_maker import FileMaker
 from desk.intake.intake import Received
 from desk.journal import Act
+from desk.office.settings import Scanning
 from desk.pages import edits
 from desk.pages.history import Edit
 from desk.ports import FileUse, FileUseKind
@@ -28,6 +29,7 @@ from tests.desk.filing.stand_ins import (
     journal,
     scan,
 )
+from ui.wiring.scanning import behind
 
 
 @pytest.fixture
@@ -49,6 +51,21 @@ def test_the_file_has_all_pages_in_their_order(counter, filing, received):
         assert len(pdf.pages) == made.sheets == 3
     assert darkroom.bound == [((1,), (2,), (3,))]
     assert made.size == len(counter.vault.get(made.file))
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_print_is_read_as_the_office_wants_it(counter, filing, received, wanted):
+    asked = []
+
+    class Listening(BlankDarkroom):
+        def bind(self, sheets, text=True):
+            asked.append(text)
+            return super().bind(sheets, text)
+
+    office = replace(counter.office, scanning=Scanning(text=wanted))
+    work = behind(counter.store, counter.vault, Listening(), counter.clock, office)
+    assert work()
+    assert asked == [wanted]
 
 
 def test_both_sides_of_a_card_are_one_sheet(counter, filing, received):

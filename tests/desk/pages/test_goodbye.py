@@ -7,7 +7,7 @@ import pytest
 
 from desk.pages import edits
 from desk.pages.goodbye import Concern, Worry, concerns
-from desk.pages.page import Box, Flaw, Standing
+from desk.pages.page import Box, Flaw, Look, Standing, Tone
 from desk.pages.slot import Slot
 from tests.desk.pages.strips import A4, CARD, ids, one, page, strip
 
@@ -75,6 +75,17 @@ def test_both_sides_of_a_card_are_enough_joined_or_not():
 def test_a_card_on_the_glass_is_known_by_its_edges():
     glass = replace(A4, edges=Box(0.0, 0.0, 85.6 / 210, 53.98 / 297))
     assert kinds(filed(1, look=glass)) == [Worry.BACK_MISSING]
+
+
+def test_a_card_alone_on_the_glass_of_a_larger_scan_lacks_its_back():
+    assert kinds(filed(1, look=replace(A4, card=True))) == [Worry.BACK_MISSING]
+    assert kinds(filed(1, look=replace(A4, card=True), crop=Box())) == []
+
+
+def test_a_photo_of_a_card_is_known_by_the_cards_corners():
+    corners = ((0.2, 0.3), (0.8, 0.3), (0.8, 0.8), (0.2, 0.8))
+    photo = Look(4000, 3000, round(2400 / (85.6 / 25.4)), Tone.COLOUR, corners=corners)
+    assert kinds(filed(1, look=photo)) == [Worry.BACK_MISSING]
 
 
 def test_a_job_with_fewer_backs_than_fronts_lacks_one():

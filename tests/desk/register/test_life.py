@@ -20,7 +20,7 @@ from desk.intake.intake import Received
 from desk.journal import Act
 from desk.office.accounts import Officer, Role
 from desk.office.settings import Numbering
-from desk.officer_names import note_name
+from desk.officer_names import remember
 from desk.official_code import OfficialCode
 from desk.press import Press
 from desk.register.life import Left, Lives, facts, money_due, remaining
@@ -186,14 +186,14 @@ def test_an_unknown_dossier_is_not_resent(counter):
 def test_an_entry_by_sign_in_name_is_told_by_name(counter, lives, received):
     signed = replace(lives, register=replace(lives.register, officer="an"))
     with counter.store.writing() as books:
-        note_name(books, Officer("an", "Nguyễn Văn An", "Công chức", Role.OFFICER))
+        remember(books, Officer("an", "Nguyễn Văn An", "Công chức", Role.OFFICER))
     told = [event.officer for event in signed.view(received.dossier.id).events]
     assert told[-1] == "Nguyễn Văn An"
 
 
 def test_an_older_entry_by_name_stays_as_it_is(counter, lives, received):
     with counter.store.writing() as books:
-        note_name(books, Officer("an", "Nguyễn Văn An", "Công chức", Role.OFFICER))
+        remember(books, Officer("an", "Nguyễn Văn An", "Công chức", Role.OFFICER))
     told = [event.officer for event in lives.view(received.dossier.id).events]
     assert told[-1] == OFFICER
 
@@ -203,6 +203,6 @@ def test_a_new_name_is_told_of_old_entries_too(counter, lives, received):
     signed.view(received.dossier.id)
     for name in ("Nguyễn Văn An", "Nguyễn Thị An"):
         with counter.store.writing() as books:
-            note_name(books, Officer("an", name, "Công chức", Role.OFFICER))
+            remember(books, Officer("an", name, "Công chức", Role.OFFICER))
     told = [event.officer for event in lives.again(received.dossier.id).events]
     assert told[-1] == "Nguyễn Thị An"

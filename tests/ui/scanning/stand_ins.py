@@ -149,7 +149,7 @@ class QuickDarkroom:
         found = [fact[6:] for fact in words.split("|") if fact.startswith("print=")]
         return "".join(found)
 
-    def bind(self, sheets: "tuple[Sheet, ...] | list[Sheet]") -> Bound:
+    def bind(self, sheets: "tuple[Sheet, ...] | list[Sheet]", text: bool = True) -> Bound:
         raise ImageError
 
 

@@ -159,3 +159,10 @@ def test_counts_are_told_for_every_paper(bench):
     bench.scan(sheet("a"))
     bench.press(Key.Key_1)
     assert heard[-1][FIRST] == 1
+
+
+def test_what_was_put_away_is_chosen_no_longer(bench):
+    bench.scan(sheet("a"), sheet("b"))
+    bench.press_with(Key.Key_A, CONTROL)
+    bench.press(Key.Key_Delete)
+    assert (len(bench.kept().dropped), bench.desk.hand.chosen) == (2, frozenset())

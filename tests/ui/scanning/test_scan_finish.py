@@ -74,5 +74,5 @@ def test_a_held_paper_taken_on_a_form_is_remembered_until_it_is_saved(bench, rec
 class Binding(QuickDarkroom):
     """Makes a file of whatever pages there are."""
 
-    def bind(self, sheets):
+    def bind(self, sheets, text=True):
         return Bound(b"%PDF-1.7", len(sheets), text=False)

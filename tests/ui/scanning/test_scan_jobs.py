@@ -35,6 +35,27 @@ def test_a_page_scanned_again_takes_the_place_of_the_old_one(bench):
     assert [page.number for page in bench.kept().dropped] == [2]
 
 
+def test_a_page_scanned_again_does_not_leave_the_next_scan_one_sided(bench):
+    bench.scan(sheet("a"))
+    for key in (Key.Key_Q, Key.Key_F4):
+        bench.feeder.pages[:] = [sheet("b")]
+        bench.press(key)
+        bench.wait(lambda: not bench.desk.busy)
+        bench.wait_looked()
+    assert [order.duplex for order in bench.feeder.orders] == [True, False, True]
+
+
+def test_f4_after_files_scans_with_the_profile_used_last(bench, tmp_path):
+    second = Profile("Kính", address="http://127.0.0.2/eSCL")
+    bench.desk.scan(second)
+    bench.wait(lambda: not bench.desk.busy)
+    bench.desk.scan_files((str(tmp_path / "a.jpg"),))
+    bench.wait(lambda: not bench.desk.busy)
+    bench.press(Key.Key_F4)
+    bench.wait(lambda: not bench.desk.busy)
+    assert bench.feeder.orders[-1].device == second.device
+
+
 def test_fronts_and_backs_scanned_by_hand_lie_in_turn(bench):
     bench.feeder.pages[:] = [sheet("1"), sheet("3")]
     bench.press(Key.Key_D)
@@ -56,6 +77,53 @@ def test_unequal_sides_stay_in_the_order_they_came(bench):
         bench.wait_looked()
     assert [page.number for page in bench.kept().shown] == [1, 2, 3]
     assert bench.desk.page.told
+
+
+def side(bench, *pages: bytes, jam: bool = False) -> None:
+    """D, until the scanner has given these and stopped."""
+    bench.feeder.pages[:] = pages
+    bench.feeder.trouble = ScanError(ScanTrouble.JAM) if jam else None
+    bench.press(Key.Key_D)
+    bench.wait(lambda: not bench.desk.busy)
+    bench.wait_looked()
+
+
+def test_after_a_jam_d_goes_on_with_that_side(bench):
+    side(bench, sheet("1"), jam=True)
+    assert " D " in bench.desk.page.told
+    side(bench, sheet("3"))
+    side(bench, sheet("4"), jam=True)
+    assert " D " in bench.desk.page.told
+    side(bench, sheet("2"))
+    assert [page.number for page in bench.kept().shown] == [1, 4, 2, 3]
+
+
+def test_backs_that_were_unequal_can_be_put_away_and_scanned_again(bench):
+    side(bench, sheet("1"), sheet("3"))
+    side(bench, sheet("4"))
+    bench.desk.hand.go(bench.kept().shown[2].id)
+    bench.press(Key.Key_Delete)
+    side(bench, sheet("4"), sheet("2"))
+    assert [page.number for page in bench.kept().shown] == [1, 5, 2, 4]
+    assert [page.back for page in bench.kept().shown] == [False, True, False, True]
+
+
+def test_files_between_fronts_and_backs_do_not_part_them(bench):
+    side(bench, sheet("1"), sheet("3"))
+    bench.feeder.pages[:] = [sheet("tệp")]
+    bench.desk.scan_files(("/a.jpg",))
+    bench.wait(lambda: not bench.desk.busy)
+    side(bench, sheet("4"), sheet("2"))
+    assert [page.number for page in bench.kept().shown if page.number != 3] == [1, 5, 2, 4]
+
+
+@pytest.mark.parametrize("detail", ["file 2, 5", ""])
+def test_what_is_wrong_with_files_is_not_said_of_the_scanner(bench, detail):
+    bench.feeder.trouble = ScanError(ScanTrouble.DENIED, detail)
+    bench.desk.scan_files(("/a.jpg",))
+    bench.wait(lambda: bool(bench.desk.page.told))
+    assert "scanner" not in bench.desk.page.told.lower()
+    assert detail.removeprefix("file ") in bench.desk.page.told
 
 
 def test_a_jam_names_the_page_and_keeps_those_before_it(bench):

@@ -85,3 +85,24 @@ def test_a_folder_that_is_gone_is_told_once(told, wait):
     told.watching.follow(True)
     wait(lambda: bool(told.troubles))
     assert [error.trouble for error in told.troubles] == ["offline"]
+
+
+def test_a_folder_that_comes_back_is_looked_into_again(begun, wait):
+    away = begun.folder.rename(begun.folder.with_name("gone"))
+    wait(lambda: bool(begun.troubles))
+    away.rename(begun.folder)
+    new = begun.put("moi.pdf")
+    wait(lambda: begun.files == [new])
+    assert len(begun.troubles) == 1
+
+
+def test_a_file_found_while_a_scan_begins_is_not_lost(begun, wait):
+    new = begun.put("cung-luc.pdf")
+    begun.watching._look = lambda: (setattr(begun, "busy", True), (new,))[1]
+    looks = []
+    begun.watching._soon.timeout.connect(lambda: looks.append(1))
+    wait(lambda: begun.busy and len(looks) > 2)
+    assert begun.files == []
+    begun.watching._look = tuple
+    begun.busy = False
+    wait(lambda: begun.files == [new])

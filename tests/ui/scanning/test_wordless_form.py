@@ -95,7 +95,17 @@ def test_after_a_kill_it_is_offered_with_its_pages(counter, wait, tmp_path):
         told = offer.accessibleName()
         QTest.keyClick(offer, Key.Key_Return)
         wait(lambda: again.page.form.key == form)
-    assert told == "Có bản nháp lúc 09:42: chưa chọn thủ tục, 3 trang đã quét, chưa có tên."
+    assert told == "Có bản nháp lúc 09:42: 3 trang đã quét, chưa chọn thủ tục, chưa có tên."
+
+
+def test_taken_up_again_it_is_as_empty_as_it_was(counter):
+    sets = counter.desk.page.form.collection.sets
+    before = sets.text()
+    scan(counter)
+    counter.desk.lock()
+    counter.desk.enter()
+    counter.desk.wait(lambda: counter.desk.page.form.scanned)
+    assert (before, counter.desk.page.form.collection.sets.text()) == ("1", "1")
 
 
 def test_f2_leaves_it_among_todays_drafts(counter):

@@ -35,7 +35,7 @@ class SlowBinder(QuickDarkroom):
     begun: Event = field(default_factory=Event)
     go_on: Event = field(default_factory=Event)
 
-    def bind(self, sheets: tuple[Sheet, ...] | list[Sheet]) -> Bound:
+    def bind(self, sheets: tuple[Sheet, ...] | list[Sheet], text: bool = True) -> Bound:
         self.begun.set()
         self.go_on.wait(LONGEST_S)
         return Bound(PDF, len(sheets), text=False)

@@ -13,7 +13,7 @@ import ui
 from desk.errors import DeskError, StoreBusyError, TooManyTriesError
 from desk.guard import NumberingStoppedError, StopReason
 from desk.official_code import CodeFault, CodeRefusedError
-from desk.outbox import State, Trouble
+from desk.outbox import Kind, State, Trouble
 from desk.ports import Tally
 from desk.press import PrinterError, PrinterTrouble
 from desk.proof import Word
@@ -33,6 +33,7 @@ WORDED_BY_VALUE = {
     "ProblemsError",
     "TooManyTriesError",
     "CodeRefusedError",
+    "WatchedFolderError",
 }
 
 
@@ -183,6 +184,18 @@ def test_nothing_compared_wears_no_shield(qapp):
 )
 def test_the_next_try_says_that_a_line_hastens_it(qapp, trouble, told):
     assert wording_sync.last_word(outbox_row(last_word=trouble), NOW)[1] == told
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        ("secure_server", "Địa chỉ nhận tệp ghi http nhưng máy chủ tệp đòi https"),
+        ("plain_server", "Địa chỉ nhận tệp ghi https nhưng máy chủ tệp chỉ nhận http"),
+    ],
+)
+def test_a_file_that_waits_for_its_address_says_whose_address(qapp, trouble, told):
+    row = outbox_row(kind=Kind.UPLOAD_FILE, attempts=1, last_word=trouble)
+    assert wording_sync.last_word(row, NOW)[0].words == told
 
 
 @pytest.mark.parametrize(("state", "word"), list(product(State, Word)))

@@ -39,6 +39,7 @@ class ScanRuns(QObject):
         self.job: ScanJob | None = None
         self.profile: Profile | None = None
         """What is being scanned with; None for files."""
+        self._used: Profile | None = None
         self.sides = BothSides()
         self._replaced: UUID | None = None
         self._times: list[float] = []
@@ -52,7 +53,7 @@ class ScanRuns(QObject):
     @property
     def chosen(self) -> Profile | None:
         """The profile used last, else the first that is set."""
-        return self.profile or next((one for one in self.profiles if one.address), None)
+        return self._used or next((one for one in self.profiles if one.address), None)
 
     @property
     def per_minute(self) -> int:
@@ -63,10 +64,7 @@ class ScanRuns(QObject):
 
     def scan(self, bundle: UUID, profile: Profile) -> bool:
         """With that profile; a pile half scanned by hand is given up."""
-        if self.busy:
-            return False
-        self.sides.give_up()
-        return self._begin(bundle, self._scanner.scan(ScanOrder.by(profile)), profile)
+        return self._scan(bundle, profile, ScanOrder.by(profile))
 
     def scan_sides(self, bundle: UUID, profile: Profile) -> bool:
         """The fronts of a pile, or, turned, its backs."""
@@ -81,7 +79,7 @@ class ScanRuns(QObject):
 
     def scan_again(self, bundle: UUID, profile: Profile, page: UUID) -> bool:
         """The first page that comes takes that one's place (`taken_place`)."""
-        if not self.scan(bundle, replace(profile, duplex=False)):
+        if not self._scan(bundle, profile, ScanOrder.by(replace(profile, duplex=False))):
             return False
         self._replaced = page
         return True
@@ -113,10 +111,17 @@ class ScanRuns(QObject):
             self.job.cancel()
             self.job.wait()
 
+    def _scan(self, bundle: UUID, profile: Profile, order: ScanOrder) -> bool:
+        if self.busy:
+            return False
+        self.sides.give_up()
+        return self._begin(bundle, self._scanner.scan(order), profile)
+
     def _begin(
         self, bundle: UUID, run: ScanRun, profile: Profile | None, backs: bool = False
     ) -> bool:
         self._times, self._replaced, self.profile = [], None, profile
+        self._used = profile or self._used
         job = ScanJob(self._book, bundle, run, backs)
         job.page.connect(self._came)
         job.ended.connect(self._end)

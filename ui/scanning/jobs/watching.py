@@ -37,7 +37,8 @@ class Watching(QObject):
         self._thread = ThreadPoolExecutor(1, "watch")
         self._work = Work(self._thread, self)
         self._look: Look | None = None
-        self._open = False
+        self._files: tuple[str, ...] = ()
+        self._open = self._said = False
         self._soon = QTimer(self, interval=LOOK_MS, singleShot=True)
         self._soon.timeout.connect(self._ask)
 
@@ -45,7 +46,7 @@ class Watching(QObject):
         """Whether the scan page is open now."""
         if not self._folder or scanning is self._open:
             return
-        self._open, self._look = scanning, None
+        self._open, self._look, self._files, self._said = scanning, None, (), False
         if scanning:
             self._ask()
         else:
@@ -62,6 +63,7 @@ class Watching(QObject):
         if look is not None and self._busy():
             self._soon.start()
             return
+        self._hand_over()
         if look is None:
             folder, watch = self._folder, self._watch
             self._work.ask(lambda: watch(folder), self._begun, owner=self, failed=self._trouble)
@@ -76,11 +78,21 @@ class Watching(QObject):
     def _told(self, files: tuple[str, ...]) -> None:
         if not self._open:
             return
-        if files:
-            self.found.emit(files)
+        self._files += files
+        self._hand_over()
         self._soon.start()
+
+    def _hand_over(self) -> None:
+        """A scan may have begun during the look: it would refuse them, and they come only once."""
+        if self._files and not self._busy():
+            files, self._files = self._files, ()
+            self.found.emit(files)
 
     def _trouble(self, error: DeskError) -> None:
         """Said once for each opening; the folder may come back."""
-        if self._open:
+        if not self._open:
+            return
+        if not self._said:
+            self._said = True
             self.failed.emit(error)
+        self._soon.start()
