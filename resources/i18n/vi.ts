@@ -5710,6 +5710,10 @@
       <translation>Trang {page} là giấy nào?</translation>
     </message>
     <message>
+      <source>No procedure is chosen yet. The pages are kept: go back to the form (Esc), choose the procedure, then F4 to file them.</source>
+      <translation>Chưa chọn thủ tục nên chưa có tên giấy để xếp. Các trang đã quét vẫn được giữ: bấm Esc về hồ sơ, chọn thủ tục, rồi F4 để xếp.</translation>
+    </message>
+    <message>
       <source>next paper</source>
       <translation>giấy kế tiếp</translation>
     </message>
@@ -5760,6 +5764,10 @@
     <message>
       <source>{count} fronts are in. Turn the whole pile over, lay it in again, then press D for the backs.</source>
       <translation>Đã vào {count} mặt trước. Lật cả xấp, đưa lại vào khay rồi bấm D để quét mặt sau.</translation>
+    </message>
+    <message>
+      <source>A pile is being scanned on both sides. Scan its backs first (D), then the page again.</source>
+      <translation>Đang quét hai mặt một tập giấy. Quét xong mặt sau (D) rồi hãy quét lại trang này.</translation>
     </message>
     <message>
       <source>{fronts} fronts but {backs} backs, so they stay in the order they came. Look for sheets that went in together; put the backs away and scan again with D.</source>

@@ -47,6 +47,8 @@ class DeskAsks(QObject):
             return
         if profile is None:
             self._telling.no_scanner()
+        elif self._runs.sides.waiting:
+            self._telling.sides_first()
         else:
             self._tell(self._runs.scan_again(bundle, profile, page.id))
 

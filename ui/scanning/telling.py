@@ -100,6 +100,14 @@ class Telling(QObject):
         )
         self.say(told.format(count=fronts), "accent")
 
+    def sides_first(self) -> None:
+        """One page would take its place among fronts and backs."""
+        told = translate(
+            "Scanning",
+            "A pile is being scanned on both sides. Scan its backs first (D), then the page again.",
+        )
+        self.say(told)
+
     def unequal(self, error: UnequalSidesError) -> None:
         """The pages stay as they came."""
         told = translate(

@@ -108,6 +108,16 @@ def test_backs_that_were_unequal_can_be_put_away_and_scanned_again(bench):
     assert [page.back for page in bench.kept().shown] == [False, True, False, True]
 
 
+def test_a_page_is_not_scanned_again_among_fronts_that_wait_for_their_backs(bench):
+    side(bench, sheet("1"), sheet("3"))
+    bench.press(Key.Key_Q)
+    assert bench.desk.page.told == (
+        "Đang quét hai mặt một tập giấy. Quét xong mặt sau (D) rồi hãy quét lại trang này."
+    )
+    side(bench, sheet("4"), sheet("2"))
+    assert [page.number for page in bench.kept().shown] == [1, 4, 2, 3]
+
+
 def test_files_between_fronts_and_backs_do_not_part_them(bench):
     side(bench, sheet("1"), sheet("3"))
     bench.feeder.pages[:] = [sheet("tệp")]

@@ -166,3 +166,20 @@ def test_nothing_is_scanned_to_an_empty_form_that_is_left(counter):
     counter.press(Key.Key_F2)
     counter.desk.settle()
     assert drafts(counter) == ()
+
+
+def test_todays_list_says_how_many_pages_it_has(counter):
+    form = counter.desk.page.form.key
+    scan(counter, 2)
+    queue = counter.desk.window.queue.list.model()
+    counter.desk.wait(lambda: queue.place_of(str(form)) is not None)
+    told = queue.index(queue.place_of(str(form)), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Chưa có tên, 2 trang đã quét, chưa chọn thủ tục")
+
+
+def test_while_no_procedure_is_chosen_it_says_so_instead_of_asking_for_a_paper(counter):
+    scan(counter, 1)
+    numbers(counter)
+    slots = counter.scans.page.slots
+    assert slots._none.isVisible()
+    assert slots._question.text() == "Giấy tờ của hồ sơ"

@@ -48,6 +48,11 @@ class BothSides:
         """Whether that job is one of the pile; files may come between."""
         return job in self._fronts or job in self._backs
 
+    @property
+    def waiting(self) -> bool:
+        """Whether fronts lie there whose backs nobody has scanned yet."""
+        return self.stage is not Stage.NONE and not self._backs
+
     def fronts_done(self) -> None:
         """The pile can be turned."""
         self.stage = Stage.TURN

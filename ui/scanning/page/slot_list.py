@@ -31,6 +31,8 @@ class SlotList(QWidget):
         self.lines: list[SlotLine] = []
         self._question = label("", "group")
         self._how = label("", "second")
+        self._none = Wrapped(_no_papers(), "second")
+        self._none.setContentsMargins(13, 8, 10, 8)
         self._inside = QWidget()
         self._inside.setProperty("surface", "sheet")
         self._column = QVBoxLayout(self._inside)
@@ -46,6 +48,7 @@ class SlotList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._heading())
+        column.addWidget(self._none)
         column.addWidget(self._scroll, 100)
         column.addSpacing(8)
         column.addWidget(self.card)
@@ -66,6 +69,7 @@ class SlotList(QWidget):
             self._column.addWidget(line)
         self._column.addStretch(1)
         self._scroll.setMaximumHeight(HEIGHT * len(self.lines))
+        self._none.setHidden(bool(slots))
 
     def refresh(self, hand: PagesAtHand, armed: Armed) -> None:
         """Counts, the blue line, the question of the moment."""
@@ -78,7 +82,7 @@ class SlotList(QWidget):
             if lit:
                 self._scroll.ensureWidgetVisible(line, 0, HEIGHT)
         self._question.setText(_question(hand, armed))
-        self._how.setText(translate("Scanning", "press digit"))
+        self._how.setText(translate("Scanning", "press digit") if hand.slots else "")
         self.card.refresh(here, found[1] if found else "")
 
     def _heading(self) -> QWidget:
@@ -161,9 +165,17 @@ def _question(hand: PagesAtHand, armed: Armed) -> str:
     if len(hand.chosen) > 1:
         told = translate("Scanning", "These {count} pages are which paper?")
         return told.format(count=len(hand.chosen))
-    if page is None:
+    if page is None or not hand.slots:
         return translate("Scanning", "Papers of this dossier")
     return translate("Scanning", "Page {page} is which paper?").format(page=number)
+
+
+def _no_papers() -> str:
+    return translate(
+        "Scanning",
+        "No procedure is chosen yet. The pages are kept: go back to the form (Esc), choose the "
+        "procedure, then F4 to file them.",
+    )
 
 
 def _foot() -> QWidget:
