@@ -10,26 +10,22 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Final
-from uuid import UUID
 
 import img2pdf
 import pypdfium2
 from PIL import Image
 
-from desk.pages.page import Page, Tone
-from desk.ports import Side
 from desk.scanning.binding.bind import bind
 from desk.scanning.binding.ocr import words
 from desk.scanning.picture_file import opened
-from desk.time.working_time import VIETNAM
 from tests.bench_tools import Row
 from tests.scanning.invented import NAMES, Invented, jpeg, page
 from tests.scanning.likeness import letter_error, rendered, seal_error
+from tests.scanning.sheets import side
 
 BUDGET_2: Final = 0.06
 BUDGET_3: Final = 0.20
@@ -63,13 +59,6 @@ class Measured:
     level3: int
     seconds: float
     kept: Kept
-
-
-def side(content: bytes, tone: Tone = Tone.COLOUR) -> Side:
-    """As the desk hands a page over, kept in that tone."""
-    name = UUID(int=4)
-    at = datetime(2026, 11, 20, 8, tzinfo=VIETNAM)
-    return Side(content, Page(name, name, 1, name, "", at, 1, tone=tone))
 
 
 def measured(invented: Invented, folder: Path) -> Measured:

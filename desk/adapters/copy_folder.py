@@ -5,7 +5,6 @@
 """
 
 import errno
-import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -14,14 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from desk.adapters.copy_manifest import read_manifest, read_needed, write_manifest
-from desk.adapters.durable import PART, make_folder, sync_folder, write_durably
-from desk.adapters.small_json import MOST_BYTES
+from desk.adapters.copy_parts import digest_of
+from desk.adapters.durable import PART, sync_folder, write_durably
 from desk.copies import CopyError, CopyTrouble, Manifest, Progress, quiet, time_of
 from desk.errors import StoreDamagedError, StoreFullError, StoreReadOnlyError
 
 DESK, OFFICE, KEYS, VAULT, NEEDED = "desk.db", "office.db", "keys", "vault", "vault.txt"
 SHELF = "quay-mot-cua-"
-_CHUNK = 1 << 20
 _FILE = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -211,52 +209,6 @@ def unusable_in(shelf: Path) -> tuple[Path, ...]:
     """Folders that are called like finished copies and have no manifest that can be read."""
     usable = {path for path, _ in copies_in(shelf)}
     return tuple(path for path in _copy_folders(shelf) if path not in usable)
-
-
-def copy_keys(source: Path, target: Path) -> str:
-    """The officers' slots and the recovery slot, without notes of tries; their digest."""
-    make_folder(target)
-    slots = _slots(source)
-    for path in slots:
-        write_durably(target / path.name, path.read_bytes(), overwrite=False)
-    return digest_of_keys(target)
-
-
-def digest_of_keys(folder: Path) -> str:
-    """SHA-256 (hex) over all slots in order."""
-    told = sha256()
-    for path in _slots(folder):
-        told.update(f"{path.name} {digest_of(path)}\n".encode())
-    return told.hexdigest()
-
-
-def digest_of(path: Path) -> str:
-    """SHA-256 (hex) of a file; what is none, a pipe or a device, is not there."""
-    if not path.is_file():
-        raise FileNotFoundError(errno.ENOENT, "no file", str(path))
-    told = sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            told.update(chunk)
-    return told.hexdigest()
-
-
-def settle_on_disk(path: Path) -> None:
-    """Flushes a file and lets go of what memory holds of it: whoever reads it reads the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _slots(folder: Path) -> list[Path]:
-    """What can be a slot: others may have written there, and what is copied goes on a stick."""
-    found = (path for path in folder.glob("*.json") if not path.name.endswith(".tries.json"))
-    return sorted(
-        path
-        for path in found
-        if not path.is_symlink() and path.is_file() and path.stat().st_size <= MOST_BYTES
-    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -4,18 +4,9 @@ import shutil
 from hashlib import sha256
 from pathlib import Path
 
-from desk.adapters.copy_folder import (
-    DESK,
-    KEYS,
-    NEEDED,
-    OFFICE,
-    VAULT,
-    copy_keys,
-    digest_of,
-    digest_of_keys,
-    settle_on_disk,
-)
+from desk.adapters.copy_folder import DESK, KEYS, NEEDED, OFFICE, VAULT
 from desk.adapters.copy_manifest import read_manifest, read_needed
+from desk.adapters.copy_parts import copy_keys, digest_of, digest_of_keys, settle_on_disk
 from desk.adapters.durable import disk_trouble_named, make_folder, sync_folder
 from desk.copies import CopyError, CopyTrouble, Manifest, Progress, quiet
 from desk.errors import StoreDamagedError, StoreFullError

@@ -147,7 +147,8 @@ class FileKeySlots:
         self._recovery.take_up(generation)
 
     def recover(self, text: str, now: datetime) -> Recovered:
-        """The master key by the recovery key; wrong ones slow down as wrong passwords do.
+        """The master key by the recovery key, however it is spaced; wrong ones slow down as wrong
+        passwords do.
 
         Raises WrongRecoveryKeyError, TooManyTriesError, RecoverySlotDamagedError.
         """
@@ -159,13 +160,6 @@ class FileKeySlots:
             raise WrongRecoveryKeyError from error
         self._tries.forgive(RECOVERY)
         return recovered
-
-    def unlock_recovery(self, text: str) -> bytes:
-        """The master key by the recovery key, however it is spaced; counts no tries.
-
-        Raises WrongPasswordError, RecoverySlotDamagedError.
-        """
-        return opened(self._recovery.found(), text).master
 
     def recovery_generation(self) -> int:
         """Of the recovery slot as it lies there, sealed or not; 0 without one that can be read."""

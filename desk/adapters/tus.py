@@ -5,9 +5,11 @@ from types import TracebackType
 from typing import Final, Self
 
 from desk.adapters.classic_wire import WireError
-from desk.adapters.tus_sending import Pace, Sending, UploadNotes
+from desk.adapters.tus_pace import Pace
+from desk.adapters.tus_reply import GoneError
+from desk.adapters.tus_sending import Sending, UploadNotes
 from desk.adapters.tus_urls import is_of
-from desk.adapters.tus_wire import GoneError, TusWire
+from desk.adapters.tus_wire import TusWire
 from desk.outbox import Accepted, Answer, Refused, Trouble, TryLater
 from desk.pages.attachment import Attachment, Trail, Upload
 from desk.ports import Clock

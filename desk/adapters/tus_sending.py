@@ -9,22 +9,17 @@ most. A doubt that is left keeps the proof from saying more than that the file i
 
 from base64 import b64encode
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Final, Protocol
 
 from desk.adapters.classic_wire import WireError
+from desk.adapters.tus_pace import LARGEST, Pace
+from desk.adapters.tus_reply import ConflictError, GoneError
 from desk.adapters.tus_urls import absolute
-from desk.adapters.tus_wire import ConflictError, GoneError, TusWire
+from desk.adapters.tus_wire import TusWire
 from desk.outbox import Trouble, TryLater
 from desk.pages.attachment import Attachment, Trail, Upload
 from desk.ports import Clock
 
-SMALLEST: Final = 16 * 1024
-FIRST: Final = 64 * 1024
-LARGEST: Final = 1024 * 1024
-AIM: Final = timedelta(seconds=5)
-READ_BACK: Final = 6
-"""A file is read back if that takes no longer than so many chunks took: 30 s."""
 FRUITLESS: Final = 4
 MOST_ANEW: Final = 3
 TAIL: Final = 4096
@@ -42,27 +37,6 @@ class UploadNotes(Protocol):
     def trail(self, server: str, sha256: str) -> Trail: ...
     def mark(self, upload: Upload, trail: Trail) -> None:
         """Keeps its trail; never raises to stop the upload."""
-
-
-@dataclass(slots=True)
-class Pace:
-    """Bytes a chunk, so that one takes about five seconds: a cut costs no more than that."""
-
-    size: int = FIRST
-
-    def took(self, sent: int, time: timedelta) -> None:
-        """A chunk of that many bytes took so long."""
-        wanted = int(sent * (AIM / time)) if time > timedelta(0) else LARGEST
-        if sent == self.size or wanted < self.size:
-            self.size = max(SMALLEST, min(wanted, self.size * 2, LARGEST))
-
-    def cut(self) -> None:
-        """A chunk was lost on the way."""
-        self.size = max(SMALLEST, self.size // 2)
-
-    def reads_back(self, size: int) -> bool:
-        """Whether so many bytes can be read back in about 30 seconds."""
-        return size <= self.size * READ_BACK
 
 
 @dataclass(slots=True)

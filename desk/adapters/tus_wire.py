@@ -1,59 +1,34 @@
 """One exchange with an upload server (tus 1.0): what it said, or the trouble as a type."""
 
-import re
-from base64 import b64decode
-from binascii import Error as NotBase64Error
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
-from typing import Final, NoReturn
+from typing import Final
 
 import httpx
 
 from desk.adapters.classic_reply import looks_like_html
-from desk.adapters.classic_wire import (
-    BUSY,
-    CAPTIVE,
-    NEVER_SENT,
-    REDIRECT,
-    SUCCESS,
-    WireError,
-    pause_wished,
-)
+from desk.adapters.classic_wire import NEVER_SENT, WireError
 from desk.adapters.hang_up import HangUp
 from desk.adapters.scheme import BAD_REQUEST, unanswered, unconnected, wants_https
+from desk.adapters.tus_reply import (
+    CONFLICT,
+    LARGEST_REPLY,
+    ConflictError,
+    GoneError,
+    Standing,
+    digest_in,
+    gives_content,
+    judge,
+    later,
+    number,
+)
 from desk.outbox import Refused, Trouble, TryLater
-from desk.time.working_time import VIETNAM
 
 VERSION: Final = "1.0.0"
-LARGEST_REPLY: Final = 64 * 1024
 LONGEST_REASON: Final = 8 * 1024
-REFUSALS: Final = frozenset({400, 403, 412, 413, 415, 422})
-GONE: Final = frozenset({404, 410})
-CONFLICT: Final = 409
-NO_GET: Final = frozenset({400, 403, 404, 405, 406, 501})
 NEVER_GET: Final = frozenset({405, 501})
-NUMBER: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
 PARTIAL: Final = 206
-
-
-class GoneError(Exception):
-    """There is no such upload (any more)."""
-
-
-class ConflictError(Exception):
-    """The server stands at another offset than was said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a server says of an upload; None where it does not say it, or nonsense."""
-
-    offset: int | None
-    length: int | None
-    sha256: str | None
 
 
 class TusWire:
@@ -78,9 +53,9 @@ class TusWire:
         told = {"Upload-Length": str(size), "Upload-Metadata": metadata}
         with self._asked("POST", address, told, b"") as response:
             try:
-                _judge(response)
+                judge(response)
             except GoneError:
-                _later(Trouble.SERVER_FAULT, f"HTTP {response.status_code}")
+                later(Trouble.SERVER_FAULT, f"HTTP {response.status_code}")
             except ConflictError:
                 raise WireError(Refused(f"HTTP {CONFLICT}")) from None
             return str(response.headers.get("location", ""))
@@ -89,41 +64,37 @@ class TusWire:
         """HEAD. Raises WireError, GoneError."""
         with self._asked("HEAD", location, {}, b"") as response:
             try:
-                _judge(response)
+                judge(response)
             except ConflictError:
-                _later(Trouble.SERVER_FAULT, f"HTTP {CONFLICT}")
+                later(Trouble.SERVER_FAULT, f"HTTP {CONFLICT}")
             told = response.headers
             return Standing(
-                _number(told, "upload-offset"),
-                _number(told, "upload-length"),
-                _digest_in(told.get("upload-metadata", "")),
+                number(told, "upload-offset"),
+                number(told, "upload-length"),
+                digest_in(told.get("upload-metadata", "")),
             )
 
     def append(self, location: str, offset: int, piece: bytes) -> int | None:
         """PATCH; the offset the server confirms. Raises WireError, GoneError, ConflictError."""
         told = {"Upload-Offset": str(offset), "Content-Type": "application/offset+octet-stream"}
         with self._asked("PATCH", location, told, piece) as response:
-            _judge(response)
-            return _number(response.headers, "upload-offset")
+            judge(response)
+            return number(response.headers, "upload-offset")
 
     def digest(self, location: str, size: int) -> str | None:
         """SHA-256 (hex) of the bytes there, "" when they are more or fewer than `size`.
 
-        None where the server gives no content. Raises WireError.
+        None where the server gives no content. Raises WireError, GoneError.
         """
         with self._asked("GET", location, {}, b"") as response:
-            if response.status_code in NO_GET:
+            if not gives_content(response):
                 return None
-            try:
-                _judge(response)
-            except ConflictError:
-                return None
-            if _number(response.headers, "content-length") not in (None, size):
+            if number(response.headers, "content-length") not in (None, size):
                 return ""
             seal, length = sha256(), 0
             for piece in response.iter_raw():
                 if not length and looks_like_html(piece):
-                    _later(Trouble.CAPTIVE)
+                    later(Trouble.CAPTIVE)
                 seal.update(piece)
                 length += len(piece)
                 if length > size:
@@ -137,14 +108,10 @@ class TusWire:
         """
         wanted = {"Range": f"bytes={size - len(tail)}-{size - 1}"}
         with self._asked("GET", location, wanted, b"") as response:
-            if response.status_code in NO_GET:
-                return None
-            try:
-                _judge(response)
-            except ConflictError:
+            if not gives_content(response):
                 return None
             if response.status_code != PARTIAL:
-                length = _number(response.headers, "content-length")
+                length = number(response.headers, "content-length")
                 return None if length is None else length == size
             told = response.headers.get("content-range", "")
             return told.rpartition("/")[2] in {str(size), "*"} and _is(response, tail)
@@ -180,7 +147,7 @@ class TusWire:
                 ) as response,
             ):
                 if self._wants_https(response):
-                    _later(Trouble.SECURE_SERVER)
+                    later(Trouble.SECURE_SERVER)
                 self._understood = True
                 yield response
                 if method != "GET":
@@ -210,56 +177,3 @@ def _read_away(response: httpx.Response) -> None:
         size += len(piece)
         if size > LARGEST_REPLY:
             return
-
-
-def _judge(response: httpx.Response) -> None:
-    """Nothing for a success. Raises what any other status means."""
-    status, html = response.status_code, "html" in response.headers.get("content-type", "").lower()
-    reason = f"HTTP {status}"
-    if status // 100 == REDIRECT or status in CAPTIVE or (html and status // 100 == SUCCESS):
-        _later(Trouble.CAPTIVE, reason)
-    if status // 100 == SUCCESS:
-        return
-    if status in GONE:
-        raise GoneError
-    if status == CONFLICT:
-        raise ConflictError
-    _judge_refusal(response, reason, html=html)
-
-
-def _judge_refusal(response: httpx.Response, reason: str, *, html: bool) -> NoReturn:
-    match response.status_code:
-        case 401:
-            _later(Trouble.SIGN_IN, reason)
-        case 403 if html:
-            _later(Trouble.CAPTIVE, reason)
-        case 408:
-            _later(Trouble.LOST_REPLY, reason)
-        case status if status in REFUSALS:
-            raise WireError(Refused(reason))
-        case status if status in BUSY:
-            pause = pause_wished(response.headers.get("retry-after", ""), datetime.now(VIETNAM))
-            raise WireError(TryLater(Trouble.BUSY, reason, pause))
-        case _:
-            _later(Trouble.SERVER_FAULT, reason)
-
-
-def _number(headers: httpx.Headers, name: str) -> int | None:
-    text = headers.get(name, "").strip()
-    return int(text) if NUMBER.fullmatch(text) else None
-
-
-def _digest_in(metadata: str) -> str | None:
-    """The sha256 of an Upload-Metadata; None where there is none that can be read."""
-    for pair in metadata[:LARGEST_REPLY].split(","):
-        key, _, value = pair.strip().partition(" ")
-        if key == "sha256":
-            try:
-                return b64decode(value, validate=True).decode("ascii").lower()
-            except (NotBase64Error, ValueError):
-                return None
-    return None
-
-
-def _later(trouble: Trouble, reason: str = "") -> NoReturn:
-    raise WireError(TryLater(trouble, reason))

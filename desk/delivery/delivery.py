@@ -7,19 +7,13 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Final, TypeAlias
 
-from desk.canonical import Json, canonical_json
+from desk.canonical import canonical_json
 from desk.delivery.lease import Lease
 from desk.delivery.proving import ProofRound, prove_round
 from desk.delivery.retraction import Outcome, of_void, withdrawn
 from desk.delivery.round import Round
-from desk.delivery.uploading import (
-    Files,
-    Parcel,
-    UploadStoppedError,
-    note_sent,
-    parcel_of,
-    settled,
-)
+from desk.delivery.upload_notes import UploadStoppedError
+from desk.delivery.uploading import Files, Parcel, note_sent, parcel_of, settled
 from desk.dossier.dossier import Dossier
 from desk.dossier.steps import step_from_json
 from desk.journal import Act, Deed
@@ -28,29 +22,12 @@ from desk.pages.attachment import Attachment
 from desk.ports import Books, Clock, Portal, Store
 from desk.proof import Found, Missing, Proof, StatusOnly, Word, digest
 
-__all__ = ["ProofRound", "Round", "StoreFacts", "deliver_round", "prove_round"]
+__all__ = ["ProofRound", "Round", "deliver_round", "prove_round"]
 
 BATCH: Final = 50
 BATCH_AFTER_TROUBLE: Final = 10
 
 Jitter: TypeAlias = Callable[[], float]
-
-
-@dataclass(frozen=True, slots=True)
-class StoreFacts:
-    """The facts a connector keeps, in the store."""
-
-    store: Store
-
-    def get(self, key: str) -> Json:
-        """What was kept, else None."""
-        with self.store.reading() as books:
-            return books.fact(key)
-
-    def keep(self, key: str, value: Json) -> None:
-        """Keep it; None forgets it."""
-        with self.store.writing() as books:
-            books.keep_fact(key, value)
 
 
 def deliver_round(

@@ -7,7 +7,7 @@ from typing import Final
 from desk.canonical import Json, canonical_json
 from desk.delivery.file_proof import FILES, heal, named_files, not_held, without_deleted
 from desk.delivery.lease import STOPPING, Lease
-from desk.delivery.uploading import UploadStoppedError
+from desk.delivery.upload_notes import UploadStoppedError
 from desk.dossier.dossier import Dossier
 from desk.journal import Act, Deed
 from desk.outbox import Trouble, TryLater

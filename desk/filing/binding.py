@@ -1,10 +1,11 @@
 """From the pages of a paper to its file: read from the vault, bound in the darkroom, kept."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desk.canonical import canonical_json
+from desk.errors import FileDamagedError
 from desk.filing.digest import made_of
 from desk.journal import Act, Deed
 from desk.pages.attachment import Attachment
@@ -13,48 +14,55 @@ from desk.pages.strip import sheets
 from desk.ports import Books, Bound, Clock, Darkroom, Sheet, Side, Store, StoredFile, Vault
 
 
-def next_unbound(store: Store, skip: Collection[UUID] = ()) -> UUID | None:
-    """The oldest file still to be made; `skip`: those that failed just now."""
-    with store.reading() as books:
-        waiting = books.unbound(len(skip) + 1)
-    return next((one.id for one in waiting if one.id not in skip), None)
+@dataclass(frozen=True, slots=True)
+class Binder:
+    """Makes the files of one register. `text`: what is printed on their pages is read."""
 
+    store: Store
+    vault: Vault
+    darkroom: Darkroom
+    clock: Clock
+    text: bool = True
 
-def bind(
-    store: Store,
-    vault: Vault,
-    darkroom: Darkroom,
-    clock: Clock,
-    attachment_id: UUID,
-    text: bool = True,
-) -> Attachment | None:
-    """The attachment with its file; made once, whoever else is at it. None: there is none such.
-    `text`: what is printed on its pages is read.
+    def next_unbound(self, skip: Collection[UUID] = ()) -> UUID | None:
+        """The oldest file still to be made; `skip`: those that failed just now."""
+        with self.store.reading() as books:
+            waiting = books.unbound(len(skip) + 1)
+        return next((one.id for one in waiting if one.id not in skip), None)
 
-    No transaction is open while the darkroom works; pages it has not looked at are looked at first.
-    When its pages change meanwhile it is made again. Raises ImageError, FileDamagedError, a store's
-    or the vault's error; it stays unbound then.
-    """
-    while True:
-        with store.reading() as books:
-            attachment = books.attachment(attachment_id)
-            pages = _pages(books, attachment) if attachment else ()
-        if attachment is None or attachment.bound:
-            return attachment
-        sides = [_side(vault, darkroom, page) for page in pages]
-        bound = darkroom.bind(_in_sheets(sides), text)
-        file = vault.put(bound.pdf)
-        with store.writing() as books:
-            kept = _kept(books, attachment_id, sides, bound, file, clock)
-        if kept:
-            return kept
+    def bind(self, attachment_id: UUID) -> Attachment | None:
+        """The attachment with its file; made once, whoever else is at it. None: there is none such.
 
+        No transaction is open while the darkroom works; pages it has not looked at are looked at
+        first. When its pages change meanwhile it is made again. Raises ImageError,
+        FileDamagedError, a store's or the vault's error; it stays unbound then.
+        """
+        while True:
+            with self.store.reading() as books:
+                attachment = books.attachment(attachment_id)
+                pages = _pages(books, attachment) if attachment else ()
+            if attachment is None or attachment.bound:
+                return attachment
+            sides = [self._side(page) for page in pages]
+            bound = self.darkroom.bind(_in_sheets(sides), self.text)
+            file = self.vault.put(bound.pdf)
+            with self.store.writing() as books:
+                kept = _kept(books, attachment_id, sides, bound, file, self.clock)
+            if kept:
+                return kept
 
-def _side(vault: Vault, darkroom: Darkroom, page: Page) -> Side:
-    content = vault.get(page.file)
-    if page.look is None:
-        page = replace(page, look=darkroom.look(content))
-    return Side(content, page)
+    def bound(self, attachment_id: UUID) -> Attachment:
+        """The same, of one that must be in the register: FileDamagedError if it is not."""
+        found = self.bind(attachment_id)
+        if found is None:
+            raise FileDamagedError
+        return found
+
+    def _side(self, page: Page) -> Side:
+        content = self.vault.get(page.file)
+        if page.look is None:
+            page = replace(page, look=self.darkroom.look(content))
+        return Side(content, page)
 
 
 def _in_sheets(sides: Sequence[Side]) -> tuple[Sheet, ...]:

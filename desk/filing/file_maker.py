@@ -3,20 +3,14 @@
 from uuid import UUID
 
 from desk.errors import FileDamagedError, ImageError
-from desk.filing.binding import bind, next_unbound
-from desk.ports import Clock, Darkroom, Store, Vault
+from desk.filing.binding import Binder
 
 
 class FileMaker:
-    """One for each running program; a file that cannot be made holds no other one up. `text`: what
-    is printed on the pages is read.
-    """
+    """One for each running program; a file that cannot be made holds no other one up."""
 
-    def __init__(
-        self, store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, text: bool = True
-    ) -> None:
-        self._store, self._vault = store, vault
-        self._darkroom, self._clock, self._text = darkroom, clock, text
+    def __init__(self, binder: Binder) -> None:
+        self._binder = binder
         self._failed: set[UUID] = set()
 
     def make_next(self) -> bool:
@@ -24,11 +18,11 @@ class FileMaker:
 
         Raises ImageError, FileDamagedError once for each file that cannot be made, a store's error.
         """
-        waiting = next_unbound(self._store, self._failed)
+        waiting = self._binder.next_unbound(self._failed)
         if waiting is None:
             return False
         try:
-            bind(self._store, self._vault, self._darkroom, self._clock, waiting, self._text)
+            self._binder.bind(waiting)
         except (ImageError, FileDamagedError):
             self._failed.add(waiting)
             raise

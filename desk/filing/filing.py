@@ -5,11 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from desk.dossier.dossier import Dossier
-from desk.errors import DeskError, FileDamagedError, UnknownDossierError
+from desk.errors import FileDamagedError, UnknownDossierError
 from desk.filing.attaching import NOWHERE, Attacher, Destination
 from desk.filing.beginning import begin_draft
-from desk.filing.held import held_for, usable
+from desk.filing.held import HeldPaper, NotHeldError, held_for, held_of, usable
+from desk.filing.homes import (
+    home_of,
+    known_dossier,
+    living_home,
+    standing_dossier,
+    still_there,
+)
 from desk.filing.noted import write_edit
 from desk.filing.sending import send, take_back
 from desk.filing.thinned import PageThinnedError, refuse_unmakable
@@ -18,28 +24,11 @@ from desk.pages.attachment import Attachment, Reuse
 from desk.pages.history import Edit, changed, redecided
 from desk.pages.page import Look, Page, Standing
 from desk.pages.strip import Strip
-from desk.ports import Books, Clock, Store, Vault
+from desk.ports import Clock, Store, Vault
 from desk.scanner.device import ArrivedPage
 
 NO_OFFICER = ""
 """Who wrote what the program did by itself."""
-
-
-class NotHeldError(DeskError):
-    """This office holds no such file of that citizen, or no longer."""
-
-
-class VoidDossierError(DeskError):
-    """Nothing is filed in a dossier whose number was made void."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeldPaper:
-    """A file this office holds of a citizen: `code` and `received_at` of its dossier."""
-
-    attachment: Attachment
-    code: str
-    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +51,7 @@ class Filing:
         """
         file, now = self.vault.put(arrived.content), self._now()
         with self.store.writing() as books:
-            place, dossier = _living_home(books, bundle)
+            place, dossier = living_home(books, bundle)
             number = books.next_page_number(place)
             if dossier is None and number == 1:
                 begin_draft(books, place, self.officer, now)
@@ -88,14 +77,14 @@ class Filing:
     def strip(self, bundle: UUID) -> Strip:
         """All pages of the bundle as they stand."""
         with self.store.reading() as books:
-            return Strip(books.pages(_home(books, bundle)[0]))
+            return Strip(books.pages(home_of(books, bundle)[0]))
 
     def opened(self, bundle: UUID) -> Strip:
         """The same, for an officer who is about to see them: of a received dossier the journal
         says who looked.
         """
         with self.store.reading() as books:
-            place, dossier = _home(books, bundle)
+            place, dossier = home_of(books, bundle)
             strip = Strip(books.pages(place))
         if dossier and strip.pages:
             with self.store.writing() as books:
@@ -128,7 +117,7 @@ class Filing:
             kept = [
                 redecided(page, *pairs[one])
                 for one, page in found.items()
-                if _still_there(books, pairs[one][0], page)
+                if still_there(books, pairs[one][0], page)
             ]
             for bundle in {page.bundle for page in kept}:
                 refuse_unmakable(books, Strip(books.pages(bundle)), kept)
@@ -157,7 +146,7 @@ class Filing:
         Raises UnknownDossierError, VoidDossierError, PageThinnedError.
         """
         with self.store.writing() as books:
-            dossier = _standing(books, _known(books, dossier_id))
+            dossier = standing_dossier(books, known_dossier(books, dossier_id))
             return send(self._attacher, books, pages, dossier.id, self._now())
 
     def send_by_code(self, pages: Sequence[UUID], code: str) -> tuple[Page, ...]:
@@ -166,7 +155,7 @@ class Filing:
             dossier = books.dossier_by_code(code)
             if dossier is None:
                 raise UnknownDossierError
-            dossier = _standing(books, dossier)
+            dossier = standing_dossier(books, dossier)
             return send(self._attacher, books, pages, dossier.id, self._now())
 
     def take_back(self, were: Sequence[Page]) -> tuple[Page, ...]:
@@ -176,9 +165,9 @@ class Filing:
         back: list[Page] = []
         with self.store.writing() as books:
             for bundle in dict.fromkeys(page.bundle for page in were):
-                home, dossier = _living_home(books, bundle)
+                home, dossier = living_home(books, bundle)
                 if dossier:
-                    _standing(books, dossier)
+                    standing_dossier(books, dossier)
                 own = [page for page in were if page.bundle == bundle]
                 back += take_back(self._attacher, books, own, home, self._now())
         return tuple(back)
@@ -189,7 +178,7 @@ class Filing:
         Nothing for a void dossier. Raises UnknownDossierError.
         """
         with self.store.writing() as books:
-            dossier = _known(books, dossier_id)
+            dossier = known_dossier(books, dossier_id)
             if books.annulment(dossier.id):
                 return ()
             return self._attacher.attach(books, dossier, self._now())
@@ -200,16 +189,9 @@ class Filing:
             return books.attachments(dossier_id)
 
     def held(self, of: UUID | str) -> tuple[HeldPaper, ...]:
-        """Files of that ID number, or of the citizen of that dossier in other ones, newest first,
-        each content once with the dossier it first came with.
-        """
+        """Files of that ID number, or of the citizen of that dossier in other ones."""
         with self.store.reading() as books:
-            dossier = books.dossier(of) if isinstance(of, UUID) else None
-            number = dossier.owner.id_number if dossier else of if isinstance(of, str) else ""
-            files = {one.sha256: one for one in books.held_papers(number.strip())}
-            others = (one for one in files.values() if not dossier or one.dossier != dossier.id)
-            homes = ((one, books.dossier(one.dossier)) for one in others)
-            return tuple(HeldPaper(one, home.code, home.received_at) for one, home in homes if home)
+            return held_of(books, of)
 
     def reuse(self, dossier_id: UUID, slot_name: str, attachment: Attachment) -> Attachment:
         """The file for that paper, in place of what was there (tái sử dụng).
@@ -217,7 +199,7 @@ class Filing:
         Raises UnknownDossierError, NotHeldError.
         """
         with self.store.writing() as books:
-            dossier = _known(books, dossier_id)
+            dossier = known_dossier(books, dossier_id)
             held = held_for(books, dossier, attachment.id)
             if books.annulment(dossier.id) or held is None:
                 raise NotHeldError
@@ -230,7 +212,7 @@ class Filing:
         Raises NotHeldError.
         """
         with self.store.writing() as books:
-            _, dossier = _home(books, bundle)
+            _, dossier = home_of(books, bundle)
             if dossier is None:
                 if usable(books, attachment.id) is None:
                     raise NotHeldError
@@ -249,40 +231,6 @@ class Filing:
 
     def _now(self) -> datetime:
         return self.clock().replace(microsecond=0)
-
-
-def _home(books: Books, bundle: UUID) -> tuple[UUID, Dossier | None]:
-    """Where pages of the bundle lie now: a form may have become a dossier while they came."""
-    dossier = books.dossier(bundle) or books.dossier_by_key(bundle)
-    return (dossier.id, dossier) if dossier else (bundle, None)
-
-
-def _living_home(books: Books, bundle: UUID) -> tuple[UUID, Dossier | None]:
-    """The same, where pages still come to it: a wrong dossier's go on to the one in its place."""
-    place, dossier = _home(books, bundle)
-    while (wrong := books.annulment(place)) and wrong.replaced_by:
-        place, dossier = _home(books, wrong.replaced_by)
-    return place, dossier
-
-
-def _known(books: Books, dossier_id: UUID) -> Dossier:
-    dossier = books.dossier(dossier_id)
-    if dossier is None:
-        raise UnknownDossierError
-    return dossier
-
-
-def _standing(books: Books, dossier: Dossier) -> Dossier:
-    if books.annulment(dossier.id):
-        raise VoidDossierError
-    return dossier
-
-
-def _still_there(books: Books, was: Page, page: Page) -> bool:
-    """Whether it lies where the officer saw it, or where all of that form or dossier went."""
-    home = _home(books, was.bundle)[0]
-    wrong = books.annulment(home)
-    return page.bundle in (was.bundle, home, wrong and wrong.replaced_by)
 
 
 def _undecided(page: Page, strip: Strip) -> bool:

@@ -1,14 +1,41 @@
 """Papers this office holds already: whose they are, and those a form is to have once received."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from desk.dossier.dossier import Dossier
 from desk.dossier.person import tidy_text
+from desk.errors import DeskError
 from desk.filing.attaching import Attacher
 from desk.pages.attachment import Attachment
 from desk.pages.strip import Strip
 from desk.ports import Books
+
+
+class NotHeldError(DeskError):
+    """This office holds no such file of that citizen, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPaper:
+    """A file this office holds of a citizen: `code` and `received_at` of its dossier."""
+
+    attachment: Attachment
+    code: str
+    received_at: datetime
+
+
+def held_of(books: Books, of: UUID | str) -> tuple[HeldPaper, ...]:
+    """Files of that ID number, or of the citizen of that dossier in other ones, newest first,
+    each content once with the dossier it first came with.
+    """
+    dossier = books.dossier(of) if isinstance(of, UUID) else None
+    number = dossier.owner.id_number if dossier else of if isinstance(of, str) else ""
+    files = {one.sha256: one for one in books.held_papers(number.strip())}
+    others = (one for one in files.values() if not dossier or one.dossier != dossier.id)
+    homes = ((one, books.dossier(one.dossier)) for one in others)
+    return tuple(HeldPaper(one, home.code, home.received_at) for one, home in homes if home)
 
 
 def held_for(books: Books, dossier: Dossier, attachment_id: UUID) -> Attachment | None:

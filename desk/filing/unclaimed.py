@@ -1,4 +1,4 @@
-"""Pages that no dossier and no draft has: their form was given up, or left without a word typed.
+"""Pages that no dossier and no draft has: their form was given up.
 
 They are never taken out of the register: they go to the dossier or form they belong to, or are put
 away, and either can be undone.
@@ -12,7 +12,7 @@ from uuid import UUID
 from desk.errors import DeskError
 from desk.filing.attaching import NOWHERE, Attacher
 from desk.filing.beginning import begin_draft
-from desk.filing.filing import VoidDossierError
+from desk.filing.homes import home_of, standing_dossier
 from desk.filing.noted import write_edit
 from desk.filing.sending import send
 from desk.officer_names import called
@@ -77,12 +77,11 @@ class UnclaimedPages:
         """
         with self.store.writing() as books:
             pages = _still_unclaimed(books, bundle).pages
-            dossier = books.dossier(to) or books.dossier_by_key(to)
-            if dossier and books.annulment(dossier.id):
-                raise VoidDossierError
-            home, now = dossier.id if dossier else to, self._now()
+            (home, dossier), now = home_of(books, to), self._now()
             if dossier is None:
                 begin_draft(books, to, self.officer, now)
+            else:
+                standing_dossier(books, dossier)
             were = send(self._hand, books, [page.id for page in pages], home, now)
             there = [one for page in were if (one := books.page(page.id)) and _dropped(one)]
             out = [replace(page, standing=Standing.STRIP) for page in there]

@@ -6,11 +6,9 @@ from typing import Final
 from desk.pages.page import Page
 from desk.scanner.device import PageSize
 
-A4_LONG: Final = 297.0
-CARD_LONG: Final = 85.6
-"""Millimetres."""
-PAPERS: Final = (297 / 210, 85.6 / 54)
-"""Long side by short side: A sizes, and cards."""
+A_SHAPE: Final = 297 / 210
+CARD_SHAPE: Final = 85.6 / 54
+"""Long side by short side, of all A sizes and of an identity card."""
 MILLIMETRES_AN_INCH: Final = 25.4
 CARD_TOLERANCE: Final = 0.12
 """How far the sides found may be off a card's, as a share."""
@@ -37,9 +35,9 @@ def pulled_size(corners: Corners, width: int, height: int) -> tuple[int, int]:
 
 
 def known_shape(across: float, down: float) -> float | None:
-    """The side ratio of the known paper it looks like."""
+    """A_SHAPE or CARD_SHAPE, if it looks like either."""
     ratio = max(across, down) / max(1.0, min(across, down))
-    near = min(PAPERS, key=lambda paper: abs(paper - ratio))
+    near = min((A_SHAPE, CARD_SHAPE), key=lambda shape: abs(shape - ratio))
     return near if abs(near - ratio) / near <= _PAPER_DOUBT else None
 
 

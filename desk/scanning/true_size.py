@@ -5,7 +5,7 @@ from typing import Final
 from PIL import Image
 
 from desk.pages.page import Page
-from desk.pages.paper_size import PAPERS, known_shape
+from desk.pages.paper_size import A_SHAPE, CARD_SHAPE, known_shape
 from desk.scanning.picture_file import opened
 from desk.scanning.straighten import page_laid
 
@@ -23,7 +23,7 @@ def true_size(content: bytes, page: Page, least: int = 0) -> tuple[Image.Image, 
     image = page_laid(picture.image, page)
     dpi = page.look.dpi if page.look and page.look.dpi else picture.dpi
     if page.look and page.look.corners and (known := known_shape(*image.size)):
-        inches = {PAPERS[0]: A4[1] / 25.4, PAPERS[1]: CARD[0] / 25.4}
+        inches = {A_SHAPE: A4[1] / 25.4, CARD_SHAPE: CARD[0] / 25.4}
         return image, max(round(max(image.size) / inches[known]), 1)
     return image, max(round(dpi * picture.image.width / picture.width), 1)
 

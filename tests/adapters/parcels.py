@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from random import Random
 
+from desk.adapters.tus import TusServer
 from desk.outbox import Accepted, Answer
 from desk.pages.attachment import Attachment, Digital, Trail, Upload
-from tests.fakes import MORNING, made_id
+from tests.fakes import MORNING, StoppedClock, made_id
 
 
 @dataclass(slots=True)
@@ -55,3 +56,11 @@ def location(answer: Answer) -> str:
     """Where it lies now."""
     assert isinstance(answer, Accepted), answer
     return str(answer.fields["location"])
+
+
+def sent_to(
+    address: str, content: bytes, notes: Notes | None = None, timeout: float = 5.0
+) -> Answer:
+    """What became of sending it there."""
+    with TusServer(address, StoppedClock(), notes or Notes(), timeout) as tus:
+        return tus.send(content, attached(content))

@@ -12,9 +12,9 @@ from desk.office.settings import PortalSettings
 from desk.outbox import Accepted, Refused, Trouble, TryLater
 from desk.proof import Found, Missing, Word, judge
 from desk.sandbox.classic import PASSWORD, USERNAME
-from desk.sandbox.faults import read_faults
 from desk.sandbox.server import Sandbox
-from tests.fakes import MORNING, PROCEDURES, dossier, step
+from tests.adapters.misbehaving import misbehaving_in
+from tests.fakes import MORNING, dossier, step
 
 
 @dataclass
@@ -37,18 +37,8 @@ def connected(address, password=PASSWORD, timeout=5.0, facts=None):
 
 @pytest.fixture
 def misbehaving(tmp_path):
-    started = []
-
-    def start(*faults, **more):
-        drawn = read_faults({"faults": list(faults), **more})
-        sandbox = Sandbox(tmp_path / f"sandbox{len(started)}", 0, drawn, PROCEDURES)
-        sandbox.start()
-        started.append(sandbox)
-        return sandbox
-
-    yield start
-    for sandbox in started:
-        sandbox.stop()
+    with misbehaving_in(tmp_path) as begin:
+        yield begin
 
 
 @pytest.fixture

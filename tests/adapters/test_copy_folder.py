@@ -14,12 +14,11 @@ from desk.adapters.copy_folder import (
     OFFICE,
     VAULT,
     CopyShelf,
-    copy_keys,
-    digest_of,
     shelves_in,
     unusable_in,
 )
 from desk.adapters.copy_manifest import MANIFEST, read_manifest, read_needed
+from desk.adapters.copy_parts import copy_keys, digest_of
 from desk.adapters.copy_return import bring_back
 from desk.copies import CopyError, CopyTrouble, Counts, Manifest, name_of
 from desk.time.working_time import VIETNAM

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from desk.adapters.tus import TusServer
-from desk.adapters.tus_sending import FIRST, MOST_ANEW, READ_BACK, TAIL
+from desk.adapters.tus_pace import FIRST, READ_BACK
+from desk.adapters.tus_sending import MOST_ANEW, TAIL
 from desk.outbox import Accepted, Answer, Trouble, TryLater
 from desk.pages.attachment import Attachment, Trail, Upload
 from tests.adapters.hostile_server import HostileServer, Said

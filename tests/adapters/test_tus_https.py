@@ -3,34 +3,27 @@
 from socket import MSG_PEEK
 from ssl import SSLContext
 
-from desk.adapters.tus import TusServer
-from desk.outbox import Answer, Refused, Trouble, TryLater
+from desk.outbox import Refused, Trouble, TryLater
 from desk.pages.attachment import Upload
 from tests.adapters.hostile_server import HostileServer, Said
-from tests.adapters.parcels import Notes, attached, paper
+from tests.adapters.parcels import Notes, attached, paper, sent_to
 from tests.adapters.test_scheme import NGINX, Quiet, Silent, serving
 from tests.devices.certificate import self_signed
-from tests.fakes import StoppedClock
 
 CONTENT = paper(300_000)
 SENT = attached(CONTENT)
 
 
-def send(address: str, notes: Notes | None = None) -> Answer:
-    with TusServer(address, StoppedClock(), notes or Notes(), 5.0) as tus:
-        return tus.send(CONTENT, SENT)
-
-
 def test_an_address_of_https_typed_as_http_is_no_refusal_of_the_file():
     with HostileServer(Said(400, {"Content-Type": "text/html"}, NGINX)) as server:
-        assert send(server.address) == TryLater(Trouble.SECURE_SERVER)
+        assert sent_to(server.address, CONTENT) == TryLater(Trouble.SECURE_SERVER)
 
 
 def test_a_server_of_https_that_hangs_up_is_known_by_its_greeting(tmp_path):
     server = Quiet(("127.0.0.1", 0), Silent)
     server.socket = self_signed(tmp_path).tls.wrap_socket(server.socket, server_side=True)
     with serving(server) as port:
-        answer = send(f"http://127.0.0.1:{port}/files")
+        answer = sent_to(f"http://127.0.0.1:{port}/files", CONTENT)
     assert isinstance(answer, TryLater)
     assert answer.trouble is Trouble.SECURE_SERVER
 
@@ -59,9 +52,9 @@ def test_a_server_that_came_to_want_https_in_mid_file_is_no_refusal_of_it(tmp_pa
     with serving(server) as port:
         address, notes = f"http://127.0.0.1:{port}/files", Notes()
         notes.keep(Upload(address, SENT.sha256, SENT.size, address + "/x", 1000))
-        assert send(address, notes) == TryLater(Trouble.SECURE_SERVER)
+        assert sent_to(address, CONTENT, notes) == TryLater(Trouble.SECURE_SERVER)
 
 
 def test_any_other_400_stays_a_refusal_of_the_file():
     with HostileServer(Said(400, {}, b"Upload-Length")) as server:
-        assert send(server.address) == Refused("HTTP 400")
+        assert sent_to(server.address, CONTENT) == Refused("HTTP 400")

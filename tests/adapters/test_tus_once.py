@@ -10,7 +10,8 @@ from desk.adapters.tus import TusServer
 from desk.canonical import canonical_json
 from desk.delivery.delivery import Round, deliver_round
 from desk.delivery.lease import Lease
-from desk.delivery.uploading import Files, StoreNotes
+from desk.delivery.upload_notes import StoreNotes
+from desk.delivery.uploading import Files
 from desk.outbox import Entry, Kind
 from desk.pages.attachment import Attachment, Trail, Upload
 from desk.sandbox.server import Sandbox

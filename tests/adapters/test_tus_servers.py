@@ -18,7 +18,7 @@ import pytest
 from desk.adapters.tus import TusServer
 from desk.adapters.tus_sending import MOST_ANEW
 from desk.canonical import canonical_json
-from desk.delivery.uploading import UploadStoppedError
+from desk.delivery.upload_notes import UploadStoppedError
 from desk.outbox import Accepted, Entry, Kind, Trouble, TryLater
 from desk.pages.attachment import Trail, Upload
 from desk.time.working_time import VIETNAM
@@ -79,13 +79,19 @@ def test_a_chunk_takes_about_five_seconds_of_a_slow_line(peer):
     assert [one for one in seconds if not 4 < one < 6] == []
 
 
-def test_what_was_stopped_goes_on_inside_the_file(peer):
+def resent_after_a_stop(peer: TusProcess, between: Callable[[], None] = lambda: None) -> int:
+    """Bytes sent once more; the file is stopped half way and goes on after what is done between."""
     notes = StoppingNotes()
     with SlowLine(peer.port, StoppedClock()) as line:
         with pytest.raises(UploadStoppedError):
             send(line, notes)
+        between()
         assert isinstance(send(line, notes), Accepted)
-    assert line.resent == 0
+    return line.resent
+
+
+def test_what_was_stopped_goes_on_inside_the_file(peer):
+    assert resent_after_a_stop(peer) == 0
     assert peer.holds(SENT.sha256)
 
 
@@ -160,24 +166,16 @@ def turns(peer: TusProcess) -> list[int]:
 
 
 def test_a_server_begun_anew_between_two_chunks_costs_nothing(peer):
-    notes = StoppingNotes()
-    with SlowLine(peer.port, StoppedClock()) as line:
-        with pytest.raises(UploadStoppedError):
-            send(line, notes)
+    def anew() -> None:
         peer.kill()
         peer.start()
-        assert isinstance(send(line, notes), Accepted)
-    assert line.resent == 0
+
+    assert resent_after_a_stop(peer, anew) == 0
     assert peer.holds(SENT.sha256)
 
 
 def test_a_server_that_lost_all_its_files_gets_this_one_anew(peer):
-    notes = StoppingNotes()
-    with SlowLine(peer.port, StoppedClock()) as line:
-        with pytest.raises(UploadStoppedError):
-            send(line, notes)
-        peer.wipe()
-        assert isinstance(send(line, notes), Accepted)
+    resent_after_a_stop(peer, peer.wipe)
     assert peer.holds(SENT.sha256)
 
 

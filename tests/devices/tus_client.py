@@ -11,7 +11,8 @@ from uuid import UUID
 from desk.adapters.tus import TusServer
 from desk.delivery.delivery import deliver_round
 from desk.delivery.lease import Lease
-from desk.delivery.uploading import Files, StoreNotes
+from desk.delivery.upload_notes import StoreNotes
+from desk.delivery.uploading import Files
 from desk.pages.attachment import Attachment
 from desk.time.working_time import VIETNAM
 from tests.desk.counter import Counter

@@ -16,7 +16,8 @@ import pytest
 
 from db.store import SqlStore, create_store
 from desk.adapters.classic_portal import ClassicPortal
-from desk.delivery.delivery import StoreFacts, deliver_round
+from desk.delivery.delivery import deliver_round
+from desk.delivery.store_facts import StoreFacts
 from desk.office.settings import PortalSettings
 from desk.sandbox.classic import PASSWORD, USERNAME
 from desk.sandbox.faults import read_faults

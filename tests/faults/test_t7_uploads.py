@@ -18,9 +18,11 @@ import pytest
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.tus import TusServer
 from desk.canonical import canonical_json
-from desk.delivery.delivery import StoreFacts, deliver_round, prove_round
+from desk.delivery.delivery import deliver_round, prove_round
 from desk.delivery.lease import Lease
-from desk.delivery.uploading import Files, StoreNotes
+from desk.delivery.store_facts import StoreFacts
+from desk.delivery.upload_notes import StoreNotes
+from desk.delivery.uploading import Files
 from desk.office.settings import PortalSettings
 from desk.outbox import Entry, Kind
 from desk.pages.attachment import Attachment

@@ -8,7 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 from desk.adapters.classic_portal import ClassicPortal
-from desk.delivery.delivery import ProofRound, StoreFacts, deliver_round, prove_round
+from desk.delivery.delivery import ProofRound, deliver_round, prove_round
+from desk.delivery.store_facts import StoreFacts
 from desk.dossier.annulment import Mistake
 from desk.draft.draft import Draft
 from desk.intake.correction import Amended, Correction

@@ -9,7 +9,7 @@ import pytest
 
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.tus import TusServer
-from desk.delivery.delivery import StoreFacts
+from desk.delivery.store_facts import StoreFacts
 from desk.office.settings import PortalSettings
 from desk.outbox import Accepted, Refused
 from desk.proof import Found

@@ -1,14 +1,7 @@
-"""Paper becomes a file: layers, size, true measures, text layer, PDF/A structure."""
+"""Paper becomes a file: layers, size, true measures, text layer."""
 
 import io
-import shutil
-import subprocess
 import unicodedata
-from dataclasses import replace
-from datetime import datetime
-from functools import cache
-from itertools import pairwise
-from uuid import UUID
 
 import numpy as np
 import pikepdf
@@ -17,39 +10,13 @@ import pytest
 from PIL import Image, ImageDraw
 
 from desk.errors import ImageError
-from desk.pages.page import Box, Page, Tone
-from desk.ports import Bound, Side
-from desk.scanning.binding.bind import bind, develop
+from desk.pages.page import Tone
+from desk.scanning.binding.bind import bind
 from desk.scanning.binding.ocr import words
 from desk.scanning.picture_file import opened
-from desk.scanning.seeing.look import look
-from desk.time.working_time import VIETNAM
 from tests.scanning.invented import jpeg, page
 from tests.scanning.likeness import letter_error, rendered, seal_error
-
-LID = (252, 251, 249)
-needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="no tesseract here")
-
-
-def side(content, tone=Tone.COLOUR):
-    name = UUID(int=4)
-    at = datetime(2026, 11, 20, 8, tzinfo=VIETNAM)
-    return Side(content, Page(name, name, 1, name, "", at, 1, tone=tone))
-
-
-def sealed(text=False) -> Bound:
-    return _sealed(text)
-
-
-@cache
-def _sealed(text):
-    return bind([(side(page("sealed").jpeg),)], text)
-
-
-def small(colour=(250, 250, 248), size=(300, 420), dpi=100):
-    image = Image.new("RGB", size, colour)
-    ImageDraw.Draw(image).rectangle((60, 60, 200, 70), fill=(20, 20, 20))
-    return jpeg(image, dpi)
+from tests.scanning.sheets import needs_tesseract, sealed, side, small
 
 
 def images(pdf):
@@ -69,7 +36,7 @@ def text_in(pdf, number=0):
 
 
 def test_a_sealed_page_is_a_twentieth_of_the_scanners_file():
-    assert len(sealed().pdf) < len(page("sealed").jpeg) / 20
+    assert len(sealed(text=False).pdf) < len(page("sealed").jpeg) / 20
 
 
 @pytest.mark.parametrize("name", ["sealed", "signed", "certificate"])
@@ -120,13 +87,13 @@ def test_a_card_is_read_as_well_as_before_it_was_bound():
 
 
 def test_black_ink_is_one_bit_and_the_seal_is_cut_out_of_its_colours():
-    kinds = images(sealed().pdf)
+    kinds = images(sealed(text=False).pdf)
     assert [kind for kind in kinds if kind[1]] != []
     assert [kind for kind in kinds if kind[2]] != []
 
 
 def test_the_paper_is_white_afterwards():
-    shown = np.asarray(rendered(sealed().pdf, 100))
+    shown = np.asarray(rendered(sealed(text=False).pdf, 100))
     assert tuple(np.median(shown.reshape(-1, 3), axis=0)) == (255, 255, 255)
 
 
@@ -165,54 +132,6 @@ def test_pages_come_in_their_order_in_true_size():
     assert (widths, bound.sheets) == ([148, 210, 148], 3)
 
 
-def test_both_sides_of_a_card_are_in_true_size_on_one_a4_sheet():
-    card = jpeg(Image.new("RGB", (1011, 638), (170, 205, 190)))
-    bound = bind([(side(card), side(card))], text=False)
-    shown = np.asarray(rendered(bound.pdf, 127).convert("L")) < 230
-    rows, columns = shown.any(axis=1), shown.any(axis=0)
-    runs = [end - start for start, end in pairwise(np.flatnonzero(np.diff(rows.astype(int))))]
-    assert [round(run / 5) for run in runs[::2]] == [54, 54]
-    assert round(int(columns.sum()) / 5) in {85, 86}
-
-
-def card() -> Image.Image:
-    """At 300 dpi, with a frame of 80 × 48 mm printed on it."""
-    image = Image.new("RGB", (1011, 638), (170, 205, 190))
-    ImageDraw.Draw(image).rectangle((33, 35, 33 + 944, 35 + 566), outline=(10, 10, 10), width=12)
-    return image
-
-
-def frames(pdf: bytes) -> list[float]:
-    """How wide they are and how high the upper and the lower one is, in millimetres."""
-    black = np.asarray(rendered(pdf, 254).convert("L")) < 90
-    rows, columns = (np.flatnonzero(black.sum(axis=axis) > 8) for axis in (1, 0))
-    upper, lower = np.split(rows, [int(np.diff(rows).argmax()) + 1])
-    return [(marks[-1] - marks[0] + 1) / 10 for marks in (columns, upper, lower)]
-
-
-@pytest.mark.parametrize("angle", [0, 4])
-def test_cards_on_the_glass_of_an_a4_scan_are_in_true_size_too(angle):
-    turned = card().rotate(angle, Image.Resampling.BICUBIC, expand=True, fillcolor=LID)
-    sheet = Image.new("RGB", (2480, 3508), LID)
-    sheet.paste(turned, (300, 420))
-    content = jpeg(sheet)
-    seen = Side(content, replace(side(content).page, look=look(content)))
-    assert frames(bind([(seen, seen)], text=False).pdf) == pytest.approx([80, 48, 48], rel=0.01)
-
-
-def test_a_photo_that_tells_no_size_gets_that_of_a_card():
-    photo = jpeg(card().resize((2022, 1276)), dpi=72)
-    pdf = bind([(side(photo), side(photo))], text=False).pdf
-    assert frames(pdf) == pytest.approx([80, 48, 48], rel=0.01)
-
-
-def test_what_the_officer_cut_for_a_joined_sheet_stays():
-    content = small(size=(827, 1169))
-    half = Side(content, replace(side(content).page, crop=Box(0, 0, 1, 0.4)))
-    developed, _ = develop(half, text=False, beside=True)
-    assert (developed.layers.width, developed.layers.height) == pytest.approx((210, 119), abs=1)
-
-
 def test_the_same_sheets_give_the_same_bytes():
     content = small()
     assert bind([(side(content),)], text=False).pdf == bind([(side(content),)], text=False).pdf
@@ -233,8 +152,8 @@ def test_what_is_no_picture_is_refused():
 
 
 def test_without_reading_no_text_is_claimed():
-    assert not sealed().text
-    assert text_in(sealed().pdf) == ""
+    assert not sealed(text=False).text
+    assert text_in(sealed(text=False).pdf) == ""
 
 
 @needs_tesseract
@@ -258,56 +177,3 @@ def test_words_lie_on_the_words_that_are_seen():
     assert 70 < from_left < 90
     assert 50 < from_top < 55
     assert 1 < (right - left) / 72 * 25.4 < 6
-
-
-def document(text=False):
-    return pikepdf.open(io.BytesIO(sealed(text).pdf))
-
-
-def test_it_bears_the_mark_of_pdf_a_2():
-    with document() as pdf, pdf.open_metadata() as metadata:
-        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "B")
-
-
-@needs_tesseract
-def test_with_text_every_letter_has_its_meaning_level_u():
-    with document(text=True) as pdf, pdf.open_metadata() as metadata:
-        (font,) = pdf.pages[0].Resources.Font.values()
-        assert metadata["pdfaid:conformance"] == "U"
-        assert "/ToUnicode" in font
-        assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
-
-
-def test_the_metadata_can_be_read_without_unpacking():
-    with document() as pdf:
-        assert "/Filter" not in pdf.Root.Metadata
-
-
-def test_its_colours_are_told_by_an_srgb_profile():
-    with document() as pdf:
-        (intent,) = pdf.Root.OutputIntents
-        assert str(intent.S) == "/GTS_PDFA1"
-        assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"
-
-
-def test_nothing_is_transparent_hidden_or_runs():
-    with document() as pdf:
-        things = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Object)]
-        keys = {str(key) for thing in things if hasattr(thing, "keys") for key in thing.keys()}  # noqa: SIM118
-    assert not keys & {"/SMask", "/Group", "/JS", "/JavaScript", "/AA", "/OpenAction", "/Encrypt"}
-    assert not keys & {"/CA", "/ca", "/BM", "/EmbeddedFile", "/EF", "/Interpolate", "/Alternates"}
-
-
-def test_it_has_an_id_and_names_nobody():
-    with document() as pdf:
-        assert len(pdf.trailer.ID) == 2
-        assert "/Info" not in pdf.trailer
-
-
-@pytest.mark.skipif(not shutil.which("qpdf"), reason="no qpdf here")
-def test_qpdf_finds_nothing_wrong(tmp_path):
-    made = tmp_path / "made.pdf"
-    made.write_bytes(sealed().pdf)
-    assert (
-        subprocess.run(["qpdf", "--check", made], capture_output=True, check=False).returncode == 0
-    )

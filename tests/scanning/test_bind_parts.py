@@ -1,7 +1,6 @@
 """The parts of binding: fax strips, paper, reading, titles, fonts."""
 
 import io
-import shutil
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -28,8 +27,7 @@ from desk.scanning.layering.paper import paper_of
 from desk.time.working_time import VIETNAM
 from tests.scanning.invented import page
 from tests.scanning.likeness import rendered
-
-needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="no tesseract here")
+from tests.scanning.sheets import needs_tesseract
 
 
 def tiff_around(strip, width, height):

@@ -9,7 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desk.errors import DeskError, UnknownDossierError
-from desk.filing.filing import Filing, VoidDossierError
+from desk.filing.filing import Filing
+from desk.filing.homes import VoidDossierError
 from desk.pages.history import Edit, unseen
 from desk.pages.page import Page
 from desk.pages.strays import Stray, strays

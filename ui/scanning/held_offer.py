@@ -6,7 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk.errors import DeskError
-from desk.filing.filing import Filing, HeldPaper
+from desk.filing.filing import Filing
+from desk.filing.held import HeldPaper
 from desk.folding import fold
 from desk.pages.slot import Slot
 from ui.work import Work

@@ -10,8 +10,9 @@ from desk.pages.history import Edit, History
 from desk.pages.page import Page, Standing
 from desk.pages.slot import Slot
 from desk.pages.strip import Strip
-from ui.scanning.separating import next_paper, separated
-from ui.scanning.suggesting import by_title
+from ui.scanning.choice import Choice
+from ui.scanning.paper_at_hand import PaperAtHand
+from ui.scanning.separating import separated
 from ui.wording.absent_pages import Absence
 
 
@@ -31,10 +32,7 @@ class PagesAtHand(QObject):
         self.strip, self.slots, self.code = Strip(), tuple[Slot, ...](), ""
         self.history = History()
         self._current: UUID | None = None
-        self.chosen: frozenset[UUID] = frozenset()
-        self._anchor: UUID | None = None
-        self._paper: Slot | None = None
-        self._told_paper = False
+        self._choice, self._paper = Choice(), PaperAtHand()
         self._separated: frozenset[UUID] = frozenset()
         self._absent: dict[UUID, Absence] = {}
         self.last: tuple[Edit, tuple[Page, ...]] | None = None
@@ -57,6 +55,11 @@ class PagesAtHand(QObject):
         return self.strip.page(self._current)
 
     @property
+    def chosen(self) -> frozenset[UUID]:
+        """The pages that were chosen to be acted on together."""
+        return self._choice.pages
+
+    @property
     def targets(self) -> tuple[UUID, ...]:
         """What a key acts on: the chosen pages, else the current one."""
         chosen = tuple(page.id for page in self.strip.shown if page.id in self.chosen)
@@ -66,15 +69,7 @@ class PagesAtHand(QObject):
     @property
     def suggestion(self) -> tuple[Slot, str] | None:
         """The paper Enter files under, and the title that speaks for it, if it was read."""
-        page = self.current
-        title = page.look.title if page and page.look else ""
-        if self._told_paper and self._paper:
-            return self._paper, ""
-        guess = by_title(title, self.slots) if title else None
-        if guess:
-            return guess, title
-        paper = self._paper or next_paper(self.slots, None)
-        return (paper, "") if paper else None
+        return self._paper.suggestion(self.current, self.slots)
 
     @property
     def unreadable(self) -> frozenset[UUID]:
@@ -139,7 +134,7 @@ class PagesAtHand(QObject):
         """These lie in another dossier now."""
         following = self.neighbour(tuple(ids))
         self.strip = Strip(tuple(page for page in self.strip.pages if page.id not in ids))
-        self.chosen -= ids
+        self._choice = self._choice.without(ids)
         if self._current in ids:
             self._go(following)
         self.changed.emit()
@@ -164,9 +159,9 @@ class PagesAtHand(QObject):
 
     def file(self, edit: Edit, after: Strip, slot: Slot, ids: Sequence[UUID]) -> None:
         """An act that filed pages under a paper; the next loose page is the current one then."""
-        self._paper, self._told_paper = slot, False
+        self._paper = PaperAtHand(slot)
         self.do(edit, after)
-        self.chosen = frozenset()
+        self._choose(frozenset())
         self._go_on(ids[-1])
         self.changed.emit()
 
@@ -180,24 +175,23 @@ class PagesAtHand(QObject):
 
     def next_paper(self) -> Slot | None:
         """Enter files under the next line from now on."""
-        found = self.suggestion
-        paper = next_paper(self.slots, found[0] if found else None)
-        if paper is not None:
-            self._paper, self._told_paper = paper, True
-            self.changed.emit()
-        return paper
+        before, self._paper = self._paper, self._paper.next(self.current, self.slots)
+        if self._paper is before:
+            return None
+        self.changed.emit()
+        return self._paper.last
 
     # the officer looks
 
     def go(self, page: UUID, extend: bool = False, toggle: bool = False) -> None:
         """To that page; `extend` chooses all up to it, `toggle` this one too."""
         if extend:
-            self._extend(page)
+            shown = [one.id for one in self.strip.shown]
+            self._choice = self._choice.up_to(page, self._current, shown)
         elif toggle:
-            start = self.chosen or frozenset(self.targets)
-            self.chosen = start ^ {page} if page in self.chosen else start | {page}
+            self._choice = self._choice.with_or_without(page, self.targets)
         else:
-            self.chosen, self._anchor = frozenset(), page
+            self._choice = Choice(anchor=page)
         self._wandered = not (extend or toggle)
         self._go(page, keep=True)
         self.changed.emit()
@@ -213,34 +207,30 @@ class PagesAtHand(QObject):
     def choose_all(self) -> None:
         """Every page that is under no paper, or every page when all are filed."""
         pages = self.strip.loose or self.strip.shown
-        self.chosen = frozenset(page.id for page in pages)
+        self._choose(frozenset(page.id for page in pages))
         self.changed.emit()
 
     def choose_none(self) -> None:
         """What is done next is done with the current page."""
-        self.chosen = frozenset()
+        self._choose(frozenset())
         self.changed.emit()
 
     def toggle_current(self) -> None:
         """The current page is chosen, or no longer."""
         page = self.current
         if page in self.strip.shown and page is not None:
-            self.chosen = self.chosen ^ {page.id}
+            self._choose(self.chosen ^ {page.id})
             self.changed.emit()
 
     _wandered = False
 
-    def _extend(self, page: UUID) -> None:
-        shown = [one.id for one in self.strip.shown]
-        anchor = self._anchor if self._anchor in shown else self._current
-        if anchor in shown and page in shown:
-            low, high = sorted((shown.index(anchor), shown.index(page)))
-            self._anchor, self.chosen = anchor, frozenset(shown[low : high + 1])
+    def _choose(self, pages: frozenset[UUID]) -> None:
+        self._choice = replace(self._choice, pages=pages)
 
     def _go(self, page: UUID | None, keep: bool = False) -> None:
-        self._current, self._told_paper = page, False
+        self._current, self._paper = page, self._paper.of_another_page()
         if not keep:
-            self._anchor = page
+            self._choice = replace(self._choice, anchor=page)
 
     def _go_on(self, behind: UUID) -> None:
         """To the next loose page, else stays and waits for one."""
@@ -257,7 +247,7 @@ class PagesAtHand(QObject):
         self._wandered = True
         if self.last and self.last[1]:
             self._go(self.last[1][0].id)
-        self.chosen = frozenset()
+        self._choose(frozenset())
         self.changed.emit()
         return True
 

@@ -12,9 +12,11 @@ from db.store import SqlStore
 from desk.adapters.classic_portal import ClassicPortal
 from desk.adapters.file_lock import only_one
 from desk.adapters.tus import TusServer
-from desk.delivery.delivery import ProofRound, Round, StoreFacts, deliver_round, prove_round
+from desk.delivery.delivery import ProofRound, Round, deliver_round, prove_round
 from desk.delivery.lease import Lease
-from desk.delivery.uploading import Files, StoreNotes
+from desk.delivery.store_facts import StoreFacts
+from desk.delivery.upload_notes import StoreNotes
+from desk.delivery.uploading import Files
 from desk.office.settings import Office
 from desk.office.training import may_speak_to
 from desk.outbox import Trouble

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from uuid import UUID
 
-from desk.errors import FileDamagedError
-from desk.filing.binding import bind
+from desk.filing.binding import Binder
 from desk.filing.file_maker import FileMaker
 from desk.filing.thinning import Thinner, Thinness
 from desk.office.settings import Office
-from desk.pages.attachment import Attachment
 from desk.ports import Clock, Darkroom, Store, Vault
 from desk.scan_trial import ScanDoor
 
@@ -41,27 +38,14 @@ def watch(folder: str) -> Callable[[], tuple[str, ...]]:
     return look
 
 
-def binder(
-    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, text: bool
-) -> Callable[[UUID], Attachment]:
-    """Makes the file of an attachment that is to be sent; `text` as the office has settled.
-
-    Raises FileDamagedError: it is not in the register; else what `bind` raises.
-    """
-
-    def made(attachment: UUID) -> Attachment:
-        found = bind(store, vault, darkroom, clock, attachment, text)
-        if found is None:
-            raise FileDamagedError
-        return found
-
-    return made
+def binder(store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, office: Office) -> Binder:
+    """What makes files; whether print is read is as the office has settled."""
+    return Binder(store, vault, darkroom, clock, office.scanning.text)
 
 
-def behind(
-    store: Store, vault: Vault, darkroom: Darkroom, clock: Clock, office: Office
-) -> Callable[[], bool]:
+def behind(files: Binder, office: Office) -> Callable[[], bool]:
     """One piece of work on scanned pages that nobody waits for; whether there was one."""
-    maker = FileMaker(store, vault, darkroom, clock, office.scanning.text)
-    thinner = Thinner(store, vault, clock, Thinness.of(office), str(office.desk))
+    maker = FileMaker(files)
+    thinness = Thinness.of(office)
+    thinner = Thinner(files.store, files.vault, files.clock, thinness, str(office.desk))
     return lambda: maker.make_next() or thinner.thin_next()

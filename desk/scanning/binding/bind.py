@@ -5,7 +5,7 @@ from typing import Final
 
 import pikepdf
 
-from desk.pages.paper_size import PAPERS, known_shape
+from desk.pages.paper_size import CARD_SHAPE, known_shape
 from desk.ports import Bound, Sheet, Side
 from desk.scanning.binding.glyphless import add_font
 from desk.scanning.binding.ocr import words
@@ -85,6 +85,6 @@ def _size_beside(side: Developed, measured: bool) -> tuple[float, float]:
     gets a card's size, upright or lying.
     """
     width, height = side.layers.width, side.layers.height
-    if measured or known_shape(width, height) != PAPERS[1]:
+    if measured or known_shape(width, height) != CARD_SHAPE:
         return width, height
     return CARD if width >= height else (CARD[1], CARD[0])

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from desk.pages.page import Box, Flaw, Look, Tone
-from desk.pages.paper_size import Corners, known_shape, pulled_size
+from desk.pages.paper_size import CARD_SHAPE, Corners, known_shape, pulled_size
 from desk.scanning.ink import Bits
 from desk.scanning.picture_file import A4_INCHES, opened
 from desk.scanning.seeing.blank import ink_share, is_blank
@@ -24,8 +24,6 @@ from desk.scanning.straighten import laid
 ENOUGH = 3300
 """Pixels of the longer side: A4 at 300 dpi has 3508; a finer picture is looked at smaller."""
 _CARD_INCHES = 85.6 / 25.4
-_CARD_SHAPE = 1.5
-_FULL_PAGE = 0.5
 
 
 def look(content: bytes) -> Look:
@@ -48,7 +46,7 @@ def _pulled_dpi(corners: Corners, width: int, height: int, dpi: int) -> int:
     if not corners:
         return dpi
     across, down = pulled_size(corners, width, height)
-    card = (known_shape(across, down) or 0.0) > _CARD_SHAPE
+    card = known_shape(across, down) == CARD_SHAPE
     return max(1, round(max(across, down) / (_CARD_INCHES if card else A4_INCHES)))
 
 

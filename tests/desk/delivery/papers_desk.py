@@ -10,7 +10,8 @@ from uuid import UUID
 from desk.canonical import canonical_json
 from desk.delivery.delivery import Round, deliver_round
 from desk.delivery.lease import Lease
-from desk.delivery.uploading import SLICE, Files, StoreNotes
+from desk.delivery.upload_notes import SLICE, StoreNotes
+from desk.delivery.uploading import Files
 from desk.dossier.dossier import Dossier
 from desk.outbox import Accepted, Answer, Entry, Kind, State, TryLater
 from desk.pages.attachment import Attachment, Upload

@@ -9,6 +9,7 @@ import pikepdf
 
 from desk.errors import ImageError
 from desk.filing.attaching import Destination
+from desk.filing.binding import Binder
 from desk.filing.file_maker import FileMaker
 from desk.filing.filing import Filing
 from desk.intake.correction import Correction
@@ -125,8 +126,13 @@ def journal(counter: Counter, act: Act, dossier: UUID | None = None) -> list[Jou
         return [entry for entry in books.journal(dossier) if entry.act == act.value]
 
 
+def binder(counter: Counter, darkroom: BlankDarkroom) -> Binder:
+    """What makes that counter's files."""
+    return Binder(counter.store, counter.vault, darkroom, counter.clock)
+
+
 def bound(counter: Counter) -> None:
     """All files are made."""
-    maker = FileMaker(counter.store, counter.vault, BlankDarkroom(), counter.clock)
+    maker = FileMaker(binder(counter, BlankDarkroom()))
     while maker.make_next():
         pass

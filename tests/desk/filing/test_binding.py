@@ -9,7 +9,6 @@ import pikepdf
 import pytest
 
 from desk.errors import ImageError
-from desk.filing.binding import bind, next_unbound
 from desk.filing.file_maker import FileMaker
 from desk.intake.intake import Received
 from desk.journal import Act
@@ -25,11 +24,13 @@ from tests.desk.filing.stand_ins import (
     LOOK,
     PAPER,
     BlankDarkroom,
+    binder,
     file,
     journal,
     scan,
 )
 from ui.wiring.scanning import behind
+from ui.wiring.scanning import binder as wired
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def received(counter: Counter) -> Received:
 
 
 def bound_one(counter: Counter, darkroom: BlankDarkroom) -> bool:
-    return FileMaker(counter.store, counter.vault, darkroom, counter.clock).make_next()
+    return FileMaker(binder(counter, darkroom)).make_next()
 
 
 def test_the_file_has_all_pages_in_their_order(counter, filing, received):
@@ -63,8 +64,8 @@ def test_print_is_read_as_the_office_wants_it(counter, filing, received, wanted)
             return super().bind(sheets, text)
 
     office = replace(counter.office, scanning=Scanning(text=wanted))
-    work = behind(counter.store, counter.vault, Listening(), counter.clock, office)
-    assert work()
+    made = wired(counter.store, counter.vault, Listening(), counter.clock, office)
+    assert behind(made, office)()
     assert asked == [wanted]
 
 
@@ -116,7 +117,7 @@ def test_what_is_bound_is_not_bound_again(counter, filing, received):
     darkroom = BlankDarkroom()
     bound_one(counter, darkroom)
     [made] = filing.attachments(received.dossier.id)
-    again = bind(counter.store, counter.vault, darkroom, counter.clock, made.id)
+    again = binder(counter, darkroom).bind(made.id)
     assert (again, len(darkroom.bound)) == (made, 1)
     assert not bound_one(counter, darkroom)
 
@@ -125,7 +126,7 @@ def test_the_second_of_two_finds_it_bound(counter, filing, received):
     [waiting] = filing.attachments(received.dossier.id)
     first = BlankDarkroom()
     second = BlankDarkroom(meanwhile=lambda: bound_one(counter, first))
-    made = bind(counter.store, counter.vault, second, counter.clock, waiting.id)
+    made = binder(counter, second).bind(waiting.id)
     assert filing.attachments(received.dossier.id) == (made,)
     assert len(journal(counter, Act.BIND)) == 1
 
@@ -155,7 +156,7 @@ def test_a_page_that_is_no_image_leaves_it_unbound(counter, filing, received):
     file(counter, received.dossier.id, [page.id], COPIES)
     [bad] = filing.finish(received.dossier.id)
     with pytest.raises(ImageError):
-        bind(counter.store, counter.vault, BlankDarkroom(), counter.clock, bad.id)
+        binder(counter, BlankDarkroom()).bind(bad.id)
     assert [one.bound for one in filing.attachments(received.dossier.id)] == [False, False]
 
 
@@ -163,13 +164,14 @@ def test_what_failed_keeps_nobody_waiting(counter, filing, received):
     [first] = filing.attachments(received.dossier.id)
     scan(counter, received.dossier.id, 4, under=COPIES)
     [second] = filing.finish(received.dossier.id)
-    assert next_unbound(counter.store) == first.id
-    assert next_unbound(counter.store, {first.id}) == second.id
-    assert next_unbound(counter.store, {first.id, second.id}) is None
+    own = binder(counter, BlankDarkroom())
+    assert own.next_unbound() == first.id
+    assert own.next_unbound({first.id}) == second.id
+    assert own.next_unbound({first.id, second.id}) is None
 
 
 def test_an_unknown_file_is_not_bound(counter):
-    assert bind(counter.store, counter.vault, BlankDarkroom(), counter.clock, uuid4()) is None
+    assert binder(counter, BlankDarkroom()).bind(uuid4()) is None
 
 
 def test_nothing_to_bind_is_said(counter):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desk.errors import UnknownDossierError
-from desk.filing.digest import current, digital_states
+from desk.filing.digest import current
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.office.settings import Numbering
@@ -183,12 +183,3 @@ def test_files_of_a_temporary_number_wait_for_the_code_and_bear_it(counter, fili
 def test_an_unknown_dossier_is_said(filing):
     with pytest.raises(UnknownDossierError):
         filing.finish(stand_ins.JOB)
-
-
-def test_states_are_told_for_every_paper(counter, filing, received):
-    scan(counter, received.dossier.id, 3, under="Giấy khác")
-    filing.finish(received.dossier.id)
-    other = counter.intake.receive(draft())
-    own = digital_states(received.dossier, filing.attachments(received.dossier.id))
-    assert own == {PAPER: Digital.DIGITISED, "Giấy khác": Digital.DIGITISED}
-    assert digital_states(other.dossier, ()) == {PAPER: Digital.NOT_DIGITISED}

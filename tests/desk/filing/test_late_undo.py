@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desk.dossier.annulment import Mistake
-from desk.filing.filing import VoidDossierError
+from desk.filing.homes import VoidDossierError
 from desk.pages import edits
 from desk.pages.history import Edit
 from desk.pages.strip import sheets

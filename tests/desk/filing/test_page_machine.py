@@ -14,7 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from desk.dossier.annulment import Mistake
 from desk.draft.kept_draft import KeptDraft
-from desk.filing.filing import Filing, VoidDossierError
+from desk.filing.filing import Filing
+from desk.filing.homes import VoidDossierError
 from desk.filing.unclaimed import ClaimedError, UnclaimedPages
 from desk.intake.correction import NothingChangedError
 from desk.intake.drafts import Drafts

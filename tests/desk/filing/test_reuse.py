@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from desk.dossier.annulment import Mistake
-from desk.filing.digest import current, digital_states
-from desk.filing.filing import NotHeldError
+from desk.filing.digest import current
+from desk.filing.held import NotHeldError
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.pages.attachment import Digital
@@ -69,8 +69,7 @@ def test_pages_scanned_after_all_take_the_place_of_what_was_reused(counter, fili
     filing.reuse(other.dossier.id, PAPER, filing.held(other.dossier.id)[0].attachment)
     scan(counter, other.dossier.id, 9, under=PAPER)
     filing.finish(other.dossier.id)
-    states = digital_states(other.dossier, filing.attachments(other.dossier.id))
-    assert states[PAPER] is Digital.DIGITISED
+    assert current(filing.attachments(other.dossier.id))[PAPER].digital is Digital.DIGITISED
 
 
 def test_what_was_reused_takes_the_place_of_scanned_pages(counter, filing, received):

@@ -8,7 +8,8 @@ import pytest
 
 from desk.dossier.annulment import Mistake
 from desk.errors import UnknownDossierError
-from desk.filing.filing import Filing, VoidDossierError
+from desk.filing.filing import Filing
+from desk.filing.homes import VoidDossierError
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.pages import edits

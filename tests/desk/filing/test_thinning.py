@@ -8,78 +8,25 @@ import pytest
 
 from desk.adapters.vault import FileVault
 from desk.dossier.annulment import Mistake
-from desk.errors import FileDamagedError
-from desk.filing.filing import Filing
-from desk.filing.thinned import PageThinnedError
-from desk.filing.thinning import KEPT_FOR, REST, UNKEPT_FOR, Thinner, Thinness
+from desk.filing.thinning import KEPT_FOR, REST, UNKEPT_FOR, Thinness
 from desk.intake.intake import Received
 from desk.journal import Act
 from desk.office.settings import PortalSettings, Scanning
 from desk.outbox import Accepted, State
 from desk.pages import edits
 from desk.pages.history import Edit
-from desk.proof import Proof, Word
+from desk.proof import Word
 from tests.desk.counter import OFFICE, Counter, draft
 from tests.desk.filing import stand_ins
-from tests.desk.filing.stand_ins import (
-    LOOK,
-    PAPER,
-    bound,
-    correction,
-    image,
-    journal,
-    scan,
-)
+from tests.desk.filing.stand_ins import correction, image, journal, scan
+from tests.desk.filing.thinning_stand_ins import PROVEN, kept, run, sound, thinner, told, with_file
 
-PROVEN = Thinness(proven=True, after=KEPT_FOR)
 DAY = timedelta(days=1)
 
 
 @pytest.fixture
 def received(counter: Counter) -> Received:
-    """A dossier with two pages of one paper and a loose one; its file is made."""
-    form = draft()
-    scan(counter, form.key, 1, 2, under=PAPER)
-    scan(counter, form.key, 3)
-    made = counter.intake.receive(form)
-    bound(counter)
-    return made
-
-
-def thinner(counter: Counter, thinness: Thinness | None = PROVEN) -> Thinner:
-    return Thinner(counter.store, counter.vault, counter.clock, thinness, "3")
-
-
-def run(counter: Counter, thinness: Thinness | None = PROVEN) -> int:
-    """Until there is nothing to do; how often there was something."""
-    own, done = thinner(counter, thinness), 0
-    while own.thin_next():
-        done += 1
-    return done
-
-
-def told(counter: Counter, received: Received, word: Word = Word.MATCHING) -> None:
-    """All went out, and the portal said so."""
-    of, now = received.dossier.id, counter.clock()
-    with counter.store.writing() as books:
-        for entry in books.entries_of(of):
-            books.note_entry(entry.after(Accepted({}), now))
-        for file in books.attachments(of):
-            books.keep_attachment(replace(file, location="https://tep.example/1"))
-        books.note_proof(Proof(of, word, now))
-
-
-def kept(counter: Counter, filing: Filing, received: Received) -> list[int]:
-    """Numbers of the pages whose images are in the vault."""
-    pages = filing.strip(received.dossier.id).pages
-    return [page.number for page in pages if counter.vault.holds(page.file)]
-
-
-def sound(counter: Counter) -> bool:
-    """What `verify` says of the files."""
-    with counter.store.reading() as books:
-        files = {file.name for file in books.files()}
-    return files == set(counter.vault.names())
+    return with_file(counter)
 
 
 @pytest.mark.parametrize("word", [Word.MATCHING, Word.PRESENT])
@@ -211,72 +158,6 @@ def test_after_a_crash_verify_tells_of_the_images_and_the_next_run_removes_them(
     assert not sound(counter)
     run(counter)
     assert sound(counter)
-
-
-def test_a_thinned_page_says_that_its_image_is_gone(counter, filing, received):
-    told(counter, received)
-    before = filing.strip(received.dossier.id)
-    counter.clock.now += KEPT_FOR
-    run(counter)
-    for page in (before.pages[0], filing.strip(received.dossier.id).pages[0]):
-        with pytest.raises(PageThinnedError):
-            filing.content(page)
-
-
-def test_a_lost_image_is_no_thinned_one(counter, filing, received):
-    page = filing.strip(received.dossier.id).pages[0]
-    counter.vault.remove(page.file)
-    with pytest.raises(FileDamagedError) as caught:
-        filing.content(page)
-    assert caught.type is FileDamagedError
-
-
-def test_a_paper_without_images_is_not_changed_in_part(counter, filing, received):
-    told(counter, received)
-    counter.clock.now += KEPT_FOR
-    run(counter)
-    before = filing.strip(received.dossier.id)
-    for after in (
-        edits.drop(before, [before.pages[0].id]),
-        edits.turn(before, [before.pages[0].id], 1),
-        edits.file_under(before, [before.pages[2].id], PAPER),
-    ):
-        with pytest.raises(PageThinnedError):
-            filing.keep(before, after, Edit.FILE)
-    assert filing.strip(received.dossier.id) == before
-
-
-def test_a_paper_without_images_is_put_away_whole_and_brought_back(counter, filing, received):
-    told(counter, received)
-    counter.clock.now += KEPT_FOR
-    run(counter)
-    before = filing.strip(received.dossier.id)
-    ids = [page.id for page in before.filed(PAPER)]
-    filing.keep(before, away := edits.drop(before, ids), Edit.DROP)
-    filing.finish(received.dossier.id)
-    filing.keep(away, edits.bring_back(away, ids), Edit.BRING_BACK)
-    [made] = filing.finish(received.dossier.id)
-    assert (made.bound, made.sha256) == (True, filing.attachments(received.dossier.id)[0].sha256)
-
-
-def test_thinned_pages_do_not_leave_their_dossier(counter, filing, received):
-    told(counter, received)
-    counter.clock.now += KEPT_FOR
-    run(counter)
-    other = counter.intake.receive(draft())
-    page = filing.strip(received.dossier.id).pages[0]
-    with pytest.raises(PageThinnedError):
-        filing.send_to([page.id], other.dossier.id)
-
-
-def test_a_look_or_an_edit_of_an_old_strip_does_not_bring_the_image_back(counter, filing, received):
-    told(counter, received)
-    stale = filing.strip(received.dossier.id).pages[0]
-    counter.clock.now += KEPT_FOR
-    run(counter)
-    with counter.store.writing() as books:
-        books.keep_pages((replace(stale, look=LOOK),))
-    assert filing.strip(received.dossier.id).pages[0].thinned
 
 
 def test_the_thinner_rests_for_an_hour_when_nothing_is_left(counter, filing, received):

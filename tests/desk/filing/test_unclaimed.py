@@ -6,7 +6,7 @@ import pytest
 
 from desk.dossier.annulment import Mistake
 from desk.draft.kept_draft import KeptDraft
-from desk.filing.filing import VoidDossierError
+from desk.filing.homes import VoidDossierError
 from desk.filing.unclaimed import ClaimedError, UnclaimedPages
 from desk.journal import Act
 from desk.pages.page import Standing

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from desk.filing.binding import Binder
 from desk.filing.file_maker import FileMaker
 from desk.pages.attachment import Digital
 from desk.pages.slot import bundle_of
@@ -42,7 +43,7 @@ def test_a_held_paper_is_offered_and_taken_with_h(bench, received, tmp_path):
     bench.press(Qt.Key.Key_1)
     leave(bench)
     counter = Counter(tmp_path)
-    assert FileMaker(counter.store, counter.vault, Binding(), counter.clock).make_next()
+    assert FileMaker(Binder(counter.store, counter.vault, Binding(), counter.clock)).make_next()
     counter.store.close()
     open_dossier(bench, received[1])
     bench.press(Qt.Key.Key_H)
@@ -55,7 +56,7 @@ def test_a_held_paper_taken_on_a_form_is_remembered_until_it_is_saved(bench, rec
     bench.press(Qt.Key.Key_1)
     leave(bench)
     counter, form = Counter(tmp_path), draft()
-    assert FileMaker(counter.store, counter.vault, Binding(), counter.clock).make_next()
+    assert FileMaker(Binder(counter.store, counter.vault, Binding(), counter.clock)).make_next()
     slots = bundle_of(received[1]).slots
     bench.desk.open(form.key, slots, received[0].owner.id_number, None)
     bench.wait_work()

@@ -19,8 +19,8 @@ def ended(monkeypatch) -> Event:
     """Set when a bind has ended: here it lasts until it is told to end, or a minute."""
     over, bind = Event(), SlowBinder.bind
 
-    def noted(binder, sheets):
-        made = bind(binder, sheets)
+    def noted(binder, *asked):
+        made = bind(binder, *asked)
         over.set()
         return made
 
