@@ -83,14 +83,14 @@ def open_register_copy(path: Path, key: bytes, going_on: Callable[[], bool]) -> 
     """
     with _reading(path, key) as copy:
         copy.set_progress_handler(lambda: not going_on(), _PULSE)
-        _check(copy)
+        require_sound(copy)
         return _seen(copy)
 
 
 def check_plain_copy(path: Path) -> None:
     """Opens a copy of a plain database and checks all of it. Raises StoreDamagedError."""
     with _reading(path, None) as copy:
-        _check(copy)
+        require_sound(copy)
 
 
 def file_names(path: Path, key: bytes) -> Generator[str, None, None]:
@@ -152,7 +152,8 @@ def _files(connection: Any) -> str:  # noqa: ANN401 - see above
     return _PRINTED + _SCANNED if tables else _PRINTED
 
 
-def _check(connection: Any) -> None:  # noqa: ANN401 - see above
+def require_sound(connection: Any) -> None:  # noqa: ANN401 - see above
+    """Reads all of a database, through the driver's connection. Raises StoreDamagedError."""
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise StoreDamagedError
     if connection.execute("PRAGMA foreign_key_check").fetchone():

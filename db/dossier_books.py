@@ -15,7 +15,7 @@ from db.search import BORNE, HITS, may_be_number, numbers, questions
 from desk.dossier.dossier import Dossier
 from desk.dossier.person import Owner, Person
 from desk.dossier.receipt import Receipt
-from desk.folding import fold
+from desk.folding import fold, run_together
 from desk.numbering import issued_on
 from desk.outbox import State
 from desk.ports import QueueRow
@@ -206,6 +206,7 @@ def _names(owner: Owner) -> Iterable[str]:
     yield owner.name
     yield owner.id_number
     yield owner.phone
+    yield run_together(owner.phone)
     yield owner.address
     if isinstance(owner, Person):
         yield owner.old_id

@@ -4,7 +4,8 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Final
+from itertools import accumulate, groupby
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
@@ -13,9 +14,17 @@ from db.engine import DRIVER_ERRORS
 from desk.folding import fold
 from desk.listing import ListingStoppedError
 
+_Phrase: TypeAlias = tuple[str, ...]
+"""Words that stand one behind the other."""
+_Way: TypeAlias = list[_Phrase]
+"""All of them wanted."""
 _STEPS: Final = 50_000
 _MOST_WORDS: Final = 16
 _TOKEN: Final = re.compile(r"[^\W_]+")
+_ABROAD: Final = re.compile(r"(?<!\S)\+84[ .-]*(?=\d)", re.ASCII)
+_PHONE: Final = range(7, 11)
+_WRITTEN: Final = ((4, 3, 3), (3, 3, 4), (4, 2, 2, 2))
+"""How people part a phone number; rows from before it was kept run together too need this."""
 
 TRIGGERS: Final = {
     "dossier_search_added": """
@@ -62,7 +71,7 @@ def among(connection: Connection, question: str, some: Sequence[object]) -> Sequ
 
 def question(words: str) -> str | None:
     """Every word as a quoted prefix, all of them wanted; None when there is nothing to ask."""
-    return " ".join(f"{token}*" for token in _quoted(words)) or None
+    return " AND ".join(_any(some, "*") for some in _wanted(words)) or None
 
 
 def questions(words: str) -> tuple[str, ...]:
@@ -71,17 +80,49 @@ def questions(words: str) -> tuple[str, ...]:
     Whole words are better hits, and FTS5 reads them from the newest backwards until it has enough;
     of a prefix it must put together all hits before it gives the first.
     """
-    tokens = _quoted(words)
-    if not tokens:
+    wanted = _wanted(words)
+    if not wanted:
         return ()
-    together = " ".join(tokens)
-    prefixes = " ".join(f"{token}*" for token in tokens)
-    return tuple(dict.fromkeys((together, f"{together}*", prefixes)))
+    whole, begun = ([_any(some, end) for some in wanted] for end in ("", "*"))
+    asked = (whole, [*whole[:-1], begun[-1]], begun)
+    return tuple(dict.fromkeys(" AND ".join(one) for one in asked))
 
 
-def _quoted(words: str) -> list[str]:
-    tokens = (_TOKEN.findall(word) for word in fold(words).split())
-    return [f'"{" ".join(found)}"' for found in tokens if found][:_MOST_WORDS]
+def _wanted(words: str) -> list[list[_Way]]:
+    """For each word the ways it may stand in the index. A number typed in parts may stand there in
+    one piece, a phone number typed in one piece in parts.
+    """
+    typed = (_TOKEN.findall(word) for word in _ABROAD.sub("0", fold(words)).split())
+    phrases = [tuple(found) for found in typed if found][:_MOST_WORDS]
+    wanted: list[list[_Way]] = []
+    for figures, run in groupby(phrases, key=lambda phrase: all(map(_is_figures, phrase))):
+        some = list(run)
+        wanted += [_number(some)] if figures else [[[phrase]] for phrase in some]
+    return wanted
+
+
+def _number(parts: list[_Phrase]) -> list[_Way]:
+    together = "".join(figures for part in parts for figures in part)
+    if len(parts) > 1 or len(parts[0]) > 1:
+        return [parts, [(together,)]]
+    split = _WRITTEN if together.startswith("0") and len(together) in _PHONE else ()
+    return [parts, *([_parted(together, lengths)] for lengths in split)]
+
+
+def _parted(number: str, lengths: Sequence[int]) -> _Phrase:
+    ends = tuple(accumulate(lengths))
+    parts = (number[end - length : end] for length, end in zip(lengths, ends, strict=True))
+    return tuple(part for part in parts if part)
+
+
+def _is_figures(token: str) -> bool:
+    return token.isascii() and token.isdecimal()
+
+
+def _any(ways: list[_Way], end: str) -> str:
+    """As FTS5 reads it: `end` is a star where beginnings of words are enough."""
+    told = [" AND ".join(f'"{" ".join(phrase)}"{end}' for phrase in way) for way in ways]
+    return told[0] if len(told) == 1 else f"({' OR '.join(f'({one})' for one in told)})"
 
 
 def may_be_number(word: str) -> bool:

@@ -8,6 +8,7 @@ from threading import RLock
 
 from sqlalchemy import Engine, insert
 
+from db.backup import require_sound
 from db.books import SqlBooks
 from db.engine import open_engine, reader, writer
 from db.faults import transaction
@@ -44,6 +45,11 @@ class SqlStore:
         """All or nothing; an exception inside undoes everything."""
         with self._one_writer, transaction(self._writer) as session:
             yield SqlBooks(session, self._journal_key)
+
+    def require_sound(self) -> None:
+        """Reads all of it, which may take long. Raises StoreDamagedError for a damaged page."""
+        with transaction(self._reader) as session:
+            require_sound(session.connection().connection.driver_connection)
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -81,3 +81,10 @@ def _bytes_of(text: str) -> Iterator[bytes]:
             yield text.encode(codec)
         except UnicodeEncodeError:
             continue
+
+
+def without_caps_lock(text: str) -> str:
+    """What the card says when Caps Lock turned all letters round on their way: nguyỄN vĂN."""
+    words = [word for word in text.split("|")[:3][-1].split() if len(word) > 1]
+    turned = bool(words) and all(word[0].islower() and word[1:].isupper() for word in words)
+    return text.swapcase() if turned else text

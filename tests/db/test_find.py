@@ -52,6 +52,48 @@ def test_words_find_their_dossiers(filled: SqlStore, words: str, owners: list[st
     assert names(filled, words) == owners
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0912000347",
+        "0912.000.347",
+        "0912 000 347",
+        "0912 00 03 47",
+        "+84 912 000 347",
+        "0912 000 3",
+    ],
+)
+@pytest.mark.parametrize("kept", ["0912 000 347", "0912000347", "0912.00.03.47", "+84912000347"])
+def test_a_phone_number_is_found_however_it_was_written(store: SqlStore, kept: str, typed: str):
+    owner = Person("Nguyễn Đức Anh", id_number="001200000001", phone=kept)
+    with store.writing() as books:
+        books.add_dossier(replace(sample.dossier(1, owner), submitter=None, subject=""))
+    assert names(store, typed) == ["Nguyễn Đức Anh"]
+    assert names(store, f"duc {typed}") == ["Nguyễn Đức Anh"]
+    assert names(store, f"hong {typed}") == []
+
+
+@pytest.mark.parametrize("kept", ["0912 000 347", "091.200.0347", "0912 00 03 47"])
+@pytest.mark.parametrize("typed", ["0912000347", "09120003"])
+def test_rows_from_before_numbers_were_run_together_are_found(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch, kept: str, typed: str
+):
+    monkeypatch.setattr("db.dossier_books.run_together", lambda _: "")
+    owner = Person("Nguyễn Đức Anh", phone=kept)
+    with store.writing() as books:
+        books.add_dossier(replace(sample.dossier(1, owner), submitter=None, subject=""))
+    assert names(store, typed) == ["Nguyễn Đức Anh"]
+
+
+@pytest.mark.parametrize("typed", ["001 200 000 001", "001.200.000.001", "001200 000"])
+def test_an_id_number_typed_in_parts_is_found(filled: SqlStore, typed: str):
+    assert "Nguyễn Đức Anh" in names(filled, typed)
+
+
+def test_two_numbers_that_belong_to_different_things_are_both_wanted(filled: SqlStore):
+    assert names(filled, "0001 001200000001") == ["Nguyễn Đức Anh"]
+
+
 def test_the_procedure_is_searched_too(filled: SqlStore):
     assert len(names(filled, "khai sinh")) == 5
 

@@ -40,10 +40,15 @@ def add(commands: Commands) -> None:
 
 
 def run_verify(args: Namespace) -> int:
-    """Exit 0 only if the journal's chain, every file and office.db are what they were."""
+    """Exit 0 only if every page of the register, the journal's chain, every file and office.db are
+    what they were.
+    """
     home = unlocked(args)
-    verdict = _verdict(home)
-    home.session.close()
+    try:
+        home.store.require_sound()
+        verdict = _verdict(home)
+    finally:
+        home.session.close()
     if args.json:
         show_json({"sound": verdict.sound, **asdict(verdict)})
     else:

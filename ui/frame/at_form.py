@@ -21,7 +21,7 @@ class AtForm(QObject):
         self, intake: Intake, centre: Centre, queue: QueuePanel, finding: Finding, sending: Sending
     ) -> None:
         super().__init__(centre)
-        self._intake, self._centre = intake, centre
+        self._intake, self._centre, self._finding = intake, centre, finding
         queue.draft_opened.connect(self.open_draft)
         queue.draft_given_up.connect(intake.give_up)
         finding.draft.connect(self.open_draft)
@@ -36,6 +36,7 @@ class AtForm(QObject):
     @Slot()
     def new_dossier(self) -> None:
         """F2."""
+        self._finding.forget()
         self.go()
         self._intake.new_dossier()
 

@@ -128,6 +128,7 @@ def of_register(finding: Finding, centre: Centre) -> Iterator[Command]:
     yield Command("F3", finding.go_to_field)
     yield Command("Ctrl+3", show)
     yield Command("Ctrl+Tab", lambda: finding.page.next_view(), REGISTER)
+    yield Command("Ctrl+O", lambda: finding.page.open_current(), REGISTER)
 
 
 def of_outbox(sending: Sending, centre: Centre, frame: Frame) -> Iterator[Command]:

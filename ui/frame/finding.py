@@ -89,6 +89,13 @@ class Finding(QObject):
         self._band.field.setFocus()
         self._band.field.selectAll()
 
+    def forget(self) -> None:
+        """The next citizen does not read what was searched for."""
+        self._band.field.clear()
+        self._pause.stop()
+        if "page" in self.__dict__:
+            self.page.forget()
+
     def leave(self) -> None:
         """What was searched for is done with."""
         self._band.field.clear()

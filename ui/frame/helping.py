@@ -54,10 +54,10 @@ class Helping(QObject):
 
     def show_keys(self) -> None:
         """Ctrl+/ and Ctrl+K."""
-        usable = self._keys().usable
-        if self._centre.place is not Place.KEYS:
+        usable, place = self._keys().usable, self._centre.place
+        if place is not Place.KEYS:
             self._centre.turn_to(self.sheet)
-            self.sheet.show_usable(usable)
+            self.sheet.show_usable(usable, place)
         self.sheet.filter.setFocus()
 
     def show_help(self) -> None:

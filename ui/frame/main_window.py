@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.finding.wanted.connect(lambda: self.centre.turn_to(self.finding.page))
         self.finding.dossier.connect(self.at_dossier.open)
         self.finding.known.connect(self.queue.show_known)
+        self.scans.code.connect(lambda _: self.intake.after_scan())
         self.finding.hear_first(self.offices, self.at_scanner)
         self.sending.dossier.connect(self.at_dossier.open)
         self.sending.changed.connect(self._show_line)

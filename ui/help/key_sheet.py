@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.help.help_page import Place
 from ui.help.key_table import Group, KeyLine, group_name, key_lines
 from ui.parts import KeyCap, PageHeading, label, plain_button, restyle, rule
 
@@ -105,6 +106,7 @@ class KeySheet(QWidget):
             for group in Group
         }
         self._columns = QHBoxLayout()
+        self._holders: list[QWidget] = []
         self._count = 0
         self._lay_out()
         self._arrange(2)
@@ -119,11 +121,11 @@ class KeySheet(QWidget):
         """Every key in order."""
         return [row for group in self.groups.values() for row in group.rows]
 
-    def show_usable(self, usable: frozenset[str]) -> None:
-        """Which commands do something in the place the officer comes from."""
+    def show_usable(self, usable: frozenset[str], place: Place) -> None:
+        """Which commands and keys do something in the place the officer comes from."""
         self._usable = usable
         for row in self.rows:
-            row.set_usable(not row.line.command or row.line.command in usable)
+            row.set_usable(row.line.works(usable, place))
         self.filter.clear()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -190,17 +192,21 @@ class KeySheet(QWidget):
         if count == self._count:
             return
         self._count = count
-        while (item := self._columns.takeAt(0)) is not None:
-            held = item.layout()
-            if held is not None:
-                held.deleteLater()
+        before, self._holders = self._holders, []
         columns = COLUMNS if count == len(COLUMNS) else _folded(count)
         for groups in columns:
-            column = QVBoxLayout()
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             for group in groups:
                 column.addWidget(self.groups[group])
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
+            self._columns.addWidget(holder, 1, Qt.AlignmentFlag.AlignTop)
+            holder.show()
+            self._holders.append(holder)
+        for empty in before:
+            self._columns.removeWidget(empty)
+            empty.deleteLater()
+        self._narrow(self.filter.text())
 
 
 def _folded(count: int) -> tuple[tuple[Group, ...], ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from desk.folding import fold
+from ui.help.help_page import Place
 
 translate = QCoreApplication.translate
 
@@ -24,12 +25,19 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """One key on the sheet. `command` is the key to press for it, "" where a widget answers."""
+    """One key on the sheet. `command` is the key to press for it, "" where a widget answers, which
+    it does in these `places`.
+    """
 
     group: Group
     key: str
     words: str
     command: str = ""
+    places: frozenset[Place] = frozenset(Place)
+
+    def works(self, usable: frozenset[str], place: Place) -> bool:
+        """Whether it does something there, where these commands can be used."""
+        return self.command in usable if self.command else place in self.places
 
     def says(self, typed: str) -> bool:
         """Whether key or words hold every word typed, without diacritics."""
@@ -78,13 +86,14 @@ def _intake() -> tuple[KeyLine, ...]:
 
 
 def _form() -> tuple[KeyLine, ...]:
+    form, scan = frozenset({Place.INTAKE}), frozenset({Place.SCAN})
     told = (
-        ("Enter", translate("KeySheet", "Next field; never saves")),
-        ("Shift+Tab", translate("KeySheet", "Field before")),
-        ("Alt+1…9", translate("KeySheet", "Tick paper number…; scanning: file there")),
-        ("Alt+0", translate("KeySheet", "Tick all that is required")),
+        ("Enter", translate("KeySheet", "Next field; never saves"), form),
+        ("Shift+Tab", translate("KeySheet", "Field before"), frozenset(Place)),
+        ("Alt+1…9", translate("KeySheet", "Tick paper number…; scanning: file there"), form | scan),
+        ("Alt+0", translate("KeySheet", "Tick all that is required"), form),
     )
-    fixed = tuple(KeyLine(Group.FORM, key, words) for key, words in told)
+    fixed = tuple(KeyLine(Group.FORM, key, words, places=at) for key, words, at in told)
     return fixed + _bound(
         Group.FORM,
         ("Ctrl+Z", translate("KeySheet", "Undo; on a printed receipt: correct it")),
@@ -108,7 +117,6 @@ def _scan() -> tuple[KeyLine, ...]:
         ("D", translate("KeySheet", "Both sides by hand")),
         ("T", translate("KeySheet", "Back from the tray")),
         ("H", translate("KeySheet", "Use a paper this office holds")),
-        ("Del", translate("KeySheet", "Put a page away")),
         ("Space", translate("KeySheet", "Choose several pages")),
         ("Ctrl+V", translate("KeySheet", "Paste a picture or files")),
     )
@@ -116,12 +124,23 @@ def _scan() -> tuple[KeyLine, ...]:
     return (
         *_bound(Group.SCAN, ("F4", translate("KeySheet", "Scan; elsewhere: open scanning"))),
         KeyLine(Group.SCAN, "Shift+F1…F4", ways, "Shift+F1"),
-        *(KeyLine(Group.SCAN, key, words) for key, words in told),
+        *(KeyLine(Group.SCAN, key, words, places=frozenset({Place.SCAN})) for key, words in told),
+        KeyLine(
+            Group.SCAN,
+            "Del",
+            translate("KeySheet", "Put a page away; in the queue: give up a draft"),
+        ),
     )
 
 
 def _finding() -> tuple[KeyLine, ...]:
-    return _bound(
+    at = frozenset({Place.REGISTER})
+    told = (
+        ("← → · Space", translate("KeySheet", "Choose a column, sort by it")),
+        ("Shift+F10", translate("KeySheet", "Columns, lists of your own")),
+        ("Ctrl+Shift+S", translate("KeySheet", "Save this list as your own")),
+    )
+    found = _bound(
         Group.FINDING,
         ("F3", translate("KeySheet", "Find; a code is scanned anywhere")),
         ("Ctrl+K", translate("KeySheet", "Any command by its name")),
@@ -131,12 +150,14 @@ def _finding() -> tuple[KeyLine, ...]:
         ("Ctrl+4", translate("KeySheet", "Pages of no dossier")),
         ("Ctrl+O", translate("KeySheet", "Open the chosen dossier; scanning: files")),
     )
+    return found + tuple(KeyLine(Group.FINDING, key, words, places=at) for key, words in told)
 
 
 def _dossier() -> tuple[KeyLine, ...]:
-    return _bound(
-        Group.DOSSIER,
-        ("Shift+F9", translate("KeySheet", "Print the receipt again")),
+    copying = translate("KeySheet", "Copy its code")
+    return (
+        *_bound(Group.DOSSIER, ("Shift+F9", translate("KeySheet", "Print the receipt again"))),
+        KeyLine(Group.DOSSIER, "Ctrl+C", copying, places=frozenset({Place.DOSSIER})),
     )
 
 
@@ -146,7 +167,7 @@ def _sending() -> tuple[KeyLine, ...]:
         ("Ctrl+7", translate("KeySheet", "What is to be sent")),
         ("Ctrl+G", translate("KeySheet", "Send and compare now")),
         ("Ctrl+Return", translate("KeySheet", "Correct and send again")),
-        ("Ctrl+Tab", translate("KeySheet", "Next tab of the outbox")),
+        ("Ctrl+Tab", translate("KeySheet", "Next tab of the outbox; next list of the register")),
     )
 
 

@@ -19,6 +19,7 @@ class OutboxTable(QTableView):
         super().__init__()
         self._model = model
         self._held: tuple[int, int | None, int, int] | None = None
+        self._lower: tuple[int, ...] = ()
         self.setModel(model)
         self.setItemDelegate(OutboxDelegate(self))
         self.setAccessibleName(self.tr("Outbox"))
@@ -33,7 +34,10 @@ class OutboxTable(QTableView):
     def shape(self) -> None:
         """After other rows have come: headings go across and are lower."""
         self.clearSpans()
-        for place in self._model.headings:
+        for place in self._lower:
+            self.setRowHeight(place, ROW_HEIGHT)
+        self._lower = tuple(self._model.headings)
+        for place in self._lower:
             self.setRowHeight(place, HEADING_HEIGHT)
             self.setSpan(place, 0, 1, self._model.columns)
 

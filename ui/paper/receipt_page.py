@@ -76,7 +76,7 @@ class ReceiptPage(QWidget):
         self.show_saved(name, code, lights, note)
         self._kept.set_title(translate("Receipt", "Dossier of {name}").format(name=name))
         self._headings.setCurrentWidget(self._kept)
-        self._title.setText(translate("Receipt", "The receipt as it was given"))
+        self._title.setText(translate("Receipt", "The receipt as it was made"))
         self._more.hide()
 
     def show_printed(self, printed: bool) -> None:

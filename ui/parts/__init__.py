@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.parts import theme
 from ui.parts.buttons import KeyButton, link_button, plain_button, primary_button
+from ui.parts.elided import Elided
 from ui.parts.fields import FieldBox, FieldState, SegmentedChoice
 from ui.parts.labels import Chip, KeyCap, label, picture, plain_tip, restyle, rule
 
@@ -45,13 +46,12 @@ class PageHeading(QWidget):
             button.clicked.connect(self.back)
             self._row.addWidget(button)
             self._row.addWidget(rule(vertical=True))
-        self._title = label(title, "title")
-        self._row.addWidget(self._title)
-        self._row.addStretch(1)
+        self._title = Elided(title, "title")
+        self._row.addWidget(self._title, 1)
 
     def set_title(self, title: str) -> None:
         """Changes the name of the screen."""
-        self._title.setText(title)
+        self._title.set_whole(title)
 
     def add(self, widget: QWidget) -> None:
         """Puts a button at the right end."""

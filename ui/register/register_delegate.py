@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QTableView
 
 from ui.parts import theme
@@ -19,6 +27,10 @@ _STRONG: Final = Look(14, theme.INK, weight=QFont.Weight.Medium)
 _FIGURES: Final = Look(14, theme.INK_2, figures=True)
 _VOID: Final = Look(14, theme.INK_3, figures=True)
 _ICON: Final = 14
+_ENDLESS: Final = 1e6
+"""A line that breaks nowhere by itself has its height only once it was given a width."""
+_ANYWHERE: Final = QTextOption()
+_ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class RegisterDelegate(RowDelegate):
@@ -59,16 +71,41 @@ class RegisterDelegate(RowDelegate):
         measure = QFont(font)
         if words:
             measure.setWeight(QFont.Weight.DemiBold)
-        side = Qt.TextElideMode.ElideLeft if told.tail else Qt.TextElideMode.ElideRight
-        cut = QFontMetrics(measure).elidedText(told.text, side, box.width())
-        layout = QTextLayout(cut, font)
-        layout.setFormats([_found(start, end) for start, end in marks(cut, words)])
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
+        cut = cut_to(told, measure, box.width())
+        layout = QTextLayout("\u2028".join(cut), font)
+        layout.setFormats([_found(start, end) for start, end in marks(layout.text(), words)])
+        height = _stacked(layout, len(cut))
         painter.setPen(QColor(_colour(told) if told.sign else look.colour))
-        top = box.y() + (box.height() - line.height()) / 2
-        layout.draw(painter, QPointF(box.x(), top))
+        layout.draw(painter, QPointF(box.x(), box.y() + (box.height() - height) / 2))
+
+
+def cut_to(told: Cell, font: QFont, width: int) -> list[str]:
+    """What there is room for: two lines of a name or a procedure, one of anything else."""
+    metrics = QFontMetrics(font)
+    if told.figures or told.sign or metrics.horizontalAdvance(told.text) <= width:
+        side = Qt.TextElideMode.ElideLeft if told.tail else Qt.TextElideMode.ElideRight
+        return [metrics.elidedText(told.text, side, width)]
+    layout = QTextLayout(told.text, font)
+    layout.setTextOption(_ANYWHERE)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first, rest = told.text[: line.textLength()], told.text[line.textLength() :]
+    return [first.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _stacked(layout: QTextLayout, count: int) -> float:
+    """Sets the lines one under the other; how high they are together."""
+    height = 0.0
+    layout.beginLayout()
+    for _ in range(count):
+        line = layout.createLine()
+        line.setLineWidth(_ENDLESS)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height
 
 
 def _found(start: int, end: int) -> QTextLayout.FormatRange:

@@ -100,6 +100,11 @@ class RegisterPage(QWidget):
         if not self.table.currentIndex().isValid():
             self._to_first()
 
+    @Slot()
+    def open_current(self) -> None:
+        """Ctrl+O, as Enter on the current row."""
+        self._open(self.table.currentIndex().row())
+
     def show_view(self, among: Among) -> None:
         """One of the lists that every officer has, from its beginning."""
         self.choice.choose(among)

@@ -183,8 +183,9 @@ class RegisterTable(QTableView):
         self._head.resizeSection(place, max(room, WIDTHS[Column.PROCEDURE]))
         self._fitting = False
 
-    def _resized(self, place: int, _before: int, _after: int) -> None:
-        if self._fitting:
+    def _resized(self, place: int, before: int, after: int) -> None:
+        shown_or_hidden = not (before and after)  # Qt tells of a width of nothing for that
+        if self._fitting or shown_or_hidden:
             return
         self._own_width = self._own_width or COLUMNS[place] is Column.PROCEDURE
         self.columns_changed.emit()

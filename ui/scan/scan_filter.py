@@ -20,11 +20,17 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desk.card.card import looks_like_card
-from desk.card.wedge import TERMINATORS, Wedge
+from desk.card.repair import without_caps_lock
+from desk.card.wedge import MAX_GAP_MS, TERMINATORS, Wedge
 from desk.numbering import is_code, is_temporary
 from ui.scan.composed import Composed, Key
 
 SURE_AFTER = 3
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _HEARD = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod})
 _Typed = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -95,6 +101,7 @@ class ScanFilter(QObject):
         self._before: _Before | None = None
         self._restoring = False
         self._answered = False
+        self._taken_ms: int | None = None
         self.now_ms: Callable[[], int] = _now_ms
         """A steady clock; input methods' events bear no time of their own."""
 
@@ -120,6 +127,9 @@ class ScanFilter(QObject):
             return False
         if not isinstance(event, QKeyEvent):
             return False
+        if self._ends_once_more(event):
+            event.accept()
+            return True
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._announced(event)
         return self._pressed(watched, event)
@@ -133,6 +143,17 @@ class ScanFilter(QObject):
         if self._answered:
             event.accept()
         return self._answered
+
+    def _ends_once_more(self, event: QKeyEvent) -> bool:
+        """Some scanners end with two keys (CR LF): the second one means nothing any more."""
+        at, taken = event.timestamp() or self.now_ms(), self._taken_ms
+        commanded = bool(event.modifiers() & _COMMANDING)
+        ending = bool(event.text()) and event.text()[:1] in TERMINATORS and not commanded
+        if taken is None or not ending or not 0 <= at - taken <= MAX_GAP_MS:
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            self._taken_ms = at
+        return True
 
     def _composing(self, widget: QWidget, event: QInputMethodEvent) -> None:
         """What an input method made of the keys it swallowed; the field has not taken it yet."""
@@ -168,7 +189,9 @@ class ScanFilter(QObject):
         """Whether a scan ends here; the reading that is a code or a card is the right one."""
         self._composed.reset()
         bursts = [wedge.feed(text, at) for wedge in self._readings]
-        return any(self._recognised(burst.text) for burst in bursts if burst is not None)
+        taken = any(self._recognised(burst.text) for burst in bursts if burst is not None)
+        self._taken_ms = at if taken else None
+        return taken
 
     @property
     def _pending(self) -> int:
@@ -180,10 +203,10 @@ class ScanFilter(QObject):
             wedge.reset()
 
     def _recognised(self, text: str) -> bool:
-        found = text.strip()
+        found = text.strip().upper()  # Caps Lock turns a scanner's letters round
         if looks_like_card(text):
             self._take_back()
-            self.card.emit(text)
+            self.card.emit(without_caps_lock(text))
         elif is_code(found) or is_temporary(found):
             self._take_back()
             self.code.emit(found)

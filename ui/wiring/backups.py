@@ -18,18 +18,8 @@ from db.backup import (
 )
 from db.office import SqlOfficeBook
 from db.store import SqlStore
-from desk.adapters.copy_folder import (
-    DESK,
-    KEYS,
-    NEEDED,
-    OFFICE,
-    VAULT,
-    CopyShelf,
-    copy_keys,
-    digest_of,
-    is_there,
-    settle_on_disk,
-)
+from desk.adapters.copy_folder import DESK, KEYS, NEEDED, OFFICE, VAULT, CopyShelf, is_there
+from desk.adapters.copy_parts import copy_keys, digest_of, settle_on_disk
 from desk.adapters.copy_return import bring_back
 from desk.adapters.file_lock import only_one
 from desk.adapters.keys import Keys
@@ -57,6 +47,7 @@ from ui.wiring.drilling import CHECKING, Watch, drilled
 
 LAST, DRILLED = "backup.last", "backup.drill"
 SCRATCH, LOCK = "drill.part", "backup.lock"
+_PERHAPS_THE_HOME = frozenset({CopyTrouble.PLACE_UNUSABLE, CopyTrouble.DAMAGED})
 _AGAIN = 3
 _DATABASES_DONE, _ALL_DONE = 60, 100
 
@@ -156,6 +147,11 @@ class Backups:
         part = shelf.begin(name_of(at))
         try:
             return self._filled(shelf, part, at, told)
+        except CopyError as error:
+            shelf.clear_unfinished()
+            if error.trouble in _PERHAPS_THE_HOME:
+                self._store.require_sound()  # else a stick is blamed for what the home has
+            raise
         except BaseException:  # whatever ends it, nothing unfinished is left; raised again
             shelf.clear_unfinished()
             raise

@@ -133,6 +133,30 @@ def test_letters_of_a_name_are_searched_while_they_are_typed(qtbot, work, settle
         put_away(window)
 
 
+def test_the_next_citizen_does_not_read_what_was_searched_for(qtbot, work, settle, tmp_path):
+    with signed_in(tmp_path) as session:
+        window = MainWindow(session, work, work, stand_in_pages())
+        receive(session, "Lường Thị Phượng")
+        QTest.keyClicks(window.band.field, "phuong")
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 1, timeout=20_000)
+        window.keys.press("F2")
+        settle()
+        assert (window.band.field.text(), window.finding.page.model.rowCount()) == ("", 0)
+        put_away(window)
+
+
+def test_ctrl_o_opens_what_was_found(qtbot, work, settle, tmp_path):
+    with signed_in(tmp_path) as session:
+        window = MainWindow(session, work, work, stand_in_pages())
+        receive(session, "Lường Thị Phượng")
+        QTest.keyClicks(window.band.field, "phuong")
+        qtbot.waitUntil(lambda: window.finding.page.model.rowCount() == 1, timeout=20_000)
+        window.keys.press("Ctrl+O")
+        settle()
+        assert window.centre.place is Place.DOSSIER
+        put_away(window)
+
+
 def test_today_is_counted(window):
     assert window.queue._tiles[Shown.TODAY].accessibleDescription() == "2"
 

@@ -10,6 +10,7 @@ from tests.forms.pages import texts
 from ui.help.help_page import HelpPage, Place, help_for
 from ui.help.key_sheet import KeySheet
 from ui.help.key_table import Group, group_name, key_lines
+from ui.parts import KeyCap
 from ui.translation import install
 
 
@@ -20,7 +21,7 @@ def sheet(qtbot, qapp) -> KeySheet:
     qtbot.addWidget(made)
     made.resize(1090, 584)
     made.show()
-    made.show_usable(frozenset({"F2", "Shift+F9"}))
+    made.show_usable(frozenset({"F2", "Shift+F9"}), Place.REGISTER)
     return made
 
 
@@ -89,3 +90,29 @@ def test_every_place_has_help(qtbot, place):
     qtbot.addWidget(page)
     page.show_place(place)
     assert help_for(place).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("place", "grey"), [(Place.SCAN, False), (Place.REGISTER, True), (Place.INTAKE, True)]
+)
+def test_letters_of_the_scan_page_are_grey_elsewhere(sheet, place, grey):
+    sheet.show_usable(frozenset(), place)
+    caps = {row.line.key: row.findChild(KeyCap) for row in sheet.rows}
+    assert (caps["N"].property("tone") == "flat") is grey
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [("Ctrl+C", Place.DOSSIER), ("Shift+F10", Place.REGISTER), ("Del", Place.INTAKE)],
+)
+def test_keys_of_a_list_or_page_stand_on_the_sheet_where_they_work(key, place):
+    lines = {line.key: line for line in key_lines()}
+    assert lines[key].works(frozenset(), place)
+
+
+@pytest.mark.parametrize("width", [330, 700, 1090])
+def test_what_is_left_stands_at_the_top(qtbot, sheet, width):
+    sheet.resize(width, 700)
+    sheet.filter.setText("hoàn tác")
+    group = sheet.groups[Group.FORM]
+    qtbot.waitUntil(lambda: group.isVisible() and group.y() == 0, timeout=5_000)

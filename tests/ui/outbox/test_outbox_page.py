@@ -21,6 +21,7 @@ from desk.session import Session
 from tests.ui.intake_stand_ins import MORNING, put_away, signed_in
 from tests.ui.stand_ins import NOBODY, NOW, Books, outbox_row
 from ui.intake.correcting import Way
+from ui.outbox.outbox_delegate import ROW_HEIGHT
 from ui.outbox.outbox_model import (
     COLUMNS,
     Cure,
@@ -106,6 +107,16 @@ def test_enter_and_ctrl_o_open_the_dossier_of_the_row(page, qtbot, key, modifier
     with qtbot.waitSignal(page.opened) as opened:
         QTest.keyClick(page.table, key, modifier)
     assert opened.args[0] == row
+
+
+def test_a_row_where_a_heading_stood_is_as_high_as_the_others(page):
+    shown(page, refused(), outbox_row())
+    seen = []
+    for _ in range(5):
+        page.next_tab()
+        rows = range(page.model.rowCount())
+        seen += [page.table.rowHeight(at) for at in rows if at not in page.model.headings]
+    assert set(seen) == {ROW_HEIGHT}
 
 
 def test_the_tabs_count_dossiers(page):

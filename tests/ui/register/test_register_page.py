@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +12,11 @@ from desk.journal import Act
 from desk.listing import Among, Column, Listing, Order, Progress
 from tests.ui.register_stand_ins import LongBooks, draft, line
 from tests.ui.stand_ins import ManualExecutor, fake_session
+from ui.parts import theme
 from ui.parts.long_model import CHUNK
+from ui.register.cells import Cell
+from ui.register.marks import marks
+from ui.register.register_delegate import ROW_HEIGHT, cut_to
 from ui.register.register_model import LINE, RegisterModel
 from ui.register.register_page import RegisterPage
 from ui.register.wait_line import WaitLine
@@ -359,3 +363,43 @@ def test_rows_of_a_list_that_is_gone_never_stand_in_the_new_one(qtbot, books, se
     model.show_numbers(range(500, 600))
     model.put(late[0].of, {0: books.lines(range(100, 164))})
     assert model.line(0) is None
+
+
+def test_ctrl_o_opens_the_current_row(page, settle, qtbot):
+    page.search("mo")
+    settle()
+    page.take_focus()
+    with qtbot.waitSignal(page.opened) as asked:
+        page.open_current()
+    assert asked.args == [line(7).dossier]
+
+
+@pytest.mark.parametrize("text", ["Công Tằng Tôn Nữ Thụy Quỳnh Khuê", "Ẳ" * 30, "một hai"])
+def test_a_long_name_takes_two_lines_before_it_is_cut(qapp, text):
+    font = theme.text_font(14)
+    room = QFontMetrics(font).horizontalAdvance(text) * 2 // 3
+    cut = cut_to(Cell(text, strong=True, searched=True), font, room)
+    assert "".join("".join(cut).split()) == "".join(text.split())
+    assert all(QFontMetrics(font).horizontalAdvance(one) <= room for one in cut)
+
+
+def test_two_lines_fit_into_a_row(qapp):
+    assert 2 * QFontMetrics(theme.text_font(14)).height() <= ROW_HEIGHT
+
+
+@pytest.mark.parametrize("word", ["nguyen", "moc"])
+def test_letters_found_behind_the_first_line_are_marked(qapp, word):
+    cut = cut_to(Cell("Nguyễn Thị Đào Mộc"), theme.text_font(14), 100)
+    assert len(cut) == 2
+    assert marks("\u2028".join(cut), word)
+
+
+@pytest.mark.parametrize("column", [Column.CODE, Column.PROCEDURE])
+def test_a_column_hidden_and_shown_again_is_as_wide_as_before(page, books, settle, column):
+    place = tuple(Column).index(column)
+    before = page.table.columnWidth(place)
+    for _ in range(2):
+        page.table.menu().actions()[place].trigger()
+        page.show_view(Among.ALL)
+        settle()
+    assert (page.table.columnWidth(place), page.table.isColumnHidden(place)) == (before, False)

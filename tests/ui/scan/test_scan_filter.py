@@ -134,3 +134,37 @@ def test_a_scan_over_the_outbox_comes_back_to_the_form(qtbot, listening, settle)
 def test_no_input_method_touches_the_scan_field(listening):
     query = Qt.InputMethodQuery.ImEnabled
     assert listening.band.field.inputMethodQuery(query) is False
+
+
+@pytest.mark.parametrize("second", ["\r", "\n", "\t"])
+def test_a_second_ending_key_of_a_scanner_does_nothing(qtbot, listening, settle, second):
+    focus(qtbot, listening.queue.list)
+    scan(CODE)
+    heard = []
+    listening.queue.opened.connect(heard.append)
+    press(second, 100_000 + len(CODE) * 10 + 10)
+    settle()
+    assert heard == []
+
+
+def test_enter_pressed_by_a_person_after_a_scan_is_a_key_again(qtbot, listening, settle):
+    focus(qtbot, listening.queue.list)
+    scan(CODE)
+    settle()
+    focus(qtbot, listening.intake.line)
+    with qtbot.waitSignal(listening.intake.line.returnPressed):
+        press("\r", 101_000)
+
+
+def test_a_code_is_known_with_caps_lock_on(qtbot, listening, settle):
+    field = listening.intake.line
+    focus(qtbot, field)
+    scan(CODE.swapcase())
+    settle()
+    assert (len(listening.intake.shown), field.text()) == (1, "")
+
+
+def test_a_card_is_read_with_caps_lock_on(qtbot, listening):
+    focus(qtbot, listening.intake.line)
+    scan(CARD.swapcase())
+    assert listening.intake.cards == [CARD]
