@@ -1,5 +1,6 @@
 """`python -m desk`: the window; `python -m desk COMMAND`: the headless door."""
 
+import gc
 import sys
 
 
@@ -15,6 +16,7 @@ def start(argv: list[str]) -> int:
 
     keep_values_out_of_threads()
     if not argv or argv[0] == "--home":
+        gc.disable()  # while thousands of objects are made that all stay; ui.collector goes on
         from ui.app import main as open_window  # noqa: PLC0415 - see above
 
         return open_window(argv)

@@ -61,10 +61,11 @@ def may_speak_to(office: Office, address: str) -> bool:
 
 
 def require_mark_kept(before: Office, after: Office) -> None:
-    """The marks of a training home are neither set nor taken later. Raises TrainingFixedError."""
-    if before.numbering.training != after.numbering.training:
-        raise TrainingFixedError
-    if is_training_home(before) and not is_training_home(after):
+    """The marks of training are neither set nor taken later: what is invented never goes to a real
+    portal, what is real is never taken for invented. Raises TrainingFixedError.
+    """
+    marks = (before.training, before.numbering.training)
+    if marks != (after.training, after.numbering.training):
         raise TrainingFixedError
 
 

@@ -1124,6 +1124,10 @@
       <translation>thư mục của một bản sao lưu, như backup --list ghi</translation>
     </message>
     <message>
+      <source>there is no setting in the file</source>
+      <translation>trong tệp không có cài đặt nào</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as TOML or JSON</source>
       <translation>không đọc được {file} theo dạng TOML hoặc JSON</translation>
     </message>
@@ -1988,6 +1992,10 @@
       <translation>Hồ sơ đang nhập của {name} đã thành nháp, nằm đầu danh sách Hôm nay. Ctrl+Z để quay lại.</translation>
     </message>
     <message>
+      <source>The card took the place of {name}. Ctrl+Z goes back; F2 first for the next one.</source>
+      <translation>Thẻ này đã thay chỗ của {name}. Ctrl+Z để lấy lại; nếu là người tiếp theo thì bấm F2 trước rồi quét.</translation>
+    </message>
+    <message>
       <source>{count} pages scanned for it are kept: Ctrl+4 shows them.</source>
       <translation>{count} trang đã quét vẫn còn, chưa thuộc hồ sơ nào. Bấm Ctrl+4 để xem.</translation>
     </message>
@@ -1998,6 +2006,14 @@
     <message>
       <source>The draft of {name} is given up. Ctrl+Z takes it back.</source>
       <translation>Đã bỏ bản nháp của {name}. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+      <source>What was typed before the lock has been received by another officer: {code}.</source>
+      <translation>Hồ sơ gõ dở lúc khóa máy đã được cán bộ khác tiếp nhận: {code}.</translation>
+    </message>
+    <message>
+      <source>What was typed before the lock was given up by another officer.</source>
+      <translation>Bản nháp gõ dở lúc khóa máy đã bị cán bộ khác bỏ.</translation>
     </message>
     <message>
       <source>Nothing is parked.</source>
@@ -3045,10 +3061,6 @@
       <translation>Dùng giấy cơ quan đang giữ</translation>
     </message>
     <message>
-      <source>Put a page away</source>
-      <translation>Cất trang đi</translation>
-    </message>
-    <message>
       <source>Choose several pages</source>
       <translation>Chọn nhiều trang</translation>
     </message>
@@ -3063,6 +3075,22 @@
     <message>
       <source>Scan; elsewhere: open scanning</source>
       <translation>Quét; ở trang khác: mở trang quét</translation>
+    </message>
+    <message>
+      <source>Put a page away; in the queue: give up a draft</source>
+      <translation>Cất trang đi; ở hàng đợi: bỏ bản nháp</translation>
+    </message>
+    <message>
+      <source>Choose a column, sort by it</source>
+      <translation>Chọn cột, xếp theo cột đó</translation>
+    </message>
+    <message>
+      <source>Columns, lists of your own</source>
+      <translation>Cột và danh sách riêng</translation>
+    </message>
+    <message>
+      <source>Save this list as your own</source>
+      <translation>Lưu thành danh sách riêng</translation>
     </message>
     <message>
       <source>Find; a code is scanned anywhere</source>
@@ -3093,6 +3121,10 @@
       <translation>Mở hồ sơ đang chọn; khi quét: tệp</translation>
     </message>
     <message>
+      <source>Copy its code</source>
+      <translation>Chép mã hồ sơ</translation>
+    </message>
+    <message>
       <source>Print the receipt again</source>
       <translation>In lại giấy hẹn</translation>
     </message>
@@ -3109,8 +3141,8 @@
       <translation>Sửa và gửi lại</translation>
     </message>
     <message>
-      <source>Next tab of the outbox</source>
-      <translation>Thẻ kế của việc gửi đi</translation>
+      <source>Next tab of the outbox; next list of the register</source>
+      <translation>Thẻ kế, danh sách kế của sổ</translation>
     </message>
     <message>
       <source>Help for this place</source>
@@ -4536,6 +4568,10 @@
       <translation>Đã lưu, chưa in</translation>
     </message>
     <message>
+      <source>The receipt as it was made</source>
+      <translation>Giấy hẹn đúng như đã lập</translation>
+    </message>
+    <message>
       <source>Done. Next person, please</source>
       <translation>Xong. Mời người tiếp theo</translation>
     </message>
@@ -4550,10 +4586,6 @@
     <message>
       <source>Dossier of {name}</source>
       <translation>Hồ sơ của {name}</translation>
-    </message>
-    <message>
-      <source>The receipt as it was given</source>
-      <translation>Giấy hẹn đã trao</translation>
     </message>
     <message>
       <source>Print again</source>
@@ -5841,6 +5873,10 @@
   <context>
     <name>SettingsPage</name>
     <message>
+      <source>Not saved yet. Save the changes, or press Esc again to give them up.</source>
+      <translation>Chưa lưu. Bấm Lưu thay đổi, hoặc bấm Esc lần nữa để bỏ.</translation>
+    </message>
+    <message>
       <source>Saved at {time}. In force when you leave this page.</source>
       <translation>Đã lưu lúc {time}. Áp dụng khi rời trang này.</translation>
     </message>
@@ -6205,6 +6241,10 @@
     <message>
       <source>Locked – {office}</source>
       <translation>Đã khóa – {office}</translation>
+    </message>
+    <message>
+      <source>That was a scan, not a password. Sign in, then scan again.</source>
+      <translation>Đó là mã vừa quét, không phải mật khẩu. Đăng nhập rồi quét lại.</translation>
     </message>
     <message>
       <source>No officer's key file can be read. The administrator brings the folder keys back from the last copy.</source>

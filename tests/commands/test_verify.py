@@ -126,3 +126,26 @@ def test_settings_changed_by_hand(door: Door):
         assert office.execute(changed).rowcount
         office.commit()
     assert verified(door)["office_changed"]
+
+
+def spoil_a_page(door: Door, place: float) -> None:
+    """As a failing disk does; only what nobody reads at signing in."""
+    with (door.home / "desk.db").open("r+b") as file:
+        pages = (door.home / "desk.db").stat().st_size // 4096
+        file.seek(int(pages * place) * 4096 + 50)
+        file.write(b"spoilt")
+
+
+@pytest.mark.parametrize("place", [0.2, 0.5, 0.9])
+def test_a_damaged_page_of_the_register_is_found(door: Door, place: float):
+    spoil_a_page(door, place)
+    done = door("verify")
+    assert (done.code, "Sổ hoặc ổ đĩa bị hỏng" in done.err) == (1, True)
+
+
+@pytest.mark.parametrize("place", [0.2, 0.5, 0.9])
+def test_a_copy_of_a_damaged_register_blames_no_stick(door: Door, tmp_path: Path, place: float):
+    spoil_a_page(door, place)
+    (tmp_path / "stick").mkdir()
+    done = door("backup", "--to", str(tmp_path / "stick"))
+    assert (done.code, "Sổ hoặc ổ đĩa bị hỏng" in done.err) == (1, True)

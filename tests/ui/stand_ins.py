@@ -336,6 +336,8 @@ class IntakeStandIn(QWidget):
     def take_card(self, text: str) -> None:
         self.cards.append(text)
 
+    def after_scan(self) -> None: ...
+
     def show_dossier(self, dossier: UUID) -> None:
         self.shown.append(dossier)
 

@@ -10,8 +10,9 @@ from threading import Thread
 
 import pytest
 
-from desk.adapters.copy_folder import KEYS, NEEDED, VAULT, digest_of
+from desk.adapters.copy_folder import KEYS, NEEDED, VAULT
 from desk.adapters.copy_manifest import read_manifest, write_manifest
+from desk.adapters.copy_parts import digest_of
 from desk.adapters.keys import new_master
 from desk.adapters.slot import Cost
 from desk.adapters.slots import FileKeySlots

@@ -68,7 +68,7 @@ def sound(opened: OpenHome) -> Draft:
 
 def test_the_recovery_key_is_told_once_and_opens_the_home(tmp_path, world):
     told = create_home(tmp_path / "home", OFFICE, OFFICER, PASSWORD, world)
-    keys = derive(FileKeySlots(tmp_path / "home" / "keys").unlock_recovery(told))
+    keys = derive(FileKeySlots(tmp_path / "home" / "keys").recover(told, NOW).master)
     store = open_store(tmp_path / "home" / DESK, keys.database, keys.journal)
     with store.reading() as books:
         assert [entry.act for entry in books.journal()] == [Act.CREATE_HOME]

@@ -332,6 +332,13 @@ def test_the_marks_of_training_are_neither_set_nor_taken(home):
         require_mark_kept(OFFICE, training_office(OFFICE))
 
 
+@pytest.mark.parametrize("marked", [True, False])
+def test_an_exercise_with_official_numbers_never_becomes_real_nor_the_other_way(marked):
+    office = replace(OFFICE, training=marked)
+    with pytest.raises(TrainingFixedError):
+        require_mark_kept(office, replace(office, training=not marked))
+
+
 def test_reset_empties_the_training_home(room):
     gate = room.gate()
     opened = gate.unlock(CHIEF.login, PASSWORD)

@@ -70,6 +70,8 @@ def run_file(args: Namespace) -> int:
     settings = checked(told, office, calendar, faults)
     if settings.faults:
         return _complain(settings.faults)
+    if not told.values and not told.calendar:
+        raise UsageError(translate("Commands", "there is no setting in the file"))
     home = as_administrator(args)
     try:
         keep_all(home, settings.office, settings.calendar)

@@ -17,8 +17,9 @@ from ui.intake.content import Content
 from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_views import IntakeViews, Stage
 from ui.intake.saving import saving
+from ui.intake.sections.person_section import is_another
 from ui.intake.sections.section import is_undo
-from ui.wording.drafts import pages_stay
+from ui.wording.drafts import pages_stay, taken_place
 from ui.wording.problems import card_trouble_words, card_words
 from ui.wording.undoing import undone
 from ui.work import Work
@@ -215,8 +216,19 @@ class IntakePage(IntakeViews):
         if self._stage is Stage.SAVED:
             self._begin()
         self.show_form()
+        self.after_scan()
+        before = self.form.person.owner()
         self.form.take_card(card, f"{self._session.clock():%H:%M}")
-        self.message.emit(card_words(card) if card.ascii_only or card.repaired else "")
+        told = card_words(card) if card.ascii_only or card.repaired else ""
+        if before.name and is_another(before, self.form.person.owner()):
+            told = f"{taken_place(before.name)} {told}".rstrip()
+        self.message.emit(told)
+
+    def after_scan(self) -> None:
+        """What a scanner typed into a field was taken out again: no step, and in no draft."""
+        if self._stage is Stage.TYPING:
+            self.drafts.steps.settle()
+            self.drafts.keeper.catch_up()
 
     def _received(self, received: Received) -> None:
         self._stage = Stage.SAVED

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from desk.office.setup import Missing, Part, Settled, missing
 from desk.ports import Clock
 from ui.intake.sections.section import Wrapped
-from ui.parts import PageHeading, label, primary_button, theme
+from ui.parts import PageHeading, label, primary_button, restyle, theme
 from ui.parts.icons import icon
 from ui.setup.all_steps import make_steps
 from ui.setup.setup_style import STYLE
@@ -49,11 +49,11 @@ class SettingsPage(QWidget):
         del self.steps[Part.OFFICER]
         self.parts = tuple(self.steps)
         self._settled: Settled | None = None
-        self._dirty = False
-        self._opened = False
+        self._dirty = self._opened = self._warned = False
         self._lay_out()
         for step in self.steps.values():
             step.kept.connect(self._kept)
+            step.edited.connect(self._say_nothing)
         self.list.currentRowChanged.connect(self._turn)
         self.list.setCurrentRow(0)
 
@@ -73,7 +73,7 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Keeps the open page."""
         if not self._work.busy(self.step) and self.saving.isEnabled():
-            self._note.setText("")
+            self._say_nothing()
             self.step.go_on()
 
     def leave(self) -> None:
@@ -100,9 +100,23 @@ class SettingsPage(QWidget):
             super().keyPressEvent(event)
 
     def step_back(self) -> None:
-        """Away from the page."""
+        """Away from the page; what is typed and not saved is only given up when asked twice."""
+        unsaved = next((part for part, step in self.steps.items() if step.typed()), None)
+        if unsaved is not None and not self._warned:
+            self._warn(unsaved)
+            return
+        for step in self.steps.values():
+            step.discard()
+        self._say_nothing()
         self.leave()
         self.back.emit()
+
+    def _warn(self, unsaved: Part) -> None:
+        self.list.setCurrentRow(self.parts.index(unsaved))
+        self._warned = True
+        told = self.tr("Not saved yet. Save the changes, or press Esc again to give them up.")
+        self._note.setText(told)
+        restyle(self._note, tone="warn")
 
     def _turn(self, row: int) -> None:
         part = self.parts[max(row, 0)]
@@ -112,7 +126,7 @@ class SettingsPage(QWidget):
         self._stack.setCurrentIndex(max(row, 0))
         self._question.setText(question(part))
         self._hint.setText(hint(part))
-        self._note.setText("")
+        self._say_nothing()
         walking = self.list.hasFocus()
         self.step.entered()
         if walking:
@@ -139,8 +153,14 @@ class SettingsPage(QWidget):
         self.step.show_settled(settled)
         self._show_missing(missing(settled))
         self._hold()
+        self._say_nothing()
         told = self.tr("Saved at {time}. In force when you leave this page.")
         self._note.setText(told.format(time=clock_time(self._clock())))
+
+    def _say_nothing(self) -> None:
+        self._warned = False
+        self._note.setText("")
+        restyle(self._note, tone="ok")
 
     def _show_missing(self, found: tuple[Missing, ...]) -> None:
         lacking = {one.part for one in found}

@@ -87,13 +87,17 @@ class SetupStep(QWidget):
 
     # what a step tells
     def show_settled(self, settled: Settled) -> None:
-        """Fills the fields with what is settled."""
+        """Fills the fields with what is settled; what was typed and not kept yet stays."""
         self.settled = settled
         told = keys(settled.office)
         for key, box in self.boxes.items():
-            if key in told and isinstance(box.field, QLineEdit):
+            if key in told and key not in self._touched and isinstance(box.field, QLineEdit):
                 box.field.setText(told[key])
                 box.field.setCursorPosition(0)
+
+    def discard(self) -> None:
+        """What was typed and not kept is given up."""
+        self._touched.clear()
 
     def values(self) -> dict[str, str]:
         """The settings as they stand in the fields."""

@@ -1,5 +1,7 @@
 """The first run: one question after the other, each of which can be left for later."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -68,8 +70,8 @@ class Wizard(QWidget):
             step.left.connect(self._kept)
             step.show_settled(self.settled)
         self._scans = ScanFilter(self)
-        self._scans.card.connect(self._card)
-        self._scans.code.connect(self._code)
+        self._scans.card.connect(lambda text: self.step.take_card(text))
+        self._scans.code.connect(lambda code: self.step.take_code(code))
         self._scans.install()
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
         QShortcut(QKeySequence("Ctrl+B"), self, self.leave_for_later)
@@ -84,15 +86,16 @@ class Wizard(QWidget):
         """Shows that step, if it can be opened now."""
         if not self._may_open(part):
             return
-        if part is not self.part and self.part is not Part.RECOVERY:
-            self.step.forget()
+        if part is not self.part:
+            self._keep_typed(self.step)
+            if self.part is not Part.RECOVERY:
+                self.step.forget()
         self.part = part
         self._seen.add(part)
         self._stack.setCurrentIndex(self.parts.index(part))
         self._pages.setCurrentIndex(0)
-        place = self.parts.index(part) + 1
-        told = self.tr("Step {number} of {count}").format(number=place, count=len(self.parts))
-        self._place.setText(told)
+        place, step_of = self.parts.index(part) + 1, self.tr("Step {number} of {count}")
+        self._place.setText(step_of.format(number=place, count=len(self.parts)))
         self._question.setText(question(part))
         self._hint.setText(hint(part))
         self.later.setVisible(self.step.later)
@@ -155,9 +158,7 @@ class Wizard(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed stays for the next time; nothing secret does."""
-        told = self.step.typed()
-        if told and not self._pages.currentIndex():
-            self._work.do(lambda: self._host.keep_fitting(told), None, self)
+        self._keep_typed(*self.steps.values())
         for step in self.steps.values():
             step.forget()
         app = QApplication.instance()
@@ -165,11 +166,16 @@ class Wizard(QWidget):
             app.removeEventFilter(self._scans)
         super().closeEvent(event)
 
-    def _card(self, text: str) -> None:
-        self.step.take_card(text)
+    def _keep_typed(self, *steps: SetupStep) -> None:
+        """What fits, whichever way a step is left."""
+        told = {key: text for step in steps for key, text in step.typed().items()}
+        if told:
+            keep = partial(self._host.keep_fitting, told)
+            self._work.ask(keep, self._left, owner=self, failed=self.step.refused)
 
-    def _code(self, code: str) -> None:
-        self.step.take_code(code)
+    def _left(self, settled: Settled) -> None:
+        self.settled = settled
+        self._show_state()
 
     # which step
     def _first(self) -> Part:
@@ -198,8 +204,8 @@ class Wizard(QWidget):
             step.show_settled(settled)
         if key and isinstance(recovery, RecoveryStep):
             recovery.show_key(key)
-        place = self.parts.index(self.part)
-        later = [part for part in self.parts[place + 1 :] if self._may_open(part)]
+        behind = self.parts[self.parts.index(self.part) + 1 :]
+        later = [part for part in behind if self._may_open(part)]
         if later:
             self.open(later[0])
         else:
@@ -220,7 +226,7 @@ class Wizard(QWidget):
             part, step = row.part, self.steps[row.part]
             if part is self.part and not self._pages.currentIndex():
                 row.show_state("now", self.tr("now"))
-            elif part not in lacking and self._settled_before(part):
+            elif part not in lacking and (part in self._seen or part is not Part.LOCKING):
                 row.show_state("done", step.summary(self.settled.office))
             elif part in self._seen:
                 row.show_state("later", self.tr("Later"))
@@ -230,10 +236,6 @@ class Wizard(QWidget):
             if part in lacking and part in self._seen and not open_now:
                 skipped.append(title(part))
         self.side.show_missing(tuple(skipped))
-
-    def _settled_before(self, part: Part) -> bool:
-        """What nothing lacks was settled, now or in an earlier run; locking is only a choice."""
-        return part in self._seen or part is not Part.LOCKING
 
     def _focus_first(self) -> None:
         boxes = [box for box in self.step.boxes.values() if box.isVisibleTo(self.step)]

@@ -1,9 +1,10 @@
 """A locked desk: what it says, what it keeps of the form, and when its store closes."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QCloseEvent
@@ -23,6 +24,7 @@ from ui.shell.lock_words import LockedDesk, close_warning, lock_notes
 from ui.shell.way_in import WayIn
 from ui.shell.windows import show_in_place
 from ui.sign_in.sign_in import Lock, SignIn
+from ui.wording.drafts import given_up_meanwhile, received_meanwhile
 from ui.work import Work
 
 
@@ -171,22 +173,49 @@ class BehindLock(QObject):
         self._work.ask(find, partial(_show, page, held), owner=window)
 
 
-def _found(session: Session, held: Held) -> KeptDraft | None:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What became of a held form: its draft, or the code of the dossier that another officer made
+    of it meanwhile.
+    """
+
+    draft: KeptDraft | None = None
+    code: str = ""
+
+
+def _found(session: Session, held: Held) -> _Found:
+    if held.form is None:
+        return _Found()
     own = next((one for one in held.unsaved if one.key == held.form), None)
-    if own is not None or held.form is None:
-        return own
-    return session.drafts.find(held.form)
+    with session.store.reading() as books:
+        dossier = books.dossier_by_key(held.form)
+        draft = own or books.draft(held.form)
+    if dossier is None:
+        return _Found(draft)
+    return _Found(replace(own, key=uuid4(), pages=0) if own else None, dossier.code)
 
 
-def _show(page: IntakePage, held: Held, kept: KeptDraft | None) -> None:
-    if kept is not None:
-        page.open_draft(kept)
+def _show(page: IntakePage, held: Held, found: _Found) -> None:
+    if found.draft is not None:
+        page.open_draft(found.draft)
     elif held.received is not None:
         page.show_dossier(held.received)
-    elif held.form is not None:
+    elif held.form is not None and not found.code:
         page.go_on_with(held.form)
+    _tell(page, held, found)
     for unsaved in held.unsaved:
-        page.drafts.keeper.put(unsaved)
+        if unsaved.key != held.form or not found.code:
+            page.drafts.keeper.put(unsaved)
+
+
+def _tell(page: IntakePage, held: Held, found: _Found) -> None:
+    """What another officer did with the form; the code is nobody's secret."""
+    if held.received is not None:
+        return
+    if found.code:
+        page.message.emit(received_meanwhile(found.code))
+    elif held.draft is not None and found.draft is None:
+        page.message.emit(given_up_meanwhile())
 
 
 def _nothing() -> None:

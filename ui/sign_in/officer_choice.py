@@ -10,6 +10,8 @@ from desk.office.accounts import Officer
 from ui.parts import picture, restyle, theme
 from ui.parts.elided import Elided, initials
 
+CARD_HEIGHT = 56
+
 
 class OfficerCard(QPushButton):
     """Initials, name and title; the chosen one is ticked."""
@@ -18,7 +20,7 @@ class OfficerCard(QPushButton):
         super().__init__()
         self.setObjectName("officer")
         self.setCheckable(True)
-        self.setFixedHeight(56)
+        self.setFixedHeight(CARD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{officer.name}, {officer.title}")
         self._badge = QLabel(initials(officer.name))
@@ -73,6 +75,12 @@ class OfficerChoice(QWidget):
     def nobody(self) -> bool:
         """Whether there is no one to choose."""
         return not self._officers
+
+    @property
+    def whole_height(self) -> int:
+        """In pixels, for all cards; a size hint leaves out those that are not on screen yet."""
+        count = len(self._cards)
+        return count * CARD_HEIGHT + max(count - 1, 0) * self._column.spacing()
 
     @property
     def officer(self) -> Officer:

@@ -14,6 +14,7 @@ from ui.parts.training_frame import TrainingFrame
 from ui.sign_in.countdown import Countdown
 from ui.sign_in.face import Face
 from ui.sign_in.officer_choice import OfficerChoice
+from ui.sign_in.scanned import is_scanned
 from ui.sign_in.sign_in_form import SignInForm
 from ui.sign_in.sign_in_side import Note, SignInSide
 from ui.sign_in.wrong_tries import WrongTries
@@ -103,6 +104,9 @@ class SignIn(QWidget):
             return
         login, password = self.officers.officer.login, self.password.text()
         self.password.clear()
+        if is_scanned(password):
+            self.form.refuse(self.tr("That was a scan, not a password. Sign in, then scan again."))
+            return
         self._trying = login
         self._work.do(
             lambda: self._way.sign_in(login, password),

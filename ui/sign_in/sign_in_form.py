@@ -14,9 +14,8 @@ from ui.parts import (
     primary_button,
     theme,
 )
-from ui.sign_in.officer_choice import OfficerChoice
+from ui.sign_in.officer_choice import CARD_HEIGHT, OfficerChoice
 
-CARD_HEIGHT = 56
 LINK_EDGE = 12
 WIDTH = 520
 
@@ -107,9 +106,21 @@ class SignInForm(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(self.officers)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.officers.changed.connect(lambda: area.ensureWidgetVisible(self.officers.card, 0, 4))
-        area.setMaximumHeight(self.officers.sizeHint().height())
-        area.setMinimumHeight(min(self.officers.sizeHint().height(), CARD_HEIGHT * 2 + 8))
+
+        def show_chosen() -> None:
+            if not self.officers.nobody:
+                area.ensureWidgetVisible(self.officers.card, 0, 4)
+
+        def fit() -> None:
+            """Officers come and go while the program runs."""
+            height = self.officers.whole_height
+            area.setMaximumHeight(height)
+            area.setMinimumHeight(min(height, CARD_HEIGHT * 2 + 8))
+            show_chosen()
+
+        fit()
+        self.officers.changed.connect(fit)
+        area.verticalScrollBar().rangeChanged.connect(show_chosen)
         return area
 
 

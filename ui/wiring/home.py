@@ -243,7 +243,8 @@ def _session(
         raise OfficeMissingError
     rules = Rules(office, Catalogue(book.procedures()), book.calendar())
     scan = world.scanning()
-    papers = PaperFiles(vault, binder(store, vault, scan.darkroom, clock, office.scanning.text))
+    made = binder(store, vault, scan.darkroom, clock, office)
+    papers = PaperFiles(vault, made.bound)
     line = PortalLine(
         folder, store, office, clock, world.machine, agreed=not changed, papers=papers
     )
@@ -265,7 +266,7 @@ def _session(
         copier=copies,
         filing=Filing(store, vault, clock, officer.login, desk, Destination.of(office)),
         scan=scan,
-        work_next=behind(store, vault, scan.darkroom, clock, office),
+        work_next=behind(made, office),
     )
 
 

@@ -56,6 +56,14 @@ def left_behind(name: str) -> str:
     return told.format(name=name or translate("Drafts", "nobody yet"))
 
 
+def taken_place(name: str) -> str:
+    """A card was scanned over somebody who was typed."""
+    told = translate(
+        "Drafts", "The card took the place of {name}. Ctrl+Z goes back; F2 first for the next one."
+    )
+    return told.format(name=name)
+
+
 def pages_stay(pages: int) -> str:
     """A correction was given up for which pages were scanned."""
     told = translate("Drafts", "{count} pages scanned for it are kept: Ctrl+4 shows them.")
@@ -74,6 +82,19 @@ def given_up(name: str, pages: int = 0) -> str:
     return translate("Drafts", "The draft of {name} is given up. Ctrl+Z takes it back.").format(
         name=name
     )
+
+
+def received_meanwhile(code: str) -> str:
+    """After a lock: another officer made a dossier of the form that was on screen."""
+    told = translate(
+        "Drafts", "What was typed before the lock has been received by another officer: {code}."
+    )
+    return told.format(code=code)
+
+
+def given_up_meanwhile() -> str:
+    """After a lock: another officer gave the form up that was on screen."""
+    return translate("Drafts", "What was typed before the lock was given up by another officer.")
 
 
 def none_parked() -> str:

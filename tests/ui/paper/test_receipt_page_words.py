@@ -10,6 +10,7 @@ from tests.db.sample import NOW, dossier, receipt
 from tests.ui.stand_ins import OFFICE, fake_session
 from ui.frame.status_bar import StatusBar
 from ui.paper.receipt_page import ReceiptPage
+from ui.parts.elided import Elided
 from ui.parts.lights import Glow
 from ui.wording.receipt import (
     kept_trouble,
@@ -104,3 +105,18 @@ def test_a_receipt_given_earlier_keeps_its_title_when_it_is_printed_again(qtbot)
     before = page._title.text()
     page.show_printed(True)
     assert page._title.text() == before
+
+
+def test_a_long_name_in_the_heading_gives_way_with_three_dots(qtbot):
+    page = ReceiptPage()
+    qtbot.addWidget(page)
+    page.resize(818, 584)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_kept(
+        "Công Tằng Tôn Nữ Nguyễn Phước Thụy Quỳnh Khuê Đặng Thị Ẩn Hường " * 2,
+        "X",
+        lights_before("A4", ""),
+    )
+    titles = [one for one in page.findChildren(Elided) if one.isVisibleTo(page)]
+    assert [one.text()[-1] for one in titles] == ["…"]

@@ -150,7 +150,7 @@ def test_a_new_recovery_key_takes_the_place_of_the_old_one(qtbot, run, settle):
     settle()
     key = page.step._key
     gate = HomeGate(run.folder / "home", run.world)
-    opens = len(gate.slots.unlock_recovery(key))
+    opens = len(gate.slots.recover(key, MORNING).master)
     gate.close()
     assert (opens, acts(run)[-1]) == (32, Act.OFFICER.value)
 
@@ -222,3 +222,28 @@ def test_every_input_has_a_name(page):
         if not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert [name for name in nameless if name != "qt_tableview_cornerbutton"] == []
+
+
+def test_what_is_typed_and_not_saved_is_only_given_up_when_esc_is_pressed_twice(page, qtbot):
+    put(page, "phone", "0229 3000 999")
+    with qtbot.assertNotEmitted(page.back):
+        page.step_back()
+    with qtbot.waitSignal(page.back):
+        page.step_back()
+
+
+def test_a_page_that_was_left_by_another_way_still_has_what_was_typed(page, settle):
+    put(page, "phone", "0229 3000 999")
+    page.leave()
+    page.start(Part.OFFICE)
+    settle()
+    assert page.step.boxes["phone"].field.text() == "0229 3000 999"
+
+
+def test_what_was_given_up_is_not_shown_as_if_it_were_kept(page, settle):
+    put(page, "phone", "0229 3000 999")
+    page.step_back()
+    page.step_back()
+    page.start(Part.OFFICE)
+    settle()
+    assert page.step.boxes["phone"].field.text() == OFFICE.phone

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from desk.adapters.slots import FileKeySlots
 from desk.office.setup import KEY_GROUPS, Part, missing
 from desk.time.working_time import STANDARD_WEEK
-from tests.ui.intake_stand_ins import CARD, PASSWORD, type_text
+from tests.ui.intake_stand_ins import CARD, MORNING, PASSWORD, type_text
 from tests.ui.setup_stand_ins import TYPED, FirstRun, focused, press, type_over
 from ui.parts import FieldState
 from ui.setup.steps.scanner_talk import ScannerTalk
@@ -190,6 +190,25 @@ def test_what_was_typed_before_there_is_a_home_is_there_the_next_time(
     )
 
 
+def test_a_step_that_was_left_by_the_list_keeps_what_was_typed(wizard, run, settle, qtbot):
+    type_over("Ủy ban nhân dân xã Khác")
+    wizard.open(Part.NUMBERS)
+    settle()
+    wizard.close()
+    settle()
+    assert opened(qtbot, run, settle).settled.office.agency.name == "Ủy ban nhân dân xã Khác"
+
+
+def test_keeping_another_step_takes_nothing_away_that_does_not_fit_yet(wizard, settle):
+    place = wizard.step.boxes["agency.code"].field
+    place.setFocus()
+    type_over("sai mã")
+    wizard.open(Part.NUMBERS)
+    settle()
+    numbers(settle)
+    assert place.text() == "sai mã"
+
+
 def test_a_first_run_that_was_left_is_finished_later(wizard, run, settle, qtbot):
     office(settle)
     numbers(settle)
@@ -277,7 +296,7 @@ def test_the_recovery_key_opens_the_home_and_leaves_the_screen(wizard, run, sett
     recovery(wizard, settle)
     step = wizard.steps[Part.RECOVERY]
     slots = FileKeySlots(run.folder / "home" / "keys")
-    assert (len(slots.unlock_recovery(key)), step._key, step._shown.text()) == (32, "", "")
+    assert (len(slots.recover(key, MORNING).master), step._key, step._shown.text()) == (32, "", "")
 
 
 def test_other_groups_do_not_keep_the_key(wizard, settle):

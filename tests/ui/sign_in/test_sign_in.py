@@ -10,6 +10,7 @@ from desk.errors import TooManyTriesError
 from desk.office.accounts import SlotDamagedError
 from tests.ui.stand_ins import FakeGate, ManualExecutor
 from ui.parts import FieldState
+from ui.sign_in.officer_choice import OfficerCard
 from ui.sign_in.sign_in import Lock, SignIn
 from ui.work import Work
 
@@ -54,6 +55,22 @@ def test_a_wrong_password_is_said_under_the_field(screen, settle):
     type_and_enter(screen, "sai roi")
     settle()
     assert screen.message == "Sai mật khẩu. Gõ lại."
+
+
+@pytest.mark.parametrize(
+    "scan",
+    ["H26.05.17-261122-0001", "h26.05.17-261122-0001", "T-3-261122-0001", "0371|||NGUYEN|01|Nam|X"],
+)
+def test_a_scan_is_no_wrong_password(screen, gate, scan):
+    type_and_enter(screen, scan)
+    assert screen.message == "Đó là mã vừa quét, không phải mật khẩu. Đăng nhập rồi quét lại."
+    assert gate.tried == []
+
+
+def test_a_password_with_signs_of_its_own_is_tried(screen, gate, settle):
+    type_and_enter(screen, "tap-huan-2026")
+    settle()
+    assert gate.tried == [("nguyet", "tap-huan-2026")]
 
 
 def test_a_wrong_password_is_taken_out_of_the_field(screen, settle):
@@ -236,3 +253,28 @@ def test_after_a_new_password_nobody_waits_any_more(screen, gate, settle):
     settle()
     screen.forget_refusal("nguyet")
     assert (screen.waiting.running, screen.button.isEnabled()) == (False, True)
+
+
+def test_an_officer_who_was_added_meanwhile_does_not_hide_who_holds_the_desk(
+    qtbot, gate, work, monkeypatch
+):
+    nguyet, thang = gate.officers()[:2]
+    monkeypatch.setattr(gate, "officers", lambda: (nguyet,))
+    screen = SignIn(gate, work)
+    qtbot.addWidget(screen)
+    screen.resize(1366, 698)
+    screen.show()
+    monkeypatch.setattr(gate, "officers", lambda: (thang, nguyet))
+    screen.dress(Lock(nguyet.login, ()))
+    cards = screen.officers.findChildren(OfficerCard)
+    corners = [(card, card.rect().adjusted(1, 1, -1, -1)) for card in cards]
+
+    def all_in_sight() -> bool:
+        seen = [
+            card.visibleRegion().contains(corner)
+            for card, rect in corners
+            for corner in (rect.topLeft(), rect.bottomLeft())
+        ]
+        return seen == [True] * 4
+
+    qtbot.waitUntil(all_in_sight, timeout=5_000)

@@ -12,6 +12,7 @@ from desk.dossier.person import tidy_name
 from desk.draft.kept_draft import KeptDraft
 from desk.errors import DeskError
 from desk.session import Session
+from ui.intake.form.form_content import substance
 from ui.intake.form.intake_form import IntakeForm
 from ui.work import Work
 
@@ -69,6 +70,13 @@ class DraftKeeper(QObject):
         """Something changed."""
         if not self._paused and not self._soon.isActive():
             self._soon.start()
+
+    def catch_up(self) -> None:
+        """What was taken back out of a field by itself may be kept already."""
+        form = self._form
+        kept = self._waiting.get(form.key) or self._stored.get(form.key)
+        if kept is not None and substance(kept.content) != substance(form.content()):
+            self.note()
 
     def pause(self) -> None:
         """F9: from here on the form becomes a dossier, and its draft goes with that."""

@@ -27,6 +27,11 @@ class Step(QUndoCommand):
         self.before, self.after = before, after
         self._show, self._done = show, True
 
+    def drop(self) -> None:
+        """Nothing came of it: it goes from the stack when it is undone, and shows nothing."""
+        self._show = _nothing
+        self.setObsolete(True)
+
     def undo(self) -> None:
         """As it was."""
         self._show(self.before)
@@ -66,7 +71,7 @@ class UndoSteps(QObject):
         self._top: Step | None = None
         self._typing: tuple[str, ...] = ()
         form.edited.connect(self._note)
-        form.settled.connect(self._settle)
+        form.settled.connect(self.settle)
 
     @property
     def undo_name(self) -> str:
@@ -120,11 +125,17 @@ class UndoSteps(QObject):
             typing = path if _is_text(after, path) and not act else ()
             self._push(act_words(act) if act else change_words(path), before, after, typing)
 
-    def _settle(self) -> None:
-        after = self._form.content()
-        if self._top is not None:
-            self._top.after = after
+    def settle(self) -> None:
+        """What followed from the last step belongs to it; typing that was taken back is no step."""
+        after, top = self._form.content(), self._top
         self._now = after
+        if top is None:
+            return
+        top.after = after
+        if self._typing and _seen(top.before) == _seen(after):
+            self._top = None
+            top.drop()
+            self._stack.undo()
 
     def _push(self, words: str, before: Content, after: Content, typing: tuple[str, ...]) -> None:
         self._top, self._typing = Step(words, self._show, before, after), typing
@@ -133,6 +144,10 @@ class UndoSteps(QObject):
     def _show(self, content: Content) -> None:
         self._form.show_content(content)
         self._now = self._form.content()
+
+
+def _nothing(_: Content) -> None:
+    return None
 
 
 def difference(before: Json, after: Json) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from desk.card.card import Card
 from desk.dossier.person import Organisation, Owner, OwnerKind, Person, Sex
 from desk.draft.checks import Field, Flaw, Problem
+from desk.folding import fold
 from ui.intake.content import (
     Content,
     choose,
@@ -246,6 +247,14 @@ class PersonSection(Section):
     def _show_comes(self) -> None:
         self.submitter.setVisible(bool(self.comes.value()))
         self.changed.emit()
+
+
+def is_another(before: Owner, after: Owner) -> bool:
+    """Whether a card put somebody else in that place: by number, where none stood by name."""
+    if not before.id_number:
+        return fold(before.name) != fold(after.name)
+    replaced = after.old_id if isinstance(after, Person) else ""
+    return not after.id_number.startswith(before.id_number) and replaced != before.id_number
 
 
 def _person_labels() -> tuple[tuple[Field, str, bool], ...]:
