@@ -97,6 +97,11 @@ def test_what_is_no_settings_file_is_wrong_use(tmp_path, name, text):
         read(tmp_path / name)
 
 
+def test_a_file_without_a_setting_is_wrong_use(door):
+    done = door("set", "--from", written(door, "# chưa ghi gì\n"))
+    assert (done.code, "trong tệp không có cài đặt nào" in done.complaint) == (2, True)
+
+
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path):
     with pytest.raises(UsageError):
         read(tmp_path / "không có.toml")
