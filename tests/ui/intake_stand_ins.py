@@ -26,6 +26,7 @@ from ui.wiring.home import HomeGate
 from ui.wiring.world import World
 from ui.work import Work
 
+Wait = Callable[[Callable[[], bool]], None]
 MORNING = datetime(2026, 11, 23, 9, 42, 7, tzinfo=VIETNAM)
 PASSWORD = "mat khau thu nghiem"
 OFFICER = Officer("minh", "Lò Thị Mỷ", "Công chức Tư pháp - Hộ tịch", Role.OFFICER)

@@ -1,35 +1,19 @@
 """Nothing typed is lost: drafts of the form over a real, encrypted home, with real key events."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desk.dossier.person import Person
 from desk.draft.kept_draft import KeptDraft
 from desk.errors import StoreFullError
-from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, put_away, type_text
+from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, put_away, type_text
 from ui.intake.drafts.draft_keeper import KEEP_MS
 from ui.intake.intake_page import IntakePage, Stage
 from ui.parts.fields import FieldState
 
 BIRTH = "1.001193"
-Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def drafts(desk: Desk) -> tuple[KeptDraft, ...]:

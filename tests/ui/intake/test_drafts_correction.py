@@ -1,36 +1,21 @@
 """A received dossier on the form again: replaced or mended with a reason, its draft kept too."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desk.dossier.annulment import Mistake
 from desk.dossier.dossier import Dossier
 from desk.draft.checks import Field, Flaw
 from desk.draft.kept_draft import KeptDraft
-from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
+from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, Wait, type_text
 from ui.intake.correcting import Correcting, Way
 from ui.intake.intake_page import Stage
 from ui.wording.troubles import trouble
 
 BIRTH = "1.001193"
-Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def drafts(desk: Desk) -> tuple[KeptDraft, ...]:

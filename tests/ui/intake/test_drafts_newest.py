@@ -1,27 +1,9 @@
 """A list of drafts may be older than what was typed: what is opened or brought back never is."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from desk.draft.kept_draft import KeptDraft
-from tests.ui.intake_stand_ins import CARD, Desk, open_desk, type_text
+from tests.ui.intake_stand_ins import CARD, Desk, Wait, type_text
 
 PHONE = "0912345678"
-Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def drafts(desk: Desk) -> tuple[KeptDraft, ...]:

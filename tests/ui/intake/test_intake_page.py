@@ -1,13 +1,11 @@
 """The intake page over a real, encrypted home: typing, problems, F9 once, paper after that."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from desk.catalogue.procedure import Channel, LimitUnit
 from desk.dossier.person import Organisation, OwnerKind, Person, Sex
@@ -15,24 +13,12 @@ from desk.draft.checks import Field
 from desk.outbox import State
 from desk.press import PrinterError, PrinterTrouble
 from desk.proof import Word
-from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
+from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, Wait, type_text
 from ui.intake.intake_page import Stage
 from ui.parts.fields import FieldState
 from ui.parts.lights import Glow
 
 BIRTH = "1.001193"
-Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def choose(desk: Desk, words: str = BIRTH) -> None:

@@ -1,6 +1,6 @@
 """While F9 is at work on a slow disk: the button says so and no key does harm."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -14,7 +14,6 @@ from tests.ui.intake_stand_ins import CARD, Desk, open_desk
 from ui.intake.intake_page import Stage
 
 BIRTH = "1.001193"
-Wait = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
@@ -28,11 +27,6 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
         QTest.keyClick(picker, Qt.Key.Key_Return)
         page.form.papers.tick_required()
         yield opened
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A scanner that types into a field of the form: what it typed is no step and in no draft."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,6 @@ from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_te
 from ui.scan.scan_filter import ScanFilter
 
 CODE = "H42.37.12-261123-3007"
-Wait = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
@@ -25,11 +24,6 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
         scans.install()
         yield opened
         qapp.removeEventFilter(scans)
-
-
-@pytest.fixture
-def wait(qtbot) -> Wait:
-    return lambda ready: qtbot.waitUntil(ready, timeout=20_000)
 
 
 def end(field: QLineEdit) -> None:

@@ -1,24 +1,16 @@
 """Undo by name: every kind of step goes back, typing goes back field by field."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, open_desk, type_text
+from tests.ui.intake_stand_ins import CARD, OTHER_CARD, Desk, type_text
 from ui.intake.drafts.undo_steps import MOST_STEPS
 from ui.intake.form.form_content import substance
 
 BIRTH = "1.001193"
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as opened:
-        yield opened
 
 
 def choose(desk: Desk) -> None:
