@@ -92,6 +92,12 @@ def is_temporary(text: str) -> bool:
     return TEMPORARY.fullmatch(text) is not None
 
 
+def code_in(scan: str) -> str:
+    """The code of a dossier as a scanner typed it, with Caps Lock too; "" where it is none."""
+    found = scan.strip().upper()
+    return found if is_code(found) or is_temporary(found) else ""
+
+
 def is_training(text: str) -> bool:
     """Whether the text is a code of the training mode."""
     return is_temporary(text) and text.startswith("TAP-")

@@ -12,7 +12,7 @@ import httpx
 
 from desk.adapters.classic_reply import Reply, UnreadableError, looks_like_html, read_reply
 from desk.adapters.hang_up import HangUp
-from desk.adapters.scheme import unanswered, unconnected, wants_https
+from desk.adapters.scheme import Acquaintance, unconnected, wants_https
 from desk.canonical import Json
 from desk.outbox import Refused, Trouble, TryLater
 from desk.time.working_time import VIETNAM
@@ -61,6 +61,7 @@ class Wire:
     def __init__(self, address: str, destination: str, timeout: float) -> None:
         self._address = address.rstrip("/")
         self._hang_up = HangUp(timeout * 4)
+        self._server = Acquaintance()
         self._client = httpx.Client(
             trust_env=False,
             follow_redirects=False,
@@ -96,7 +97,7 @@ class Wire:
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
         except (httpx.RemoteProtocolError, httpx.NetworkError) as error:
-            trouble = unanswered(self._address)
+            trouble = self._server.unanswered(self._address)
             raise WireError(TryLater(trouble, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None
@@ -112,6 +113,7 @@ class Wire:
         body = b"".join(self._pieces(response))
         if wants_https(response, body):
             _later(Trouble.SECURE_SERVER)
+        self._server.understood = True
         kind = response.headers.get("content-type", "")
         return _Received(
             response.status_code,

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -29,6 +30,17 @@ def unconnected(error: Exception) -> Trouble:
     if found is not None and found.reason in _NO_TLS:
         return Trouble.PLAIN_SERVER
     return Trouble.NO_LINE
+
+
+@dataclass(slots=True)
+class Acquaintance:
+    """One server: once it was understood, a connection that breaks says nothing of its scheme."""
+
+    understood: bool = False
+
+    def unanswered(self, address: str) -> Trouble:
+        """Why a connection ended without an answer; only a stranger's port is asked for TLS."""
+        return Trouble.LOST_REPLY if self.understood else unanswered(address)
 
 
 def unanswered(address: str) -> Trouble:

@@ -10,7 +10,7 @@ import httpx
 from desk.adapters.classic_reply import looks_like_html
 from desk.adapters.classic_wire import NEVER_SENT, WireError
 from desk.adapters.hang_up import HangUp
-from desk.adapters.scheme import BAD_REQUEST, unanswered, unconnected, wants_https
+from desk.adapters.scheme import BAD_REQUEST, Acquaintance, unanswered, unconnected, wants_https
 from desk.adapters.tus_reply import (
     CONFLICT,
     LARGEST_REPLY,
@@ -36,7 +36,7 @@ class TusWire:
 
     def __init__(self, timeout: float) -> None:
         self._hang_up = HangUp(timeout * 4)
-        self._understood = False
+        self._server = Acquaintance()
         self._client = httpx.Client(
             trust_env=False,
             follow_redirects=False,
@@ -123,7 +123,7 @@ class TusWire:
 
     def _wants_https(self, response: httpx.Response) -> bool:
         """The server says so, or its port speaks TLS: a HEAD is told no reason."""
-        if response.status_code != BAD_REQUEST or self._understood:
+        if response.status_code != BAD_REQUEST or self._server.understood:
             return wants_https(response, b"")
         if unanswered(str(response.request.url)) is Trouble.SECURE_SERVER:
             return True
@@ -148,14 +148,14 @@ class TusWire:
             ):
                 if self._wants_https(response):
                     later(Trouble.SECURE_SERVER)
-                self._understood = True
+                self._server.understood = True
                 yield response
                 if method != "GET":
                     _read_away(response)
         except (*NEVER_SENT, httpx.InvalidURL, UnicodeError) as error:
             raise WireError(TryLater(unconnected(error), type(error).__name__)) from None
         except (httpx.RemoteProtocolError, httpx.NetworkError) as error:
-            trouble = Trouble.LOST_REPLY if self._understood else unanswered(address)
+            trouble = self._server.unanswered(address)
             raise WireError(TryLater(trouble, type(error).__name__)) from None
         except httpx.TransportError as error:
             raise WireError(TryLater(Trouble.LOST_REPLY, type(error).__name__)) from None

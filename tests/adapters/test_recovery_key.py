@@ -5,17 +5,7 @@ import pytest
 from desk.adapters.slots import FileKeySlots
 from desk.errors import TooManyTriesError
 from desk.office.accounts import WrongRecoveryKeyError
-from tests.adapters.slot_stand_ins import FAST, MASTER, NOW, slots_of_an
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "keys"
-
-
-@pytest.fixture
-def slots(folder):
-    return slots_of_an(folder)
+from tests.adapters.slot_stand_ins import FAST, MASTER, NOW
 
 
 def test_a_wrong_recovery_key_counts_as_a_try(slots, folder):

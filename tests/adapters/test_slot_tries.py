@@ -15,18 +15,7 @@ from tests.adapters.slot_stand_ins import (
     OTHER_PASSWORD,
     PASSWORD,
     fail,
-    slots_of_an,
 )
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "keys"
-
-
-@pytest.fixture
-def slots(folder):
-    return slots_of_an(folder)
 
 
 def test_three_wrong_passwords_make_the_next_wait(slots):

@@ -17,18 +17,7 @@ from tests.adapters.slot_stand_ins import (
     OTHER_PASSWORD,
     PASSWORD,
     change,
-    slots_of_an,
 )
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "keys"
-
-
-@pytest.fixture
-def slots(folder):
-    return slots_of_an(folder)
 
 
 @pytest.mark.parametrize(

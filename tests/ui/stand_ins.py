@@ -347,7 +347,8 @@ class IntakeStandIn(QWidget):
     def bundle(self) -> Bundle:
         return Bundle(BUNDLE, ())
 
-    def note_scanned(self, form: UUID, scanned: bool) -> None: ...
+    def note_arrived(self, form: UUID) -> None: ...
+    def note_scanned(self, form: UUID, pages: int) -> None: ...
     def tick_scanned(self, names: Collection[str]) -> None:
         self.told.extend(names)
 

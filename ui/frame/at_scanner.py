@@ -121,21 +121,12 @@ class AtScanner(QObject):
         def show(found: tuple[Strip, tuple[Attachment, ...]]) -> None:
             now = self._at_hand()
             if now is not None and bundle.key == now.key:
-                self._note(bundle, len(found[0].pages))
+                if bundle.dossier is None:
+                    self._intake.note_scanned(bundle.key, len(found[0].pages))
                 self._shown = (bundle, *found)
                 self._tell(now, *found)
 
         self._work.ask(read, show, owner=self)
-
-    def _note(self, bundle: Bundle, pages: int) -> None:
-        """The form's draft says in its list how many there are."""
-        if bundle.dossier is not None:
-            return
-        before = self._shown
-        told = len(before[1].pages) if before and before[0].key == bundle.key else 0
-        self._intake.note_scanned(bundle.key, pages > 0)
-        if pages != told:
-            self._intake.drafts_changed.emit()
 
     @property
     def at_hand(self) -> Bundle | None:
@@ -178,7 +169,7 @@ class AtScanner(QObject):
 
     @Slot(object, object)
     def _came(self, _: UUID, page: Page) -> None:
-        self._intake.note_scanned(page.bundle, True)
+        self._intake.note_arrived(page.bundle)
 
     @Slot(object)
     def _counted(self, counts: dict[str, int]) -> None:

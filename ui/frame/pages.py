@@ -78,8 +78,11 @@ class Intake(Protocol):
     def tick_scanned(self, names: Collection[str]) -> None:
         """What was filed under a line was handed in."""
 
-    def note_scanned(self, form: UUID, scanned: bool) -> None:
-        """Whether pages lie in the form of that key."""
+    def note_arrived(self, form: UUID) -> None:
+        """A page came for the form of that key."""
+
+    def note_scanned(self, form: UUID, pages: int) -> None:
+        """So many pages lie in the form of that key."""
 
     def focus_papers(self) -> None: ...
     def focus_fees(self) -> None: ...

@@ -59,10 +59,15 @@ class IntakePage(IntakeViews):
         if self._stage is Stage.TYPING:
             self.form.papers.tick_scanned(names)
 
-    def note_scanned(self, form: UUID, scanned: bool) -> None:
-        """Whether pages lie in the form of that key."""
+    def note_arrived(self, form: UUID) -> None:
+        """A page came for the form of that key."""
         if self._stage is Stage.TYPING:
-            self.drafts.keeper.note_scanned(form, scanned)
+            self.drafts.keeper.note_arrived(form)
+
+    def note_scanned(self, form: UUID, pages: int) -> None:
+        """So many pages lie in the form of that key."""
+        if self._stage is Stage.TYPING:
+            self.drafts.keeper.note_scanned(form, pages)
 
     def tell_saved(self) -> None:
         """Ctrl+S only answers: drafts keep themselves."""

@@ -18,6 +18,7 @@ from desk.press import PrinterTrouble
 from ui.parts import plain_tip
 from ui.wording.clock import clock_time
 from ui.wording.drafts import procedure_of, whose
+from ui.wording.heads import as_head
 from ui.wording.printer_troubles import printer_trouble
 from ui.wording.sync import Sign, row_sign
 
@@ -84,7 +85,7 @@ def _spoken(row: Row) -> str:
 
 def title(row: Row) -> str:
     """Whose it is."""
-    return _as_head(whose(row)) if isinstance(row, KeptDraft) else row.owner
+    return as_head(whose(row)) if isinstance(row, KeptDraft) else row.owner
 
 
 def time_of(row: Row) -> str:
@@ -102,7 +103,7 @@ def second_line(row: Row) -> str:
     """The procedure, or why the receipt is not on paper yet."""
     match row:
         case KeptDraft():
-            return _as_head(procedure_of(row))
+            return as_head(procedure_of(row))
         case QueueRow():
             return row.procedure
         case PrintJob():
@@ -132,10 +133,6 @@ def sign_of(row: Row) -> Sign:
             return row_sign(row.state, row.word)
         case PrintJob():
             return Sign("printer", "warn", _print_words(row.trouble))
-
-
-def _as_head(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _print_words(trouble: str) -> str:

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from desk.card.card import looks_like_card
 from desk.card.repair import without_caps_lock
 from desk.card.wedge import MAX_GAP_MS, TERMINATORS, Wedge
-from desk.numbering import is_code, is_temporary
+from desk.numbering import code_in
 from ui.scan.composed import Composed, Key
 
 SURE_AFTER = 3
@@ -203,13 +203,12 @@ class ScanFilter(QObject):
             wedge.reset()
 
     def _recognised(self, text: str) -> bool:
-        found = text.strip().upper()  # Caps Lock turns a scanner's letters round
         if looks_like_card(text):
             self._take_back()
             self.card.emit(without_caps_lock(text))
-        elif is_code(found) or is_temporary(found):
+        elif code := code_in(text):
             self._take_back()
-            self.code.emit(found)
+            self.code.emit(code)
         else:
             return False
         return True

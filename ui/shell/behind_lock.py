@@ -214,7 +214,7 @@ def _tell(page: IntakePage, held: Held, found: _Found) -> None:
         return
     if found.code:
         page.message.emit(received_meanwhile(found.code))
-    elif held.draft is not None and found.draft is None:
+    elif held.typed and found.draft is None:
         page.message.emit(given_up_meanwhile())
 
 

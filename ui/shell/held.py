@@ -8,13 +8,13 @@ from desk.draft.kept_draft import KeptDraft
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """`form`: the key of the form on screen, `draft` the same if anything stood on it. `unsaved`:
+    """`form`: the key of the form on screen; `typed`: whether anything stood on it. `unsaved`:
     forms the store could not take, the only ones that are in memory. `received`: the dossier whose
     saving ended behind the lock. `officer`: whose, a login.
     """
 
     officer: str
     form: UUID | None = None
-    draft: UUID | None = None
+    typed: bool = False
     unsaved: tuple[KeptDraft, ...] = ()
     received: UUID | None = None

@@ -70,7 +70,7 @@ class Leaving(QObject):
         page, unsaved = self._page, self._page.drafts.keeper.waiting
         form = None if page.stage is Stage.SAVED else page.form.key
         self._window.deleteLater()
-        self.gone.emit(Held(self._officer, form, page.held(), unsaved, self._received))
+        self.gone.emit(Held(self._officer, form, page.held() is not None, unsaved, self._received))
         self.deleteLater()
 
 

@@ -34,7 +34,7 @@ def lock_notes(desk: LockedDesk) -> tuple[Note, ...]:
             "The form is not written to the disk. Do not switch off: unlock, then save it.",
         )
         notes.append(Note("triangle-alert", told))
-    elif desk.held is not None and desk.held.draft is not None:
+    elif desk.held is not None and desk.held.typed:
         notes.append(Note("save", translate("Lock", "1 dossier being typed is kept as a draft.")))
     if desk.trouble:
         notes.append(Note("triangle-alert", desk.trouble))

@@ -8,7 +8,6 @@ CARD_PARTS: Final = 5
 
 def is_scanned(text: str) -> bool:
     """Whether a scanner typed it: trying it would count as a wrong password."""
-    from desk.numbering import is_code, is_temporary  # noqa: PLC0415 - not before the first sight
+    from desk.numbering import code_in  # noqa: PLC0415 - not before the first sight
 
-    code = text.strip().upper()
-    return is_code(code) or is_temporary(code) or text.count("|") >= CARD_PARTS
+    return bool(code_in(text)) or text.count("|") >= CARD_PARTS

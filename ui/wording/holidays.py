@@ -8,6 +8,7 @@ from desk.time.holiday_table import Fault, Standing, Wrong
 from desk.time.holidays import DayKind, SpecialDay
 from ui.wording.calendar import KINDS
 from ui.wording.clock import long_day, short_day, weekday
+from ui.wording.heads import as_head
 
 translate = QCoreApplication.translate
 
@@ -19,8 +20,7 @@ def kind_words(kind: DayKind) -> str:
 
 def row_day(special: SpecialDay) -> str:
     """Thứ Ba, 24/11: the year is chosen above the table."""
-    name = weekday(special.day)
-    return f"{name[:1].upper()}{name[1:]}, {short_day(special.day)}"
+    return f"{as_head(weekday(special.day))}, {short_day(special.day)}"
 
 
 def standing_words(standing: Standing, verified: bool) -> str:

@@ -104,7 +104,7 @@ def test_taken_up_again_it_is_as_empty_as_it_was(counter):
     scan(counter)
     counter.desk.lock()
     counter.desk.enter()
-    counter.desk.wait(lambda: counter.desk.page.form.scanned)
+    counter.desk.wait(lambda: counter.desk.page.form.pages == 3)
     assert (before, counter.desk.page.form.collection.sets.text()) == ("1", "1")
 
 

@@ -53,17 +53,22 @@ def save(desk: Program) -> None:
     desk.settle()
 
 
-def saved_by_the_other(desk: Program) -> UUID:
-    """The key of a form that was typed here, then saved at this desk by the other officer."""
-    desk.page.take_card(CARD)
-    key = desk.page.form.key
+def found_by_the_other(desk: Program, key: UUID) -> KeptDraft:
+    """The form of that key, after the other officer has signed in."""
     hand_over(desk, OTHER_PASSWORD)
     draft = kept(desk, key)
     assert draft is not None
+    return draft
+
+
+def saved_by_the_other(desk: Program) -> UUID:
+    """The key of a form that was typed here, then saved at this desk by the other officer."""
+    desk.page.take_card(CARD)
+    draft = found_by_the_other(desk, desk.page.form.key)
     desk.page.open_draft(draft)
     save(desk)
     hand_over(desk, PASSWORD)
-    return key
+    return draft.key
 
 
 def test_a_form_that_the_other_one_saved_gives_its_key_up(desk):
@@ -88,10 +93,7 @@ def test_the_officer_is_told_what_became_of_the_form(desk):
 
 def test_the_officer_is_told_that_the_other_one_gave_the_form_up(desk):
     desk.page.take_card(CARD)
-    key = desk.page.form.key
-    hand_over(desk, OTHER_PASSWORD)
-    draft = kept(desk, key)
-    assert draft is not None
+    draft = found_by_the_other(desk, desk.page.form.key)
     desk.page.give_up(draft)
     desk.settle()
     hand_over(desk, PASSWORD)
@@ -109,9 +111,7 @@ def test_what_the_disk_could_not_take_opens_under_a_key_of_its_own(desk, monkeyp
     assert session is not None
     with monkeypatch.context() as full:
         full.setattr(DraftBook, "keep_draft", no_room)
-        hand_over(desk, OTHER_PASSWORD)
-        draft = kept(desk, key)
-        assert draft is not None
+        draft = found_by_the_other(desk, key)
         desk.page.open_draft(draft)
         save(desk)
         hand_over(desk, PASSWORD)

@@ -57,7 +57,7 @@ class DraftKeeper(QObject):
 
     def knows(self, key: UUID) -> bool:
         """Whether the store has a draft of that key, or is about to."""
-        here = key == self._form.key and self._form.scanned
+        here = key == self._form.key and self._form.pages > 0
         return here or key in self._stored or key in self._waiting
 
     def newest(self, listed: KeptDraft) -> KeptDraft:
@@ -103,7 +103,7 @@ class DraftKeeper(QObject):
         self._form.heading.show_nothing()
         if opened is None:
             return
-        self._form.note_scanned(opened.pages > 0)
+        self._form.note_scanned(opened.pages)
         self._stored[opened.key] = opened
         self._form.heading.show_saved(opened.saved_at)
         if opened.parked:
@@ -174,13 +174,18 @@ class DraftKeeper(QObject):
         """Gives a draft up."""
         self._drop(key, self._session.drafts.drop)
 
-    def note_scanned(self, key: UUID, scanned: bool) -> None:
-        """Pages lie in the form of that key, which made it a draft in the store; or no longer."""
+    def note_arrived(self, key: UUID) -> None:
+        """A page came for the form of that key; the first one made it a draft in the store."""
+        if not self._form.pages:
+            self.note_scanned(key, 1)
+
+    def note_scanned(self, key: UUID, pages: int) -> None:
+        """So many pages lie in the form of that key, as the store has it."""
         form = self._form
-        if key != form.key or scanned is form.scanned:
+        if key != form.key or pages == form.pages:
             return
-        form.note_scanned(scanned)
-        if scanned:
+        form.note_scanned(pages)
+        if pages:
             self.listed.emit()
         elif form.empty:
             self._drop(key, self._session.drafts.drop_empty)

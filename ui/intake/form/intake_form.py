@@ -45,7 +45,7 @@ class IntakeForm(FormParts):
         super().__init__(session)
         self._session = session
         self._key = uuid4()
-        self._scanned: set[UUID] = set()
+        self._scanned: dict[UUID, int] = {}
         self._asked, self._pair, self._recalled = False, ("", ""), ""
         self._showing, self._act = False, ""
         self._known: tuple[Problem, ...] = ()
@@ -75,16 +75,16 @@ class IntakeForm(FormParts):
     def empty(self) -> bool:
         """Whether nothing stands on it, the channel alone is nothing, nor was scanned for it."""
         blank = {**self._blank, "channel": self.heading.channel().value}
-        return not self.scanned and substance(self.content()) == blank
+        return not self.pages and substance(self.content()) == blank
 
     @property
-    def scanned(self) -> bool:
-        """Whether pages lie in it: the store has a draft of it then."""
-        return self._key in self._scanned
+    def pages(self) -> int:
+        """How many are known to lie in it: with the first one the store has a draft of it."""
+        return self._scanned.get(self._key, 0)
 
-    def note_scanned(self, scanned: bool) -> None:
-        """Pages lie in it, or no longer."""
-        (self._scanned.add if scanned else self._scanned.discard)(self._key)
+    def note_scanned(self, pages: int) -> None:
+        """So many pages lie in it now."""
+        self._scanned[self._key] = pages
 
     def content(self) -> Content:
         """Every field exactly as typed, the key, the focus and the cursor."""

@@ -26,6 +26,7 @@ from ui.setup.steps.holidays import HolidayPanel
 from ui.setup_host import SetupHost
 from ui.wording.calendar import holiday_line
 from ui.wording.clock import weekday
+from ui.wording.heads import as_head
 from ui.work import Work
 
 CLOCK = re.compile(r"([01]?\d|2[0-3])\s*[:hg.]?\s*([0-5]\d)?", re.ASCII | re.IGNORECASE)
@@ -250,8 +251,7 @@ class HoursStep(SetupStep):
 
 
 def _weekdays() -> tuple[str, ...]:
-    names = (weekday(MONDAY + timedelta(days=after)) for after in range(7))
-    return tuple(name[:1].upper() + name[1:] for name in names)
+    return tuple(as_head(weekday(MONDAY + timedelta(days=after))) for after in range(7))
 
 
 def read_time(text: str) -> time | None:
